@@ -1,0 +1,73 @@
+import type { TextRange } from '../model/span.ts';
+import { isUpperUnit } from './characters.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { NUMBER, tokenAt, WORD } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '…', '.', '!', '?']);
+const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '-', '„']);
+
+/**
+ * Sentences of one paragraph, in order, covering its tokens without gaps; closing marks belong to
+ * the sentence they close. Full stops after abbreviations, initials and inside numbers end nothing.
+ */
+export function splitSentences(text: string, tokens: Tokens, paragraph: TextRange): readonly TextRange[] {
+  const sentences: TextRange[] = [];
+  let start = paragraph.start;
+  for (let i = tokenAt(tokens, paragraph.start); i < tokens.count && startOf(tokens, i) < paragraph.end; i += 1) {
+    const last = endsSentence(text, tokens, i, paragraph.end);
+    if (last < 0) continue;
+    sentences.push({ start, end: endOf(tokens, last) });
+    i = last;
+    if (i + 1 >= tokens.count || startOf(tokens, i + 1) >= paragraph.end) return sentences;
+    start = startOf(tokens, i + 1);
+  }
+  if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
+  return sentences;
+}
+
+/** Index of the last token of the sentence that token `i` ends; -1 when it ends none. */
+function endsSentence(text: string, tokens: Tokens, i: number, limit: number): number {
+  const word = tokens.words[i] ?? '';
+  const isInitials = tokens.kinds[i] === WORD && word.length > 2 && word.endsWith('.');
+  if (!isInitials && word !== '.' && word !== '!' && word !== '?' && word !== '…') return -1;
+  if (word === '.' && isAbbreviation(tokens, i)) return -1;
+  let last = i;
+  while (touches(tokens, last) && CLOSERS.has(tokens.words[last + 1] ?? '')) last += 1;
+  if (last + 1 >= tokens.count || startOf(tokens, last + 1) >= limit) return last;
+  if (touches(tokens, last)) return -1;
+  return opensSentence(text, tokens, last + 1, isInitials) ? last : -1;
+}
+
+function opensSentence(text: string, tokens: Tokens, from: number, afterInitials: boolean): boolean {
+  let i = from;
+  while (i < tokens.count && i < from + 3 && OPENERS.has(tokens.words[i] ?? '')) i += 1;
+  if (tokens.kinds[i] === NUMBER) return !afterInitials;
+  if (!isUpperUnit(text.charCodeAt(startOf(tokens, i)))) return false;
+  return !afterInitials || SENTENCE_STARTERS.has(tokens.lowers[i] ?? '');
+}
+
+/** Words that open a sentence after "U.S." rather than go on with a name. */
+const SENTENCE_STARTERS = new Set(
+  'the a an in on at he she it they we i but and this that these those his her their its however meanwhile after before when while as for both'.split(' '),
+);
+
+function isAbbreviation(tokens: Tokens, stop: number): boolean {
+  if (stop === 0 || endOf(tokens, stop - 1) !== startOf(tokens, stop)) return false;
+  const before = tokens.words[stop - 1] ?? '';
+  if (tokens.kinds[stop - 1] !== WORD) return false;
+  const isInitial = before.length === 1 && isUpperUnit(before.charCodeAt(0));
+  return isInitial || ABBREVIATIONS.has(tokens.lowers[stop - 1] ?? '');
+}
+
+function touches(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.count && startOf(tokens, i + 1) === endOf(tokens, i);
+}
+
+function startOf(tokens: Tokens, i: number): number {
+  return tokens.starts[i] ?? 0;
+}
+
+function endOf(tokens: Tokens, i: number): number {
+  return tokens.ends[i] ?? 0;
+}

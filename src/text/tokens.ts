@@ -1,0 +1,119 @@
+import { classOf, DIGIT, isApostrophe, LETTER, NEWLINE, SPACE } from './characters.ts';
+
+/** Kinds of token. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCTUATION = 3;
+/** "’s" after a word. */
+export const POSSESSIVE = 4;
+
+/**
+ * The tokens of a text as columns: token i is `text.slice(starts[i], ends[i])`.
+ *
+ *     "Azerbaijan’s U.S. envoy, 11-year"  ->  Azerbaijan | ’s | U.S. | envoy | , | 11 | - | year
+ *
+ * White space belongs to no token. `lowers` may differ in length from the printed words ("İlham"),
+ * so offsets always come from `starts` and `ends`.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly words: readonly string[];
+  readonly lowers: readonly string[];
+}
+
+interface Columns {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly kinds: number[];
+}
+
+/** Splits a text into tokens in one pass, linear in its length. */
+export function tokenise(text: string): Tokens {
+  const columns: Columns = { starts: [], ends: [], kinds: [] };
+  let at = 0;
+  while (at < text.length) at = readToken(text, at, columns);
+  const words = columns.starts.map((start, i) => text.slice(start, columns.ends[i]));
+  return {
+    count: words.length,
+    starts: Int32Array.from(columns.starts),
+    ends: Int32Array.from(columns.ends),
+    kinds: Uint8Array.from(columns.kinds),
+    words,
+    lowers: words.map((word) => word.toLowerCase()),
+  };
+}
+
+/** Reads one token or one blank at `at`; gives the place after it. */
+function readToken(text: string, at: number, columns: Columns): number {
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === SPACE || kind === NEWLINE) return at + 1;
+  if (kind === LETTER) return readWord(text, at, columns);
+  if (kind === DIGIT) return push(columns, at, skip(text, at, DIGIT), NUMBER);
+  const isPair = isHighSurrogate(text.charCodeAt(at)) && at + 1 < text.length;
+  return push(columns, at, at + (isPair ? 2 : 1), PUNCTUATION);
+}
+
+function readWord(text: string, start: number, columns: Columns): number {
+  let end = skipInitials(text, start);
+  if (end === start) end = skipLetters(text, start);
+  push(columns, start, end, WORD);
+  return isPossessive(text, end) ? push(columns, end, end + 2, POSSESSIVE) : end;
+}
+
+/** End of "U.S." or "D.C." at `at`; `at` itself when there is none. */
+function skipInitials(text: string, at: number): number {
+  let end = at;
+  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === 46 && !isLetterAt(text, end - 1)) end += 2;
+  const isOneInitial = end === at + 2 && !isLetterAt(text, end);
+  return end === at || isOneInitial || isLetterAt(text, end) ? at : end;
+}
+
+/** Letters, with apostrophes between letters ("O'Brien") but not before a final s ("Blinken's"). */
+function skipLetters(text: string, at: number): number {
+  let end = skip(text, at, LETTER);
+  while (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isPossessive(text, end)) {
+    end = skip(text, end + 1, LETTER);
+  }
+  return end;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(at + 1) | 32;
+  return next === 115 && !isLetterAt(text, at + 2);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === LETTER;
+}
+
+function skip(text: string, at: number, kind: number): number {
+  let end = at;
+  while (end < text.length && classOf(text.charCodeAt(end)) === kind) end += 1;
+  return end;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function push(columns: Columns, start: number, end: number, kind: number): number {
+  columns.starts.push(start);
+  columns.ends.push(end);
+  columns.kinds.push(kind);
+  return end;
+}
+
+/** Index of the first token that ends after `offset`; `count` when there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let [low, high] = [0, tokens.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
