@@ -40,5 +40,14 @@ export const DIRECTNESSES = ['direct', 'partial', 'paraphrase'] as const;
 export type Directness = (typeof DIRECTNESSES)[number];
 
 /** Where a statement was made. */
-export const MEDIA = ['remarks', 'briefing', 'post', 'letter', 'interview', 'statement', 'speech', 'unknown'] as const;
+export const MEDIA = [
+  'remarks',
+  'briefing',
+  'post',
+  'letter',
+  'interview',
+  'statement',
+  'speech',
+  'unknown',
+] as const;
 export type Medium = (typeof MEDIA)[number];

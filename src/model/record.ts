@@ -7,7 +7,15 @@ import type {
   ParticipantRole,
   Together,
 } from './event-kinds.ts';
-import type { ActorId, DocumentId, EventId, PlaceId, ReportId, SideId, StatementId } from './ids.ts';
+import type {
+  ActorId,
+  DocumentId,
+  EventId,
+  PlaceId,
+  ReportId,
+  SideId,
+  StatementId,
+} from './ids.ts';
 import type { EditMarks, RuleName } from './reading.ts';
 import type { Citation, TextRange } from './span.ts';
 
@@ -41,7 +49,16 @@ export interface CorpusHead {
 }
 
 /** Names of the hues of the theme; the colours themselves belong to the style sheet. */
-export const HUES = ['teal', 'ochre', 'magenta', 'blue', 'green', 'violet', 'red', 'slate'] as const;
+export const HUES = [
+  'teal',
+  'ochre',
+  'magenta',
+  'blue',
+  'green',
+  'violet',
+  'red',
+  'slate',
+] as const;
 export type Hue = (typeof HUES)[number];
 
 export interface Side {

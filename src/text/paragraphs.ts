@@ -16,7 +16,8 @@ export function splitParagraphs(text: string): readonly TextRange[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (line.start === line.end) continue;
-    if (last && continues(text, last, line, isWrapped)) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    if (last && continues(text, last, line, isWrapped))
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push(line);
   }
   return paragraphs;
@@ -60,7 +61,9 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
 }
 
 function isUnfinished(text: string, range: TextRange): boolean {
-  return !/[.!?:;…]["'”’»)\]]{0,3}$/.test(text.slice(Math.max(range.start, range.end - 6), range.end));
+  return !/[.!?:;…]["'”’»)\]]{0,3}$/.test(
+    text.slice(Math.max(range.start, range.end - 6), range.end),
+  );
 }
 
 function looksWrapped(text: string, lines: readonly TextRange[]): boolean {

@@ -11,10 +11,18 @@ const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '
  * Sentences of one paragraph, in order, covering its tokens without gaps; closing marks belong to
  * the sentence they close. Full stops after abbreviations, initials and inside numbers end nothing.
  */
-export function splitSentences(text: string, tokens: Tokens, paragraph: TextRange): readonly TextRange[] {
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  paragraph: TextRange,
+): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = paragraph.start;
-  for (let i = tokenAt(tokens, paragraph.start); i < tokens.count && startOf(tokens, i) < paragraph.end; i += 1) {
+  for (
+    let i = tokenAt(tokens, paragraph.start);
+    i < tokens.count && startOf(tokens, i) < paragraph.end;
+    i += 1
+  ) {
     const last = endsSentence(text, tokens, i, paragraph.end);
     if (last < 0) continue;
     sentences.push({ start, end: endOf(tokens, last) });
@@ -39,7 +47,12 @@ function endsSentence(text: string, tokens: Tokens, i: number, limit: number): n
   return opensSentence(text, tokens, last + 1, isInitials) ? last : -1;
 }
 
-function opensSentence(text: string, tokens: Tokens, from: number, afterInitials: boolean): boolean {
+function opensSentence(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  afterInitials: boolean,
+): boolean {
   let i = from;
   while (i < tokens.count && i < from + 3 && OPENERS.has(tokens.words[i] ?? '')) i += 1;
   if (tokens.kinds[i] === NUMBER) return !afterInitials;
@@ -49,7 +62,9 @@ function opensSentence(text: string, tokens: Tokens, from: number, afterInitials
 
 /** Words that open a sentence after "U.S." rather than go on with a name. */
 const SENTENCE_STARTERS = new Set(
-  'the a an in on at he she it they we i but and this that these those his her their its however meanwhile after before when while as for both'.split(' '),
+  'the a an in on at he she it they we i but and this that these those his her their its however meanwhile after before when while as for both'.split(
+    ' ',
+  ),
 );
 
 function isAbbreviation(tokens: Tokens, stop: number): boolean {
@@ -57,7 +72,9 @@ function isAbbreviation(tokens: Tokens, stop: number): boolean {
   const before = tokens.words[stop - 1] ?? '';
   if (tokens.kinds[stop - 1] !== WORD) return false;
   const isInitial = before.length === 1 && isUpperUnit(before.charCodeAt(0));
-  return isInitial || ABBREVIATIONS.has(tokens.lowers[stop - 1] ?? '');
+  const lower = tokens.lowers[stop - 1] ?? '';
+  if (lower === 'no') return tokens.kinds[stop + 1] === NUMBER;
+  return isInitial || ABBREVIATIONS.has(lower);
 }
 
 function touches(tokens: Tokens, i: number): boolean {

@@ -66,7 +66,8 @@ function readWord(text: string, start: number, columns: Columns): number {
 /** End of "U.S." or "D.C." at `at`; `at` itself when there is none. */
 function skipInitials(text: string, at: number): number {
   let end = at;
-  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === 46 && !isLetterAt(text, end - 1)) end += 2;
+  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === 46 && !isLetterAt(text, end - 1))
+    end += 2;
   const isOneInitial = end === at + 2 && !isLetterAt(text, end);
   return end === at || isOneInitial || isLetterAt(text, end) ? at : end;
 }
@@ -74,7 +75,11 @@ function skipInitials(text: string, at: number): number {
 /** Letters, with apostrophes between letters ("O'Brien") but not before a final s ("Blinken's"). */
 function skipLetters(text: string, at: number): number {
   let end = skip(text, at, LETTER);
-  while (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isPossessive(text, end)) {
+  while (
+    isApostrophe(text.charCodeAt(end)) &&
+    isLetterAt(text, end + 1) &&
+    !isPossessive(text, end)
+  ) {
     end = skip(text, end + 1, LETTER);
   }
   return end;

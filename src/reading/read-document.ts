@@ -1,0 +1,59 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../model/document.ts';
+import type { Furniture, Reading } from '../model/reading.ts';
+import { rangesOverlap } from '../model/span.ts';
+import type { TextRange } from '../model/span.ts';
+import { prepareText } from '../text/prepared-text.ts';
+import type { ReadingContext } from './context.ts';
+import { readDates, readPublished } from './dates/read-dates.ts';
+import { readReports } from './events/read-reports.ts';
+import { readNames } from './names/read-names.ts';
+import { findPageParts } from './page/find-furniture.ts';
+import { readQuotations } from './quotes/read-quotations.ts';
+
+/** Reads one article by itself: the same answer wherever it runs. Never throws on any text. */
+export function readDocument(document: Document, lexicon: Lexicon): Reading {
+  const prepared = prepareText(document.text);
+  const page = findPageParts(prepared, document.head);
+  const furniture = joinFurniture(page.furniture, document.furniture);
+  const sentences = outside(prepared.sentences, furniture);
+  const context: ReadingContext = { head: document.head, prepared, lexicon, furniture, sentences };
+  const published = readPublished(context);
+  const dates = readDates(context, published.value);
+  const names = readNames(context);
+  const quotations = readQuotations(context, { ...names, dates });
+  const reports = readReports(context, { ...names, dates, quotations });
+  return {
+    document: document.head.id,
+    published: published.value,
+    publishedRange: published.range,
+    title: page.title,
+    author: page.author,
+    sentences,
+    furniture,
+    dates,
+    ...names,
+    quotations,
+    reports,
+    notes: [],
+  };
+}
+
+/** What a person marked wins over what was found where the two overlap. */
+function joinFurniture(
+  found: readonly Furniture[],
+  marked: readonly TextRange[],
+): readonly Furniture[] {
+  const kept = found.filter((stretch) => !marked.some((mark) => rangesOverlap(mark, stretch)));
+  const added = marked.map((mark) => ({ ...mark, rule: 'correction' }));
+  return [...kept, ...added].toSorted((a, b) => a.start - b.start);
+}
+
+function outside(ranges: readonly TextRange[], holes: readonly TextRange[]): readonly TextRange[] {
+  let next = 0;
+  return ranges.filter((range) => {
+    while ((holes[next]?.end ?? Infinity) <= range.start) next += 1;
+    const hole = holes[next];
+    return hole === undefined || !rangesOverlap(hole, range);
+  });
+}

@@ -1,0 +1,30 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText } from '../../support/any-text.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
+
+describe('tokenise', () => {
+  it.each([
+    ['Azerbaijan’s U.S. envoy, 11-year', 'Azerbaijan|’s|U.S.|envoy|,|11|-|year'],
+    ["O'Brien's in D.C.", "O'Brien|'s|in|D.C."],
+    ['J. K. Rowling', 'J|.|K|.|Rowling'],
+    ['05.11.2022 — 09:14', '05|.|11|.|2022|—|09|:|14'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(tokenise(text).words.join('|')).toBe(expected);
+  });
+
+  it('slices to its words whatever the text', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const tokens = tokenise(text);
+        tokens.words.forEach((word, i) => {
+          expect(text.slice(tokens.starts[i], tokens.ends[i])).toBe(word);
+          expect(tokens.starts[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : (tokens.ends[i - 1] ?? 0));
+        });
+        expect(tokens.words.join('')).toBe(text.replace(/[\s\u200b]/g, ''));
+      }),
+    );
+  });
+});
