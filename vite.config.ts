@@ -1,5 +1,47 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** Nothing but our own files, no inline code, no raw HTML; workers only through policy `parley`. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types parley',
+].join('; ');
+
+/** A host that can set headers should send these; `vite preview` does. */
+const HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': '',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Writes the policy into the built page, for hosts that cannot set headers. */
+function policyInPage(): Plugin {
+  const charset = '<meta charset="utf-8" />';
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+  return {
+    name: 'parley:policy-in-page',
+    apply: 'build',
+    transformIndexHtml(html) {
+      if (!html.includes(charset)) throw new Error(`index.html lacks ${charset}`);
+      return html.replace(charset, `${charset}\n    ${policy}`);
+    },
+  };
+}
 
 /** The command line, bundled in memory; src/cli/launch.mjs puts it into place. */
 const pipeline: ViteUserConfig = {
@@ -11,17 +53,16 @@ const pipeline: ViteUserConfig = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      output: {
-        entryFileNames: 'cli.js',
-        chunkFileNames: '[name]-[hash].js',
-      },
+      output: { entryFileNames: 'cli.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 };
 
 const app: ViteUserConfig = {
   base: './',
-  plugins: [react()],
+  // One page: anything else that is not there is a 404, as on a folder of static files.
+  appType: 'mpa',
+  plugins: [react(), policyInPage()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
@@ -30,6 +71,7 @@ const app: ViteUserConfig = {
     sourcemap: true,
   },
   preview: {
+    headers: HEADERS,
     open: process.stdout.isTTY && !process.env['CI'] && !process.env['SSH_CONNECTION'],
   },
   // A test that renders is a .tsx and gets a page; everything else runs without one.
