@@ -1,0 +1,65 @@
+import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
+import type { EventReport, Reading, ReportPlace } from '../../model/reading.ts';
+import type { NeutralMeeting } from './neutral-form.ts';
+
+/** The kinds in which people meet or speak with each other. */
+const MEETING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'call',
+  'talks',
+  'summit',
+  'visit',
+  'hearing',
+  'signing',
+]);
+
+const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
+  'urged',
+  'announced',
+  'expected',
+  'postponed',
+]);
+
+/** One meeting for each trigger mention; reports of the same event share its key. */
+export function neutralMeetings(reading: Reading): readonly NeutralMeeting[] {
+  const meetings = reading.reports.flatMap((report, index) =>
+    MEETING_KINDS.has(report.kind) ? meetingsOf(report, index, reading) : [],
+  );
+  return meetings.toSorted((a, b) => a.start - b.start);
+}
+
+function meetingsOf(
+  report: EventReport,
+  index: number,
+  reading: Reading,
+): readonly NeutralMeeting[] {
+  const date = report.date?.value.timex ?? null;
+  const status = neutralStatus(report.status);
+  const place = report.place ? placeName(report.place) : null;
+  const details = {
+    participants: participantsOf(report, reading),
+    ...(place === null ? {} : { place }),
+    ...(date === null ? {} : { date }),
+    ...(status === null ? {} : { status }),
+    event: `${reading.document}#${index}`,
+  };
+  return report.mentions.map(({ trigger }) => ({
+    start: trigger.start,
+    end: trigger.end,
+    ...details,
+  }));
+}
+
+function participantsOf(report: EventReport, reading: Reading): readonly string[] {
+  const names = report.participants.flatMap(({ entity }) => reading.entities[entity]?.name ?? []);
+  return [...new Set(names)];
+}
+
+function neutralStatus(status: EventStatus): 'held' | 'planned' | null {
+  if (status === 'held') return 'held';
+  return PLANNED.has(status) ? 'planned' : null;
+}
+
+function placeName(place: ReportPlace): string | null {
+  return place.city ?? place.venue ?? place.country;
+}
