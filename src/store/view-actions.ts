@@ -1,0 +1,120 @@
+import { compareStrings } from '../model/order.ts';
+import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
+import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
+import type { TextRange } from '../model/span.ts';
+import { extendTrail } from './trail.ts';
+import { INITIAL_VIEW, type Hovered, type PanelStep, type Theme } from './view-state.ts';
+import { useViewStore } from './view-store.ts';
+
+const { getState, setState } = useViewStore;
+
+/** Filters to a range of days, ends in either order, and fits the window to it; null takes it away. */
+export function setRange(range: DayRange | null): void {
+  setState(({ filter }) => ({ filter: { ...filter, range: inOrder(range) }, window: null }));
+}
+
+/** Shows these days in the timeline; the range stays. Null fits the range, or the whole record. */
+export function setWindow(window: DayRange | null): void {
+  setState({ window: inOrder(window) });
+}
+
+/** The facets: the lists of a filter. */
+export type Facet = Exclude<keyof RecordFilter, 'range'>;
+
+/** Chooses exactly these in a facet; an empty list lets everything through. */
+export function setFacet<F extends Facet>(facet: F, chosen: RecordFilter[F]): void {
+  setState(({ filter }) => ({ filter: { ...filter, [facet]: chosen } }));
+}
+
+/** Takes every filter away, the range too. */
+export function clearFilter(): void {
+  setState({ filter: EMPTY_FILTER, window: null });
+}
+
+/** Opens a step in the panel; what is open already stays as it is. */
+export function openStep(step: PanelStep): void {
+  setState(({ trail }) => ({ trail: extendTrail(trail, step) }));
+}
+
+/** Brings an actor forward and shows it in the panel. */
+export function selectActor(actor: ActorId): void {
+  openStep({ type: 'actor', actor });
+}
+
+/** Brings an event forward and shows it in the panel. */
+export function selectEvent(event: EventId): void {
+  openStep({ type: 'event', event });
+}
+
+/** Brings a statement forward and shows it in the panel. */
+export function selectStatement(statement: StatementId): void {
+  openStep({ type: 'statement', statement });
+}
+
+/** Brings two actors forward with all that ties them; of one and the same actor, the actor. */
+export function selectTie(a: ActorId, b: ActorId): void {
+  if (a === b) selectActor(a);
+  else openStep({ type: 'tie', actors: compareStrings(a, b) < 0 ? [a, b] : [b, a] });
+}
+
+/** Opens an article, scrolled to the words of `range`; null shows its beginning. */
+export function openDocument(document: DocumentId, range: TextRange | null): void {
+  const words = range && { start: range.start, end: range.end };
+  openStep({ type: 'document', document, range: words });
+}
+
+/** Shows what reading was unsure of. */
+export function openReview(): void {
+  openStep({ type: 'review' });
+}
+
+/** Closes the newest step; says whether there was one. */
+export function stepBack(): boolean {
+  const { trail } = getState();
+  if (trail.length > 0) setState({ trail: trail.slice(0, -1) });
+  return trail.length > 0;
+}
+
+/** Closes everything in the panel. */
+export function clearSelection(): void {
+  setState({ trail: [] });
+}
+
+/** Tells the other views what the pointer or the focus rests on. */
+export function hover(hovered: Hovered | null): void {
+  setState({ hovered });
+}
+
+/** From here on changes are one gesture: the address hears of them once, at its end. */
+export function beginGesture(): void {
+  setState({ inGesture: true });
+}
+
+/** Ends a gesture; the address takes the view as it is now. */
+export function endGesture(): void {
+  setState({ inGesture: false });
+}
+
+/** Light, dark, or as the system has it. */
+export function setTheme(theme: Theme): void {
+  setState({ theme });
+}
+
+/** Adds something to tell; the same text stands once. */
+export function addNotice(text: string): void {
+  setState(({ notices }) => (notices.includes(text) ? {} : { notices: [...notices, text] }));
+}
+
+/** Takes one notice away. */
+export function dismissNotice(text: string): void {
+  setState(({ notices }) => ({ notices: notices.filter((notice) => notice !== text) }));
+}
+
+/** Looks at another corpus from its beginning; theme and nothing else stays. */
+export function openCorpus(corpus: string): void {
+  setState(({ theme }) => ({ ...INITIAL_VIEW, theme, corpus }));
+}
+
+function inOrder(range: DayRange | null): DayRange | null {
+  return range && range.from > range.to ? { from: range.to, to: range.from } : range;
+}

@@ -1,0 +1,61 @@
+import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
+import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
+import type { TextRange } from '../model/span.ts';
+
+/** What is brought forward in every view. The actors of a tie are sorted by id. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'actor'; readonly actor: ActorId }
+  | { readonly type: 'event'; readonly event: EventId }
+  | { readonly type: 'statement'; readonly statement: StatementId }
+  | { readonly type: 'tie'; readonly actors: readonly [ActorId, ActorId] };
+
+/** An article open in the panel, scrolled to `range` when there is one. */
+export interface OpenDocument {
+  readonly type: 'document';
+  readonly document: DocumentId;
+  readonly range: TextRange | null;
+}
+
+/** One thing the panel can show. */
+export type PanelStep =
+  | Exclude<Selection, { type: 'none' }>
+  | OpenDocument
+  | { readonly type: 'review' };
+
+/** What the pointer or the focus rests on; shared between the views, never in the address. */
+export type Hovered =
+  | { readonly type: 'actor'; readonly actor: ActorId }
+  | { readonly type: 'event'; readonly event: EventId };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Everything that decides what is seen, as ids and days. */
+export interface ViewState {
+  /** Null until the list of corpora has been read. */
+  readonly corpus: string | null;
+  /** What is looked at; `filter.range` is the date filter. */
+  readonly filter: RecordFilter;
+  /** What the timeline shows; null fits the range, or the whole record when there is no range. */
+  readonly window: DayRange | null;
+  /** What was opened in the panel, step by step; the last step is what it shows. */
+  readonly trail: readonly PanelStep[];
+  readonly hovered: Hovered | null;
+  readonly theme: Theme;
+  /** True from `beginGesture` to `endGesture`: the address waits. */
+  readonly inGesture: boolean;
+  /** Things worth telling, such as an address that names something unknown. */
+  readonly notices: readonly string[];
+}
+
+/** The view on a first visit. */
+export const INITIAL_VIEW: ViewState = {
+  corpus: null,
+  filter: EMPTY_FILTER,
+  window: null,
+  trail: [],
+  hovered: null,
+  theme: 'system',
+  inGesture: false,
+  notices: [],
+};
