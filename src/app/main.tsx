@@ -1,3 +1,4 @@
+import '../ui/tokens.css';
 import './base.css';
 
 import { StrictMode } from 'react';
