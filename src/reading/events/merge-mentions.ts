@@ -84,7 +84,10 @@ function join(a: EventReport, b: EventReport): EventReport {
 
 function finer(a: EventReport, b: EventReport): EventReport['date'] {
   if (!a.date || !b.date) return a.date ?? b.date;
-  const spread = (report: EventReport['date']): number =>
-    report ? report.value.end.latest - report.value.start.earliest : Infinity;
   return spread(b.date) < spread(a.date) ? b.date : a.date;
+}
+
+/** Days between the first and the last possible day; endless without a date. */
+function spread(date: EventReport['date']): number {
+  return date ? date.value.end.latest - date.value.start.earliest : Infinity;
 }

@@ -160,8 +160,3 @@ function once(all: readonly ReportParticipant[]): readonly ReportParticipant[] {
   }
   return [...byEntity.values()].toSorted((a, b) => a.range.start - b.range.start);
 }
-
-/** Whether token i stands in some mention; used by rules that look for bare words. */
-export function isNamed(view: EventView, i: number): boolean {
-  return mentionAt(view, i) !== null;
-}

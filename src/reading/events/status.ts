@@ -52,12 +52,12 @@ function verbStatus(
   date: ReportDate | null,
 ): EventStatus {
   const form = lowerAt(view, trigger.token);
-  const isInfinitive = left[0] === 'to' || (left[1] === 'to' && /ly$/.test(left[0] ?? ''));
+  const isInfinitive = left[0] === 'to' || (left[1] === 'to' && (left[0] ?? '').endsWith('ly'));
   if (isInfinitive) return planned(left.slice(1)) ?? 'expected';
   const modal = left.slice(0, 4).find((word) => FUTURE_WORDS.has(word));
   if (modal) return modal === 'will' || modal === 'shall' ? 'announced' : 'expected';
   if (/(?:ed|met|spoke|held)$/.test(form)) return 'held';
-  if (/ing$/.test(form) && left.slice(0, 3).some((word) => /^(?:will|be|to)$/.test(word)))
+  if (form.endsWith('ing') && left.slice(0, 3).some((word) => /^(?:will|be|to)$/.test(word)))
     return 'announced';
   return byDate(view, date) ?? (/^(?:meet|visit|speak)$/.test(form) ? 'announced' : 'held');
 }

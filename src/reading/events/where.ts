@@ -4,13 +4,6 @@ import type { EventView, SentenceTokens } from './event-view.ts';
 import { dateAt, lowerAt, mentionAt, startOf } from './event-view.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Tells a city from a country from a venue by its name. */
-export interface Gazetteer {
-  /** Country of a city, canonical; null when the name is no known city. */
-  readonly countryOfCity: (name: string) => string | null;
-  readonly isCity: (name: string) => boolean;
-}
-
 /** Where the sentence puts the event: "in", "at" a named place after it, or one right before it. */
 export function readWhere(
   view: EventView,
@@ -95,14 +88,12 @@ function asPlace(view: EventView, places: readonly Mention[]): ReportPlace | nul
   const first = places[0];
   if (!first) return null;
   const named = places.map((mention) => ({ mention, name: nameOf(view, mention) }));
-  const cities = named.filter(
-    ({ mention, name }) => mention.kind === 'place' && isCity(view, name),
-  );
+  const city =
+    named.find(({ mention, name }) => mention.kind === 'place' && isCity(view, name))?.name ?? null;
   const venue = named.find(
     ({ mention, name }) => mention.kind !== 'country' && !isCity(view, name),
   );
   const country = named.find(({ mention }) => mention.kind === 'country');
-  const city = cities[0]?.name ?? null;
   return {
     range: { start: first.start, end: first.end },
     venue: venue?.name ?? null,
