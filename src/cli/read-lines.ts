@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { parseNeutralLine } from '../reading/neutral/parse-line.ts';
 import { toNeutral } from '../reading/neutral/to-neutral.ts';
 import { readDocument } from '../reading/read-document.ts';
+import { splitIntoLines } from './text-lines.ts';
 
 export type LineForm = 'neutral' | 'full';
 
 export interface LineStreams {
-  readonly input: NodeJS.ReadableStream;
+  readonly input: AsyncIterable<string | Buffer>;
   readonly output: NodeJS.WritableStream;
 }
 
@@ -22,9 +22,8 @@ export async function readLines(
   lexicon: Lexicon,
   form: LineForm,
 ): Promise<number> {
-  const lines = createInterface({ input: streams.input, crlfDelay: Infinity });
   let [number, bad] = [0, 0];
-  for await (const line of lines) {
+  for await (const line of splitIntoLines(streams.input)) {
     number += 1;
     if (line.trim() === '') continue;
     const answer = answerLine(line, number, lexicon, form);
