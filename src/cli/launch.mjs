@@ -56,8 +56,16 @@ function placeBundle(files) {
   return folder;
 }
 
+/** Where the user stands: npm changes to the project's folder and says where it was called from. */
+function userFolder() {
+  const isNpmRun = process.env['npm_lifecycle_event'] === 'parley';
+  return (isNpmRun ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
+}
+
 const folder = placeBundle(await bundleCommandLine());
 const child = spawn(process.execPath, [join(folder, 'cli.js'), ...process.argv.slice(2)], {
+  cwd: userFolder(),
+  env: { ...process.env, PARLEY_ROOT: ROOT },
   stdio: 'inherit',
 });
 child.on('exit', (code, signal) => {
