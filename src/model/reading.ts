@@ -62,7 +62,7 @@ export type EntityKind = 'person' | 'organisation' | 'country' | 'place' | 'grou
 /** Somebody or something named in this document; mentions point at it by its index. */
 export interface Entity {
   readonly kind: EntityKind;
-  /** The longest form printed here ("Ararat Mirzoyan"); for `unnamed` the description as printed. */
+  /** The longest form printed here ("Ana Ruiz"); for `unnamed` the description as printed. */
   readonly name: string;
   readonly roles: readonly RoleMention[];
 }
@@ -105,7 +105,7 @@ export interface Quotation {
   readonly speaker: Attribution | null;
   /** The reporting verb or phrase ("said", "according to"). */
   readonly cue: TextRange | null;
-  /** Whom the speaker's words come through, outermost last ("Price said, according to VOA"). */
+  /** Whom the speaker's words come through, outermost last ("Ruiz said, according to the agency"). */
   readonly chain: readonly Attribution[];
   readonly medium: Medium;
   readonly edits: EditMarks;

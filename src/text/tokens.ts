@@ -72,7 +72,7 @@ function skipInitials(text: string, at: number): number {
   return end === at || isOneInitial || isLetterAt(text, end) ? at : end;
 }
 
-/** Letters, with apostrophes between letters ("O'Brien") but not before a final s ("Blinken's"). */
+/** Letters, with apostrophes between letters ("O'Brien") but not before a final s ("Ruiz's"). */
 function skipLetters(text: string, at: number): number {
   let end = skip(text, at, LETTER);
   while (

@@ -83,7 +83,7 @@ function ofGroup(view: EventView, token: number, sentence: SentenceTokens): Grou
   return groupAfter(view, token + 2, sentence);
 }
 
-/** "Blinken's meeting", "the X-Y meeting": the mention right before, past adjectives. */
+/** "Ruiz's meeting", "the X-Y meeting": the mention right before, past adjectives. */
 function ownerOf(view: EventView, token: number): Group {
   for (let i = token - 1; i >= Math.max(0, token - 4); i -= 1) {
     if (dateAt(view, i)) return [];
