@@ -1,0 +1,110 @@
+import type { NetworkLayout, ParleyEvent } from '../../model/record.ts';
+import { findComponents } from './components.ts';
+import { buildGraph } from './network-graph.ts';
+import { packBoxes } from './pack-boxes.ts';
+import { settle } from './settle.ts';
+import type { Circle, Point } from './settle.ts';
+
+/**
+ * The square is stretched into a box about two and a half times as wide as high, so a circle here
+ * leaves room there for a dot with its name under it. A junction is a small mark with a short name.
+ */
+const ACTOR: Circle = { radius: 60 };
+const JUNCTION: Circle = { radius: 32 };
+
+const SIZE = 1000;
+const MARGIN = 60;
+
+/** Coordinates of actors and junctions in a square of 1000 by 1000; the same for the same events. */
+export function layoutNetwork(events: readonly ParleyEvent[]): NetworkLayout {
+  const graph = buildGraph(events);
+  const count = graph.actors.length + graph.junctions.length;
+  const circles = Array.from({ length: count }, (_, at) =>
+    at < graph.actors.length ? ACTOR : JUNCTION,
+  );
+  const points = fitSquare(placeAll(circles, graph.spokes));
+  const at = (index: number): Point => points[index] ?? { x: SIZE / 2, y: SIZE / 2 };
+  return {
+    width: SIZE,
+    height: SIZE,
+    nodes: graph.actors.map((actor, index) => {
+      const { x, y } = at(index);
+      return { actor, x, y };
+    }),
+    junctions: graph.junctions.map((event, index) => {
+      const { x, y } = at(graph.actors.length + index);
+      return { event, x, y };
+    }),
+  };
+}
+
+/** Each connected group is settled by itself; the groups are then packed side by side. */
+function placeAll(
+  circles: readonly Circle[],
+  links: readonly (readonly [number, number])[],
+): readonly Point[] {
+  const components = findComponents(circles.length, links);
+  const groupOf = new Map<number, { group: number; place: number }>();
+  for (const [group, members] of components.entries()) {
+    for (const [place, member] of members.entries()) groupOf.set(member, { group, place });
+  }
+  const own: (readonly [number, number])[][] = components.map(() => []);
+  for (const [a, b] of links) {
+    const [from, to] = [groupOf.get(a), groupOf.get(b)];
+    if (from && to) own[from.group]?.push([from.place, to.place]);
+  }
+  const settled = components.map((members, group) =>
+    shiftToCorner(
+      settle(
+        members.map((member) => circles[member] ?? JUNCTION),
+        own[group] ?? [],
+      ),
+    ),
+  );
+  const corners = packBoxes(settled.map(({ box }) => box));
+  return circles.map((_, at) => {
+    const { group, place } = groupOf.get(at) ?? { group: 0, place: 0 };
+    const [corner, point] = [corners[group], settled[group]?.points[place]];
+    return { x: (corner?.x ?? 0) + (point?.x ?? 0), y: (corner?.y ?? 0) + (point?.y ?? 0) };
+  });
+}
+
+/** Moves points so that their box, with room for a whole circle around each, starts at (0, 0). */
+function shiftToCorner(points: readonly Point[]): {
+  readonly points: readonly Point[];
+  readonly box: { readonly width: number; readonly height: number };
+} {
+  const { left, top, right, bottom } = boundsOf(points);
+  const room = ACTOR.radius;
+  return {
+    points: points.map(({ x, y }) => ({ x: x - left + room, y: y - top + room })),
+    box: { width: right - left + room * 2, height: bottom - top + room * 2 },
+  };
+}
+
+/** Fits points into the square, each axis by itself, to a tenth. */
+function fitSquare(points: readonly Point[]): readonly Point[] {
+  const { left, top, right, bottom } = boundsOf(points);
+  return points.map(({ x, y }) => ({ x: fitAxis(x, left, right), y: fitAxis(y, top, bottom) }));
+}
+
+function fitAxis(value: number, from: number, to: number): number {
+  const share = to > from ? (value - from) / (to - from) : 0.5;
+  return Math.round((MARGIN + share * (SIZE - MARGIN * 2)) * 10) / 10;
+}
+
+function boundsOf(points: readonly Point[]): {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+} {
+  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
+}
