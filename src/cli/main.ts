@@ -3,6 +3,11 @@ import { buildLexicon } from '../lexicon/lexicon.ts';
 import type { LineForm } from './read-lines.ts';
 import { readLines } from './read-lines.ts';
 
+// Whoever reads our output may have had enough (`parley read ... | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 const program = new Command()
   .name('parley')
   .description('Reads the press coverage of a negotiation into a record.')

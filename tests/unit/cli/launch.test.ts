@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as npm would, from the bundle on. */
+async function launch(args: readonly string[], stdin = ''): Promise<Outcome> {
+  const child = spawn(process.execPath, ['src/cli/launch.mjs', ...args]);
+  child.stdin.end(stdin);
+  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, stdout, stderr };
+}
+
+describe('the launcher', () => {
+  it('runs twice at once, and keeps stdout for the data', async () => {
+    const line = '{"id":"a","text":"","published":null}\n';
+    const [read, wrong] = await Promise.all([launch(['read', '--ndjson'], line), launch(['reed'])]);
+    expect(read).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(read.stdout)).toMatchObject({ id: 'a' });
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toContain("unknown command 'reed'");
+  });
+});
