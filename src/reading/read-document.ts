@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Furniture, Reading } from '../model/reading.ts';
 import { rangesOverlap } from '../model/span.ts';
 import type { TextRange } from '../model/span.ts';
+import { trimRange } from '../text/paragraphs.ts';
 import { prepareText } from '../text/prepared-text.ts';
 import type { ReadingContext } from './context.ts';
 import { readDates, readPublished } from './dates/read-dates.ts';
@@ -16,7 +17,7 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
   const prepared = prepareText(document.text);
   const page = findPageParts(prepared, document.head);
   const furniture = joinFurniture(page.furniture, document.furniture);
-  const sentences = outside(prepared.sentences, furniture);
+  const sentences = outside(document.text, prepared.sentences, furniture);
   const context: ReadingContext = { head: document.head, prepared, lexicon, furniture, sentences };
   const published = readPublished(context);
   const dates = readDates(context, published.value);
@@ -49,11 +50,22 @@ function joinFurniture(
   return [...kept, ...added].toSorted((a, b) => a.start - b.start);
 }
 
-function outside(ranges: readonly TextRange[], holes: readonly TextRange[]): readonly TextRange[] {
+/** What the holes leave of the ranges, trimmed; both in order, and neither overlaps itself. */
+function outside(
+  text: string,
+  ranges: readonly TextRange[],
+  holes: readonly TextRange[],
+): readonly TextRange[] {
   let next = 0;
-  return ranges.filter((range) => {
+  return ranges.flatMap((range) => {
     while ((holes[next]?.end ?? Infinity) <= range.start) next += 1;
-    const hole = holes[next];
-    return hole === undefined || !rangesOverlap(hole, range);
+    const rest: TextRange[] = [];
+    let { start } = range;
+    for (let i = next; (holes[i]?.start ?? Infinity) < range.end; i += 1) {
+      rest.push(trimRange(text, { start, end: Math.max(start, holes[i]?.start ?? start) }));
+      start = Math.max(start, holes[i]?.end ?? start);
+    }
+    rest.push(trimRange(text, { start, end: Math.max(start, range.end) }));
+    return rest.filter((left) => left.start < left.end);
   });
 }

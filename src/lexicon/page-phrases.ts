@@ -1,0 +1,173 @@
+/** What a phrase on a page marks; also the last part of the rule's name (`page/caption`). */
+export type PagePhraseKind =
+  | 'related'
+  | 'read-more'
+  | 'label'
+  | 'caption'
+  | 'byline'
+  | 'share'
+  | 'newsletter'
+  | 'copyright'
+  | 'cookies'
+  | 'comments'
+  | 'tags'
+  | 'advertisement'
+  | 'slug';
+
+/**
+ * Where a phrase has to stand: `line` is all of its line, `start` opens it, `inside` is anywhere in
+ * a short line, `block` is all of its line and heads the lines that follow.
+ */
+export type PagePhrasePlace = 'block' | 'line' | 'start' | 'inside';
+
+export interface PagePhrase {
+  readonly kind: PagePhraseKind;
+  readonly place: PagePhrasePlace;
+  /** Words in lower case, without punctuation. */
+  readonly words: string;
+}
+
+/** Stock phrases of news pages that are no article text. Source: by hand, from common page layouts. */
+export const PAGE_PHRASES: readonly PagePhrase[] = [
+  ...phrases(
+    'related',
+    'block',
+    'related articles|related article|related stories|related story|related news|related topics|related content|related links|' +
+      'related posts|related reading|related coverage|related|more on this|more on this story|more on this topic|more stories|' +
+      'more from|more news|more like this|more in this section|latest news|latest stories|latest articles|latest|recent news|' +
+      'recent posts|recent articles|recent stories|most read|most viewed|most popular|most recent|popular|popular news|' +
+      'trending|trending now|top stories|top news|other news|other stories|also in the news|recommended|recommended stories|' +
+      'recommended for you|recommended reading|you may also like|you might also like|you may like|you might be interested in|' +
+      "read next|up next|next article|previous article|keep reading|read more|read also|also read|see also|don't miss|" +
+      "editor's picks|editors' picks|editor's choice|must read|must reads|around the web|from around the web|further reading|" +
+      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles',
+  ),
+  ...phrases(
+    'read-more',
+    'start',
+    'read more|read also|also read|see also|related|read next|more on this|more|watch|watch more|listen|read|explained|recommended|' +
+      "don't miss|opinion|in pictures|click here|continue reading|read the full|go deeper|dig deeper",
+  ),
+  ...phrases(
+    'label',
+    'line',
+    'home|news|world|world news|politics|policy|business|economy|economics|finance|markets|opinion|opinions|editorial|analysis|' +
+      'commentary|comment|research|publications|events|video|videos|photo|photos|gallery|multimedia|podcast|podcasts|interview|' +
+      'interviews|features|feature|sport|sports|culture|society|science|health|technology|tech|education|travel|life|lifestyle|' +
+      'entertainment|environment|climate|security|defense|defence|diplomacy|foreign policy|international|regional|region|local|' +
+      'national|europe|asia|africa|americas|middle east|us|usa|uk|about|about us|contact|contact us|search|menu|log in|login|' +
+      'sign in|sign up|register|subscribe|donate|support us|our team|team|staff|careers|press|press release|press releases|' +
+      'media|blog|archive|archives|live|live updates|live blog|english|en|ru|fr|de|español|skip to content|skip to main content|' +
+      'main menu|toggle navigation|close|open menu|back|back to top|next|previous|newsletter|newsletters|print|print this page|' +
+      'exclusive|breaking|developing|explainer|fact check|special report|report|reports|top|all|more|latest news|in brief|briefing|' +
+      'faq|privacy|terms|sitemap|advertise|jobs|weather|listen|watch|hide caption|toggle caption|enlarge this image',
+  ),
+  ...phrases(
+    'caption',
+    'start',
+    'image source|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
+      'photos by|photo|photograph|photograph by|picture|picture by|picture credit|pictured|file photo|file image|file picture|' +
+      'illustration by|illustration|graphic|source photo|caption|video by|credit|credits|cover photo|foto',
+  ),
+  ...phrases(
+    'caption',
+    'inside',
+    'getty images|ap photo|afp photo|reuters photo|file photo|photo credit|image credit|via getty|via reuters|via ap|photo by|' +
+      'anadolu agency via|pool photo|handout via|epa efe|shutterstock',
+  ),
+  ...phrases(
+    'byline',
+    'start',
+    'author|authors|written by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
+      'editing by|produced by|posted by|published by|translated by|contributed by|correspondent|staff writer|about the author',
+  ),
+  ...phrases(
+    'share',
+    'line',
+    'share|share this|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
+      'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
+      'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
+      'facebook twitter linkedin|facebook twitter email|facebook twitter linkedin email|facebook twitter whatsapp|like|gift this article|' +
+      'listen to this article|listen to article|text size|font size|add to bookmarks|bookmark|print article|' +
+      'facebook twitter whatsapp telegram|share save|send|a a|x facebook|share full article',
+  ),
+  ...phrases(
+    'newsletter',
+    'start',
+    'sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|' +
+      'enter your email|your email address|receive our|download our app|download the app|stay up to date|stay informed|' +
+      'support our journalism|support independent|become a member|already a subscriber|already a member|register for free|' +
+      'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|' +
+      'stay connected|never miss|your support',
+  ),
+  ...phrases(
+    'copyright',
+    'start',
+    'copyright|all rights reserved|terms of use|terms of service|terms and conditions|privacy policy|this material may not be published|' +
+      'reproduction without|republished with permission|this article was originally published|this story was originally published|' +
+      'this article first appeared|powered by|when quoting|use of materials|using materials|reprinted with permission|' +
+      'the views expressed in this article|the views expressed here|opinions expressed in this article|disclaimer',
+  ),
+  ...phrases('copyright', 'inside', 'all rights reserved'),
+  ...phrases(
+    'cookies',
+    'start',
+    'we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by continuing to use|by clicking|' +
+      'by using this site|accept all|accept cookies|accept all cookies|reject all|cookie policy|cookie settings|manage cookies|' +
+      'cookies help us|your privacy|we and our partners|manage consent|please enable javascript|javascript is disabled',
+  ),
+  ...phrases(
+    'comments',
+    'line',
+    'comments|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+      'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
+  ),
+  ...phrases(
+    'tags',
+    'start',
+    'tags|tag|topics|keywords|filed under|categories|category|in this story|key words',
+  ),
+  ...phrases(
+    'advertisement',
+    'line',
+    'advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|ad|paid content|' +
+      'story continues below|story continues below advertisement|article continues below|article continues after this|' +
+      'article continues after advertisement|skip advertisement|scroll to continue|continue reading below|remove ads',
+  ),
+  ...phrases('slug', 'line', 'ends|end|end text|more|more more|urgent|bulletin|eom|nnnn|xxx|stop'),
+  ...phrases(
+    'slug',
+    'start',
+    'eds|editors note|recasts|adds details|updates with|advisory|bc|attention editors',
+  ),
+];
+
+function phrases(kind: PagePhraseKind, place: PagePhrasePlace, list: string): PagePhrase[] {
+  return list.split('|').map((words) => ({ kind, place, words }));
+}
+
+/** Words that a line holding nothing but a date or time may have beside numbers. By hand. */
+export const STAMP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
+    'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m. p.m. ' +
+    'est edt et cet cest gmt utc bst msk pst pdt st nd rd th published updated posted modified last first date time on at of min mins ' +
+    'minute minutes read reading ago hour hours day days week weeks month months year years today yesterday local edited added created issued h t z'
+  ).split(' '),
+);
+
+/** Words one of which a date or time stamp has beside its numbers. By hand. */
+export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'ago am pm a.m. p.m. gmt utc published updated posted modified read'
+  ).split(' '),
+);
+
+/** Words found in the names of outlets and institutes, for telling a page's own name from a headline. By hand. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  (
+    'news newspaper post times herald tribune journal gazette daily weekly press agency radio television tv online media broadcasting ' +
+    'center centre institute institution council foundation observer chronicle review magazine network report reporter wire bulletin monitor'
+  ).split(' '),
+);

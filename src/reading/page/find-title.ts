@@ -1,0 +1,54 @@
+import { OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Fewest words of a line that is taken for the headline before looking for the longest. */
+const HEADLINE_WORDS = 5;
+const DATELINE_END = new Set(['-', '–', '—', '_']);
+
+/**
+ * Index of the headline among the lines before the article's first paragraph; -1 for none. A line
+ * printed twice wins, then the one the head names, then the first of five words that is no name of
+ * the page, then the longest.
+ */
+export function findTitle(
+  text: string,
+  lines: readonly PageLine[],
+  candidates: readonly number[],
+  title: string | null,
+): number {
+  const doubled = candidates.filter((i) => candidates.some((k) => k !== i && isSame(lines, i, k)));
+  if (doubled.length > 0) return mostCapitals(text, lines, doubled);
+  const known = candidates.find(
+    (i) => title !== null && sliceLine(text, lines[i]) === title.trim(),
+  );
+  if (known !== undefined) return known;
+  const own = candidates.filter((i) => !isNoHeadline(text, lines[i]));
+  const first = own.find((i) => (lines[i]?.words.length ?? 0) >= HEADLINE_WORDS);
+  if (first !== undefined) return first;
+  const count = (i: number) => lines[i]?.words.length ?? 0;
+  return own.reduce((best, i) => (best < 0 || count(i) > count(best) ? i : best), -1);
+}
+
+/** Whether two lines have the same words, whatever their case and marks. */
+export function isSame(lines: readonly PageLine[], i: number, k: number): boolean {
+  const [a, b] = [lines[i]?.words ?? [], lines[k]?.words ?? []];
+  return a.length > 2 && a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** "CPC - Centre for Peaceful Crossings", "The Daily Post", "GENEVA (AP) --". */
+function isNoHeadline(text: string, line: PageLine | undefined): boolean {
+  if (!line || DATELINE_END.has(text.charAt(line.end - 1))) return true;
+  const [first = '', ...rest] = line.words;
+  const initials = rest.map((word) => word.charAt(0)).join('');
+  if (first.length > 1 && initials.startsWith(first)) return true;
+  return line.isTitleCase && line.words.length <= 6 && line.words.some((w) => OUTLET_WORDS.has(w));
+}
+
+function mostCapitals(text: string, lines: readonly PageLine[], among: readonly number[]): number {
+  const capitals = (i: number) => (sliceLine(text, lines[i]).match(/\p{Lu}\p{Ll}/gu) ?? []).length;
+  return among.reduce((best, i) => (capitals(i) > capitals(best) ? i : best), among[0] ?? -1);
+}
+
+function sliceLine(text: string, line: PageLine | undefined): string {
+  return line ? text.slice(line.start, line.end) : '';
+}

@@ -1,0 +1,53 @@
+import type { TextRange } from '../../model/span.ts';
+import { splitLines } from '../../text/paragraphs.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { NUMBER, POSSESSIVE, tokenAt, WORD } from '../../text/tokens.ts';
+
+/** One line of the page with what tells prose from furniture. */
+export interface PageLine extends TextRange {
+  /** First token and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Words and numbers in lower case, marks left out. */
+  readonly words: readonly string[];
+  /** Ends as a sentence does, closing marks and brackets allowed. */
+  readonly isFinished: boolean;
+  /** Whether every longer word begins with a capital letter, as in headlines and names. */
+  readonly isTitleCase: boolean;
+}
+
+/** Shortest finished line that is surely prose, in words. */
+const PROSE_WORDS = 8;
+/** Longest line that may be a headline or teaser, in UTF-16 units. */
+const LONGEST_TEASER = 160;
+
+/** The lines of the page that are not empty, in order. */
+export function readPageLines(prepared: PreparedText): readonly PageLine[] {
+  return splitLines(prepared.text)
+    .filter((line) => line.end > line.start)
+    .map((line) => readLine(prepared, line));
+}
+
+function readLine(prepared: PreparedText, range: TextRange): PageLine {
+  const { text, tokens } = prepared;
+  const from = tokenAt(tokens, range.start);
+  const to = tokenAt(tokens, range.end);
+  const words: string[] = [];
+  let [longer, capitals] = [0, 0];
+  for (let i = from; i < to; i += 1) {
+    const kind = tokens.kinds[i];
+    if (kind !== WORD && kind !== NUMBER && kind !== POSSESSIVE) continue;
+    words.push(tokens.lowers[i] ?? '');
+    if (kind !== WORD || (tokens.words[i] ?? '').length < 4) continue;
+    longer += 1;
+    if (tokens.words[i]?.charAt(0) !== tokens.lowers[i]?.charAt(0)) capitals += 1;
+  }
+  const isFinished = /[.!?…]["'”’»)\]]{0,3}$/.test(text.slice(range.end - 5, range.end));
+  return { ...range, from, to, words, isFinished, isTitleCase: capitals >= longer * 0.8 };
+}
+
+/** Whether a line reads as running text of an article. */
+export function isProse(line: PageLine): boolean {
+  if (line.isFinished && line.words.length >= PROSE_WORDS) return true;
+  return line.end - line.start > LONGEST_TEASER;
+}

@@ -1,0 +1,152 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../support/any-text.ts';
+import type { DocumentHead } from '../../../../src/model/document.ts';
+import { asId } from '../../../../src/model/ids.ts';
+import { findPageParts } from '../../../../src/reading/page/find-furniture.ts';
+import { prepareText } from '../../../../src/text/prepared-text.ts';
+
+const HEAD: DocumentHead = {
+  id: asId('a'),
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  publishedBecause: null,
+  url: null,
+  rights: null,
+  language: 'en',
+};
+
+const PROSE = 'The two envoys met at the old mill on Friday and agreed to meet there again.';
+const MORE = 'A spokeswoman said the next round would be held once both capitals had been heard.';
+
+function partsOf(text: string, head = HEAD) {
+  const parts = findPageParts(prepareText(text), head);
+  const words = (range: { start: number; end: number } | null) =>
+    range && text.slice(range.start, range.end);
+  return {
+    title: words(parts.title),
+    author: words(parts.author),
+    furniture: parts.furniture.map((found) => `${found.rule}: ${words(found)}`),
+  };
+}
+
+describe('findPageParts', () => {
+  it('takes the headline printed twice, and what stands above it for a menu', () => {
+    const text = `MVC - Mill Valley Council\n\nResearch\n\nenvoys meet at mill\n\nEnvoys Meet at Mill\n\n${PROSE}\n\n${MORE}`;
+    expect(partsOf(text)).toEqual({
+      title: 'Envoys Meet at Mill',
+      author: null,
+      furniture: [
+        'page/menu: MVC - Mill Valley Council',
+        'page/label: Research',
+        'page/repeated-headline: envoys meet at mill',
+      ],
+    });
+  });
+
+  it('reads byline, stamp and caption under the headline', () => {
+    const text = `Envoys meet at the old mill\nBy Ana Ruiz, Diplomatic Editor\n5 May 2021 10:30 GMT\nImage source: Mill Council\n${PROSE}\n${MORE}`;
+    expect(partsOf(text)).toEqual({
+      title: 'Envoys meet at the old mill',
+      author: 'Ana Ruiz',
+      furniture: [
+        'page/byline: By Ana Ruiz, Diplomatic Editor',
+        'page/stamp: 5 May 2021 10:30 GMT',
+        'page/caption: Image source: Mill Council',
+      ],
+    });
+  });
+
+  it('reads a sign-off of name, place and stamp under the last paragraph', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}\nAna Ruiz\nLisbon\n05.05.2021 09:14`;
+    expect(partsOf(text)).toEqual({
+      title: 'Envoys meet at the old mill',
+      author: 'Ana Ruiz',
+      furniture: [
+        'page/sign-off: Ana Ruiz',
+        'page/sign-off: Lisbon',
+        'page/stamp: 05.05.2021 09:14',
+      ],
+    });
+  });
+
+  it('cuts off a section name glued to the headline', () => {
+    const text = `Envoys 'ready to talk' — RuizPolitics\n\n${PROSE}\n${MORE}`;
+    expect(partsOf(text)).toMatchObject({
+      title: "Envoys 'ready to talk' — Ruiz",
+      furniture: ['page/glued-label: Politics'],
+    });
+  });
+
+  it.each([
+    [
+      'Related Articles',
+      'Mill to be rebuilt\nSales of flour decline\nThe sale of flour was down for',
+    ],
+    ['Latest news“Old Mill”: New Life', '10.Jan.2026\nFlour declines\n09.Jan.2026\n14 Jan 2026'],
+    ['RECOMMENDED', 'Mill to be rebuilt\n“Flour” declines in winter'],
+    ['Read more:', 'Mill to be rebuilt\nFlour declines'],
+  ])('reads past what follows %s to the end', (heading, teasers) => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}\n${heading}\n${teasers}`;
+    expect(partsOf(text).furniture).toEqual(
+      [heading, ...teasers.split('\n')].map((line) => `page/related: ${line}`),
+    );
+  });
+
+  it('goes on with the article after related teasers in the middle', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\nRELATED:\nMill to be rebuilt\n${MORE}\n${PROSE}`;
+    expect(partsOf(text).furniture).toEqual([
+      'page/related: RELATED:',
+      'page/related: Mill to be rebuilt',
+    ]);
+  });
+
+  it.each([
+    ['share', 'Share this article'],
+    ['share', 'Facebook Twitter LinkedIn Email'],
+    ['copyright', '© 2021 Mill Media. All rights reserved.'],
+    ['cookies', 'We use cookies to make this site work.'],
+    ['newsletter', 'Sign up for our weekly newsletter'],
+    ['read-more', 'Read more: Mill to be rebuilt'],
+    ['advertisement', 'Advertisement'],
+    ['byline', 'Reporting by Ana Ruiz; Editing by Bo Lind.'],
+    ['label', 'Home > News > World'],
+    ['tags', 'Tags: mill, envoys'],
+    ['stamp', 'Updated: 3 hours ago'],
+    ['caption', 'Ana Ruiz leaves the old mill on Friday. (Bo Lind/Getty Images)'],
+  ])('marks %s lines between paragraphs', (kind, line) => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${line}\n${MORE}`;
+    expect(partsOf(text).furniture).toEqual([`page/${kind}: ${line}`]);
+  });
+
+  it.each([
+    `${PROSE}\n${MORE}`,
+    'They met on Monday.',
+    '',
+    `Envoys meet at the old mill\n\nLISBON, May 5 (AP) — ${PROSE}`,
+    `Envoys meet at the old mill\n${PROSE}\nWhat happens next\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nBy Monday the talks had ended.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nLatest news from the mill suggests that more is to come.`,
+    `Envoys meet at the old mill\n${PROSE}\nAna Ruiz said:\n“We are ready to talk whenever they are.”`,
+    `Envoys meet at the old mill\n${PROSE}\nMore than ten envoys were there.\nSecurity was tight.`,
+  ])('leaves article text alone: %j', (text) => {
+    expect(partsOf(text).furniture).toEqual([]);
+  });
+
+  it('gives stretches in order that do not overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        let last = 0;
+        for (const found of findPageParts(prepareText(text), HEAD).furniture) {
+          expect(found.start).toBeGreaterThanOrEqual(last);
+          expect(found.end).toBeGreaterThan(found.start);
+          last = found.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
