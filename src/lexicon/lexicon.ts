@@ -1,8 +1,19 @@
 import type { LexiconLines } from '../model/corpus.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { buildKnownNames } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
+import { buildOffices } from './office-table.ts';
+import type { Office } from './office-table.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 /** All word lists that reading uses, with what a corpus adds. Each list lives in a file of its own. */
 export interface Lexicon {
   readonly lines: LexiconLines;
+  /** States, places, bodies, demonyms and a corpus's people, by printed words. */
+  readonly knownNames: PhraseTable<KnownName>;
+  /** Offices and titles, singular and plural, by lower-case words. */
+  readonly offices: PhraseTable<Office>;
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** Lines for a corpus that adds none. */
@@ -16,5 +27,10 @@ export const NO_LINES: LexiconLines = {
 
 /** Builds the lexicon of a corpus: the lists of this room and the lines the corpus adds. */
 export function buildLexicon(lines: LexiconLines = NO_LINES): Lexicon {
-  return { lines };
+  return {
+    lines,
+    knownNames: buildKnownNames(lines),
+    offices: buildOffices(lines.offices),
+    givenNames: GIVEN_NAMES,
+  };
 }

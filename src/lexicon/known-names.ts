@@ -1,0 +1,97 @@
+import type { LexiconLines } from '../model/corpus.ts';
+import { COUNTRY_LINES } from './countries.ts';
+import { HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
+import { buildPhraseTable } from './phrase-table.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
+
+/** What a name in the lexicon is: `demonym` is the adjective or people of a state, `house` a seat of power. */
+export type KnownKind =
+  | 'country'
+  | 'demonym'
+  | 'capital'
+  | 'city'
+  | 'region'
+  | 'area'
+  | 'house'
+  | 'organisation'
+  | 'person';
+
+/** A name with what it means. */
+export interface KnownName {
+  readonly kind: KnownKind;
+  /** Canonical form; for a demonym the state. */
+  readonly name: string;
+  /** The state it is, lies in or belongs to; null for none. */
+  readonly state: string | null;
+}
+
+/** Every known name by its printed form, case as printed, and in capitals for headlines. */
+export function buildKnownNames(lines: LexiconLines): PhraseTable<KnownName> {
+  return buildPhraseTable(withCapitals([...corpusNames(lines), ...listedNames()]));
+}
+
+type Entry = readonly [string, KnownName];
+
+function corpusNames(lines: LexiconLines): readonly Entry[] {
+  return [
+    ...lines.people.flatMap((line) => entries(forms(line), 'person', null)),
+    ...lines.organisations.flatMap((line) => entries(forms(line), 'organisation', null)),
+    ...lines.places.flatMap((line) => entries(forms(line), 'city', null)),
+  ];
+}
+
+function listedNames(): readonly Entry[] {
+  return [
+    ...countryNames(),
+    ...rows(ORGANISATION_LINES).flatMap(([name = '', others = '', state = '']) =>
+      entries([name, ...list(others)], 'organisation', state || null),
+    ),
+    ...rows(HOUSE_LINES).flatMap(([name = '', state = '']) => entries([name], 'house', state)),
+    ...rows(CITY_LINES).flatMap(([name = '', state = '']) => entries([name], 'city', state)),
+    ...rows(REGION_LINES).flatMap(([name = '', others = '', state = '']) =>
+      entries([name, ...list(others)], 'region', state),
+    ),
+    ...rows(WIDE_PLACES).flatMap(([name = '']) => entries([name], 'area', null)),
+  ];
+}
+
+function countryNames(): readonly Entry[] {
+  return rows(COUNTRY_LINES).flatMap(([name = '', others = '', people = '', seats = '']) =>
+    entries([name, ...list(others)], 'country', name).concat(
+      list(people).map((form): Entry => [form, { kind: 'demonym', name, state: name }]),
+      entries(list(seats), 'capital', name),
+    ),
+  );
+}
+
+function entries(names: readonly string[], kind: KnownKind, state: string | null): Entry[] {
+  const name = names[0] ?? '';
+  const isOneThing = kind !== 'capital';
+  return names.map((form): Entry => [form, { kind, name: isOneThing ? name : form, state }]);
+}
+
+/** Adds the curly apostrophe and, for names longer than an acronym, the form in capitals. */
+function* withCapitals(names: readonly Entry[]): Generator<Entry> {
+  for (const [form, name] of names) {
+    yield [form, name];
+    if (form.includes("'")) yield [form.replaceAll("'", '’'), name];
+  }
+  for (const [form, name] of names) if (form.length > 3) yield [form.toUpperCase(), name];
+}
+
+function rows(lines: string): readonly (readonly string[])[] {
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('|'));
+}
+
+function list(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split(', ');
+}
+
+/** A corpus line: the name, then its other forms after `|`. */
+function forms(line: string): readonly string[] {
+  return line.split('|').map((form) => form.trim());
+}

@@ -1,0 +1,270 @@
+/**
+ * Known international bodies and the bodies of single states, by hand: name | other forms | state
+ * it belongs to, empty for none. Only what talks and diplomacy news print again and again.
+ */
+export const ORGANISATION_LINES = `
+United Nations|UN, U.N.|
+European Union|EU, E.U.|
+European Commission|EC|
+European Council||
+European Parliament||
+European Central Bank|ECB|
+European Court of Justice|ECJ|
+European Court of Human Rights|ECHR|
+Council of Europe||
+Parliamentary Assembly of the Council of Europe|PACE|
+Eurogroup||
+Organization for Security and Co-operation in Europe|OSCE, Organization for Security and Cooperation in Europe, Organisation for Security and Co-operation in Europe|
+OSCE Minsk Group|Minsk Group|
+North Atlantic Treaty Organization|NATO, Nato, North Atlantic Treaty Organisation|
+African Union|AU|
+Arab League|League of Arab States|
+Gulf Cooperation Council|GCC|
+Organisation of Islamic Cooperation|OIC, Organization of Islamic Cooperation, Organization of the Islamic Conference|
+Association of Southeast Asian Nations|ASEAN, Asean|
+Economic Community of West African States|ECOWAS, Ecowas|
+Southern African Development Community|SADC|
+Intergovernmental Authority on Development|IGAD|
+Commonwealth of Independent States|CIS|
+Collective Security Treaty Organization|CSTO, Collective Security Treaty Organisation|
+Eurasian Economic Union|EAEU|
+Shanghai Cooperation Organization|SCO, Shanghai Cooperation Organisation|
+Organization of Turkic States|OTS, Organisation of Turkic States|
+Organization of American States|OAS|
+Mercosur||
+World Trade Organization|WTO, World Trade Organisation|
+World Health Organization|WHO, World Health Organisation|
+World Bank||
+International Monetary Fund|IMF|
+International Atomic Energy Agency|IAEA|
+International Criminal Court|ICC|
+International Court of Justice|ICJ|
+International Labour Organization|ILO|
+International Committee of the Red Cross|ICRC|
+Red Cross||
+Red Crescent||
+Security Council|UN Security Council, U.N. Security Council, United Nations Security Council|
+UN General Assembly|U.N. General Assembly, United Nations General Assembly, UNGA|
+UNESCO|Unesco|
+UNICEF|Unicef|
+UNHCR||
+UNRWA|Unrwa|
+OPEC|Opec, Organization of the Petroleum Exporting Countries|
+OPEC+||
+OECD|Organisation for Economic Co-operation and Development|
+Group of Seven|G7, G-7|
+Group of Twenty|G20, G-20|
+G8|G-8, Group of Eight|
+BRICS|Brics|
+Quartet|Middle East Quartet|
+Interpol||
+Europol||
+Amnesty International|Amnesty|
+Human Rights Watch|HRW|
+Greenpeace||
+International Crisis Group|Crisis Group|
+Doctors Without Borders|Médecins Sans Frontières, MSF|
+Carnegie Endowment for International Peace|Carnegie Endowment|
+Atlantic Council||
+Chatham House||
+Brookings Institution|Brookings|
+Asian Development Bank|ADB|
+European Bank for Reconstruction and Development|EBRD|
+International Olympic Committee|IOC|
+FIFA|Fifa|
+UEFA|Uefa|
+Taliban||
+Hamas||
+Hezbollah|Hizbollah, Hizbullah|
+Islamic Jihad||
+Palestinian Authority||Palestine
+Palestine Liberation Organization|PLO|
+Fatah||
+Islamic State|ISIS, ISIL, Isis, Daesh|
+al-Qaeda|Al-Qaeda, al-Qaida, Al-Qaida, al Qaeda, Al Qaeda|
+al-Shabaab|Al-Shabaab, al-Shabab, Al-Shabab|
+Boko Haram||
+Houthis|Ansar Allah|
+IRA|Irish Republican Army|
+Sinn Féin|Sinn Fein|
+Democratic Unionist Party|DUP|
+FARC|Farc, Revolutionary Armed Forces of Colombia|
+ELN|National Liberation Army|
+ETA||
+PKK|Kurdistan Workers' Party, Kurdistan Workers Party, Kurdistan Workers’ Party|
+M23||
+Tigray People's Liberation Front|TPLF|
+Rapid Support Forces|RSF|
+Polisario Front|Polisario|
+Revolutionary Guards|Revolutionary Guard, Islamic Revolutionary Guard Corps, IRGC|Iran
+State Department|Department of State, U.S. Department of State, US Department of State|United States
+Pentagon|Defense Department, Department of Defense|United States
+Treasury Department||United States
+Justice Department|Department of Justice, DOJ|United States
+Congress|U.S. Congress, US Congress|United States
+Senate|U.S. Senate, US Senate|United States
+House of Representatives|House|United States
+Capitol Hill||United States
+Supreme Court|U.S. Supreme Court|
+Federal Reserve|Fed|United States
+FBI|Federal Bureau of Investigation|United States
+CIA|Central Intelligence Agency|United States
+National Security Council|NSC|
+Republican Party|GOP, Republicans|United States
+Democratic Party|Democrats|United States
+Democratic National Committee|DNC|United States
+Republican National Committee|RNC|United States
+Environmental Protection Agency|EPA|United States
+Securities and Exchange Commission|SEC|United States
+Foreign Office|Foreign and Commonwealth Office, FCDO|United Kingdom
+House of Commons|Commons|United Kingdom
+House of Lords|Lords|United Kingdom
+Labour Party|Labour|United Kingdom
+Conservative Party|Conservatives, Tories|United Kingdom
+Liberal Democrats|Lib Dems|United Kingdom
+Scottish National Party|SNP|United Kingdom
+Bank of England||United Kingdom
+Bundestag||Germany
+Bundesrat||Germany
+Bundesbank||Germany
+Christian Democratic Union|CDU|Germany
+Christian Social Union|CSU|Germany
+Social Democratic Party|SPD|Germany
+Free Democratic Party|FDP|Germany
+Knesset||Israel
+Likud||Israel
+Mossad||Israel
+State Duma|Duma|Russia
+Federation Council||Russia
+Verkhovna Rada|Rada|Ukraine
+Majlis||Iran
+Bundeswehr||Germany
+Reuters|Reuters news agency|
+Associated Press|AP, The Associated Press|
+Agence France-Presse|AFP|
+Bloomberg|Bloomberg News|
+BBC||
+CNN||
+NBC|NBC News|
+CBS|CBS News|
+ABC|ABC News|
+Fox News||
+MSNBC||
+NPR||
+Al Jazeera|Al-Jazeera|
+New York Times|The New York Times|
+Washington Post|The Washington Post|
+Wall Street Journal|The Wall Street Journal|
+Financial Times|The Financial Times|
+Guardian|The Guardian|
+Los Angeles Times||
+USA Today||
+Politico|POLITICO|
+Economist|The Economist|
+Voice of America|VOA|
+Radio Free Europe/Radio Liberty|RFE/RL, RFE-RL, Radio Free Europe|
+Interfax|Interfax news agency|
+TASS|Itar-Tass, Tass|
+Xinhua|Xinhua News Agency|
+Kyodo|Kyodo News|
+Tanjug||
+Anadolu|Anadolu Agency|
+Wall Street|||
+Facebook||
+Twitter||
+Telegram||
+Google||
+Microsoft||
+Apple||
+Amazon||
+Boeing||
+Airbus||
+Toyota||
+Volkswagen|VW|
+General Motors|GM|
+Ford|Ford Motor|
+IBM||
+AT&T||
+Goldman Sachs||
+Morgan Stanley||
+JPMorgan|JPMorgan Chase, JP Morgan|
+Citigroup||
+Deutsche Bank||
+Merrill Lynch||
+Lehman Brothers||
+Gazprom||
+Rosneft||
+Exxon|ExxonMobil, Exxon Mobil|
+Shell|Royal Dutch Shell|
+Walmart|Wal-Mart|
+`;
+
+/** Houses and streets that stand for a government: name | state. By hand. */
+export const HOUSE_LINES = `
+White House|United States
+Oval Office|United States
+Foggy Bottom|United States
+Capitol Hill|United States
+Kremlin|Russia
+Smolenskaya Square|Russia
+Downing Street|United Kingdom
+10 Downing Street|United Kingdom
+Number 10|United Kingdom
+No. 10|United Kingdom
+Whitehall|United Kingdom
+Westminster|United Kingdom
+Buckingham Palace|United Kingdom
+Elysee|France
+Élysée|France
+Elysee Palace|France
+Élysée Palace|France
+Quai d'Orsay|France
+Quai d’Orsay|France
+Matignon|France
+Blue House|South Korea
+Bankova|Ukraine
+Zhongnanhai|China
+Casa Rosada|Argentina
+Planalto|Brazil
+Sublime Porte|Turkey
+Stormont|Northern Ireland
+Holyrood|Scotland
+`;
+
+/** Words that end the name of a body ("Foreign Ministry", "Acme Corp"), lower case. By hand. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  (
+    'ministry ministries department administration agency authority bureau office commission committee council cabinet ' +
+    'parliament congress senate assembly chamber court tribunal secretariat directorate service services board ' +
+    'police army navy guard guards forces corps command party front movement union unions league alliance coalition federation ' +
+    'confederation association associations society foundation fund trust institute institution center centre university college school academy ' +
+    'bank banks group groups company companies corporation corp inc ltd plc llc co gmbh ag nv sa spa bros brothers partners holdings holding ' +
+    'industries enterprises motors airlines airways airline railway railways energy petroleum oil gas electric steel mining pharmaceuticals ' +
+    'systems technologies technology software communications telecom telecommunications networks media news press times post ' +
+    'journal tribune herald gazette daily weekly magazine television radio tv channel organization organisation ' +
+    'network club fc hospital museum library church cathedral mosque orchestra theater theatre exchange securities ' +
+    'capital insurance stores foods pictures entertainment studios records laboratories labs treasury reserve ' +
+    'embassy consulate mission delegation presidency patriarchate vatican think-tank think tank brigade battalion militia ' +
+    'international consortium syndicate cooperative initiative project program programme conference'
+  ).split(' '),
+);
+
+/** Heads that open a longer name: "Ministry of ...", "Bank of ...", "University of ...". By hand. */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'ministry department bureau office university college bank court house council commission committee board ' +
+    'institute center centre school academy association federation confederation union league alliance organization organisation ' +
+    'society foundation fund church embassy chamber assembly movement party front army congress parliament ' +
+    'agency authority directorate secretariat group international united royal national'
+  ).split(' '),
+);
+
+/** Words that end the name of a place or building ("Blair House", "Lachin Corridor"), lower case. By hand. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'house street square avenue boulevard road lane highway bridge river mountain mountains mount lake lakes island islands isle sea ocean bay ' +
+    'gulf strait straits channel canal valley desert forest airport port harbor harbour corridor region province county district ' +
+    'strip peninsula palace castle hotel park stadium arena plaza tower towers villa hall building base camp prison crossing border ' +
+    'city town village heights hills hill creek beach coast cape falls plains plateau basin territory republic oblast governorate'
+  ).split(' '),
+);
