@@ -1,0 +1,45 @@
+import type { EventKind } from '../model/event-kinds.ts';
+import type { ActorId } from '../model/ids.ts';
+import type { ParleyEvent } from '../model/record.ts';
+import { isPlanned } from './event-state.ts';
+
+/** How often an actor met others, as the interface says it: "3 meetings, 1 call, 1 planned". */
+export interface MeetingCounts {
+  /** Held, no part of another, of a kind where people sit together. */
+  readonly meetings: number;
+  readonly calls: number;
+  /** Meetings and calls urged, announced, expected or postponed. */
+  readonly planned: number;
+}
+
+const MEETING_KINDS: ReadonlySet<EventKind> = new Set([
+  'meeting',
+  'talks',
+  'summit',
+  'visit',
+  'hearing',
+]);
+
+const NONE: MeetingCounts = { meetings: 0, calls: 0, planned: 0 };
+
+/** Counts for everyone who takes part in something; parts of a meeting are not counted again. */
+export function countMeetings(events: readonly ParleyEvent[]): ReadonlyMap<ActorId, MeetingCounts> {
+  const counts = new Map<ActorId, MeetingCounts>();
+  for (const event of events) {
+    const key = countedAs(event);
+    for (const { actor } of event.participants) {
+      const known = counts.get(actor) ?? NONE;
+      counts.set(actor, key ? { ...known, [key]: known[key] + 1 } : known);
+    }
+  }
+  return counts;
+}
+
+function countedAs(event: ParleyEvent): keyof MeetingCounts | null {
+  const { kind, status, partOf } = event;
+  const isMeeting = MEETING_KINDS.has(kind);
+  if (partOf !== null || !(isMeeting || kind === 'call')) return null;
+  if (isPlanned(status)) return 'planned';
+  if (status !== 'held') return null;
+  return isMeeting ? 'meetings' : 'calls';
+}
