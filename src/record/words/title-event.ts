@@ -6,9 +6,9 @@ import { joinNames, namesPresent, namesWithRole } from './event-people.ts';
 import { describeKind } from './kind-words.ts';
 
 /**
- * `label`: as short as a spine allows ("Blair House", "Call"); `card`: who and where ("Blinken
- * hosts Mirzoyan and Bayramov"); `fromActor`: seen by one of those present ("With Blinken and
- * Bayramov").
+ * `label`: as short as a spine allows ("Town Hall", "Call"); `card`: who and where ("Marsh
+ * hosts Ruiz and Lind"); `fromActor`: seen by one of those present ("With Lind and
+ * Marsh").
  */
 export type TitleForm = 'label' | 'card' | 'fromActor';
 
@@ -61,7 +61,7 @@ function cardTitle(event: ParleyEvent, index: RecordIndex): string {
   return hostingTitle(event, index) ?? withPlace(joinNames(people), event, index);
 }
 
-/** "Blinken hosts Mirzoyan and Bayramov"; null where nobody is host or it was called off. */
+/** "Marsh hosts Ruiz and Lind"; null where nobody is host or it was called off. */
 function hostingTitle(event: ParleyEvent, index: RecordIndex): string | null {
   const hosts = namesWithRole(event, index, 'host');
   const guests = namesWithRole(event, index, 'principal');
