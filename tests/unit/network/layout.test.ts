@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../../../src/model/ids.ts';
 import type { ActorId, EventId } from '../../../src/model/ids.ts';
 import { fitNetwork } from '../../../src/network/fit.ts';
+import type { PixelPoint } from '../../../src/network/fit.ts';
 import { boxOfLabel, placeLabels } from '../../../src/network/labels.ts';
 import type { LabelWish } from '../../../src/network/labels.ts';
 import { nearestIn } from '../../../src/network/nearest.ts';
@@ -78,9 +79,11 @@ describe('placeLabels', () => {
   });
 });
 
-describe('nearestIn', () => {
-  const at = (xPx: number, yPx: number) => ({ xPx, yPx });
+function at(xPx: number, yPx: number): PixelPoint {
+  return { xPx, yPx };
+}
 
+describe('nearestIn', () => {
   it('takes the nearest within 45 degrees', () => {
     const [near, steep, far] = [at(30, 10), at(10, 30), at(90, 0)];
     expect(nearestIn(at(0, 0), [far, steep, near], 'right')).toBe(near);

@@ -1,0 +1,41 @@
+import { shortNames } from '../record/words/short-names.ts';
+import { titleEvent } from '../record/words/title-event.ts';
+import type { Emphasis } from '../store/emphasis.ts';
+import type { RecordIndex } from '../store/record-index.ts';
+import type { LabelWish } from './labels.ts';
+import type { NetworkScene } from './scene.ts';
+
+/** Half the breadth of a junction's mark. */
+export const JUNCTION_PX = 5;
+
+const FORWARD: Readonly<Record<Emphasis, number>> = {
+  selected: 4000,
+  related: 3000,
+  normal: 2000,
+  dimmed: 1000,
+  filtered: 0,
+};
+
+/** Every actor wants its name, every junction beside a selection its title. */
+export function wishLabels(scene: NetworkScene, index: RecordIndex): readonly LabelWish[] {
+  const names = shortNames(index.record);
+  const actors = scene.nodes.map((node): LabelWish => ({
+    id: node.actor,
+    text: index.actorsById.get(node.actor)?.name ?? names.get(node.actor) ?? node.actor,
+    xPx: node.xPx,
+    yPx: node.yPx,
+    radiusPx: node.ringPx,
+    priority: FORWARD[node.emphasis] + 500 + node.ringPx,
+  }));
+  const junctions = scene.junctions
+    .filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'related')
+    .map(({ event, xPx, yPx, emphasis }): LabelWish => ({
+      id: event.id,
+      text: titleEvent(event, index, 'label'),
+      xPx,
+      yPx,
+      radiusPx: JUNCTION_PX,
+      priority: FORWARD[emphasis],
+    }));
+  return [...actors, ...junctions];
+}
