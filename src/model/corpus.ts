@@ -1,5 +1,4 @@
 import type { Document } from './document.ts';
-import type { SideId } from './ids.ts';
 import type { CorpusHead, Hue } from './record.ts';
 
 /** A corpus folder as read: heads, texts, and what the corpus adds to the lexicon. */
@@ -11,7 +10,6 @@ export interface Corpus extends CorpusHead {
 
 /** A side as named in corpus.yaml: states and bodies whose people speak for it. */
 export interface SideEntry {
-  readonly id: SideId;
   readonly name: string;
   readonly members: readonly string[];
   readonly hue: Hue | null;
