@@ -2,6 +2,15 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { DateMention } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
+import type { Candidate } from './candidate.ts';
+import { isDayFirst } from './day-order.ts';
+import { dayInWords } from './in-words.ts';
+import type { Dated } from './resolve/dated.ts';
+import { resolveAll } from './resolve/resolve.ts';
+import { undatedTimex } from './resolve/undated.ts';
+import { toDateValue } from './resolve/to-value.ts';
+import { scanSentence } from './scan.ts';
+import { openWindow, timeKinds } from './window.ts';
 
 /** The publication date and the words that print it (null when worked out or given by the head). */
 export interface Published {
@@ -16,8 +25,37 @@ export function readPublished(context: ReadingContext): Published {
 
 /** Dates, times, durations and sets of the article text, in order, not overlapping. */
 export function readDates(
-  _context: ReadingContext,
-  _published: DateValue | null,
+  context: ReadingContext,
+  published: DateValue | null,
 ): readonly DateMention[] {
-  return [];
+  const { text, tokens } = context.prepared;
+  const parts = { text, tokens, kinds: timeKinds(tokens) };
+  const page = { ...parts, isDayFirst: isDayFirst(parts) };
+  const candidates = context.sentences.flatMap((sentence) =>
+    scanSentence(openWindow(page, sentence)),
+  );
+  const early = resolveAll(candidates, published?.start.earliest ?? null, wordsFor(published));
+  const late = resolveAll(candidates, published?.end.latest ?? null, wordsFor(published));
+  return candidates.map((candidate, i) => mentionOf(candidate, early[i] ?? null, late[i] ?? null));
+}
+
+function wordsFor(published: DateValue | null): string {
+  if (!published) return '';
+  const { earliest } = published.start;
+  const { latest } = published.end;
+  if (earliest === latest) return dayInWords(earliest);
+  return `publication between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
+}
+
+function mentionOf(candidate: Candidate, early: Dated | null, late: Dated | null): DateMention {
+  const { tokens } = candidate.window;
+  const value = early && late ? toDateValue(early, late) : null;
+  return {
+    start: tokens.starts[candidate.from] ?? 0,
+    end: tokens.ends[candidate.to - 1] ?? 0,
+    type: candidate.type,
+    timex: value ? value.timex : undatedTimex(candidate.meaning),
+    value,
+    rule: candidate.rule,
+  };
 }

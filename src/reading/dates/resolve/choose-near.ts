@@ -1,0 +1,34 @@
+import type { EpochDay } from '../../../model/calendar.ts';
+import type { Period } from '../period.ts';
+import type { Tense } from '../tense.ts';
+import type { Anchors } from './dated.ts';
+
+/**
+ * How much farther a period counts that the tense speaks against: one that lies two months ahead is
+ * still taken before one ten months back ("extended the offer to 20 November").
+ */
+const AGAINST_TENSE = 4;
+/** News tells more of the past than of the future. */
+const AHEAD = 1.2;
+
+/** Of like periods in different years the one nearest to the day of speaking, its tense weighed in; null for none. */
+export function chooseNear(periods: readonly Period[], anchors: Anchors): Period | null {
+  const { speech } = anchors;
+  if (speech === null) return null;
+  const tense = anchors.tense();
+  let [best, least]: [Period | null, number] = [null, Infinity];
+  for (const period of periods) {
+    const distance = distanceTo(period, speech, tense);
+    if (distance < least) [best, least] = [period, distance];
+  }
+  return best;
+}
+
+function distanceTo({ first, last }: Period, day: EpochDay, tense: Tense): number {
+  if (first > day)
+    return (
+      (first - day) * (tense === 'surelyPast' ? 100 : tense === 'past' ? AGAINST_TENSE : AHEAD)
+    );
+  if (last < day) return (day - last) * (tense === 'future' ? AGAINST_TENSE : 1);
+  return 0;
+}

@@ -1,0 +1,47 @@
+import type { EpochDay } from '../../../model/calendar.ts';
+import type { DateBasis } from '../../../model/date-value.ts';
+import { periodTimex } from '../period.ts';
+import type { Period } from '../period.ts';
+import type { Tense } from '../tense.ts';
+
+/** A meaning put into the calendar. */
+export interface Dated {
+  /** The whole stretch that the words name. */
+  readonly period: Period;
+  /** Where in it, when only part of it is meant ("early November"); else the period's own days. */
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+  /** For what lasts: the stretch it lasts to. */
+  readonly until: Period | null;
+  readonly timex: string | null;
+  readonly basis: DateBasis;
+  /** The arithmetic in words; null when the date is printed whole. */
+  readonly because: string | null;
+}
+
+/** What a meaning is placed against. */
+export interface Anchors {
+  /** The day of writing, or the day on which the quoted person spoke; null when unknown. */
+  readonly speech: EpochDay | null;
+  /** In words, for `because`: "8 November 2022". */
+  readonly speechWords: string;
+  /** Dates told before in this text, nearest first. */
+  readonly references: readonly Dated[];
+  /** Tense of the clause that the words stand in. */
+  readonly tense: () => Tense;
+}
+
+/** A period that is printed whole. */
+export function statedPeriod(period: Period): Dated {
+  return { ...wholePeriod(period), basis: 'stated', because: null };
+}
+
+/** A period that was worked out. */
+export function anchoredPeriod(period: Period, because: string): Dated {
+  return { ...wholePeriod(period), basis: 'anchored', because };
+}
+
+function wholePeriod(period: Period): Omit<Dated, 'basis' | 'because'> {
+  const { first, last } = period;
+  return { period, first, last, until: null, timex: periodTimex(period) };
+}

@@ -1,0 +1,72 @@
+import { addDays } from '../../../model/calendar.ts';
+import type { TimeUnit } from '../../../lexicon/dates/units.ts';
+import { periodInWords } from '../in-words.ts';
+import type { ShiftMeaning } from '../meaning.ts';
+import { addMonths, periodOf } from '../period.ts';
+import type { Period, PeriodUnit } from '../period.ts';
+import { anchoredPeriod } from './dated.ts';
+import type { Anchors, Dated } from './dated.ts';
+
+/** How a unit is counted, and the period that the result is told in. */
+const STEPS: Readonly<
+  Partial<
+    Record<
+      TimeUnit,
+      { readonly days?: number; readonly months?: number; readonly unit: PeriodUnit }
+    >
+  >
+> = {
+  day: { days: 1, unit: 'day' },
+  week: { days: 7, unit: 'week' },
+  weekend: { days: 7, unit: 'weekend' },
+  fortnight: { days: 14, unit: 'week' },
+  month: { months: 1, unit: 'month' },
+  quarter: { months: 3, unit: 'quarter' },
+  year: { months: 12, unit: 'year' },
+  decade: { months: 120, unit: 'year' },
+  century: { months: 1200, unit: 'decade' },
+};
+
+/** So many units from the day of speaking, from the last date told, or from a date of its own. */
+export function placeShift(
+  meaning: ShiftMeaning,
+  own: Dated | null,
+  anchors: Anchors,
+): Dated | null {
+  const step = STEPS[meaning.unit];
+  if (!step || meaning.count === null) return null;
+  const from = startOf(meaning, own, anchors);
+  if (!from) return null;
+  const many = meaning.count * meaning.way;
+  const day = step.days
+    ? addDays(from.period.first, many * step.days)
+    : addMonths(from.period.first, many * (step.months ?? 1));
+  const side = meaning.way < 0 ? 'before' : 'after';
+  const because = `${amount(meaning.count, meaning.unit)} ${side} ${from.words}`;
+  return anchoredPeriod(periodOf(grainOf(meaning, from.period, step.unit), day), because);
+}
+
+interface Start {
+  readonly period: Period;
+  readonly words: string;
+}
+
+function startOf(meaning: ShiftMeaning, own: Dated | null, anchors: Anchors): Start | null {
+  if (own) return { period: own.period, words: periodInWords(own.period) };
+  const reference = meaning.from === 'reference' ? anchors.references[0] : undefined;
+  if (reference) return { period: reference.period, words: periodInWords(reference.period) };
+  if (anchors.speech === null || typeof meaning.from !== 'string') return null;
+  return { period: periodOf('day', anchors.speech), words: anchors.speechWords };
+}
+
+/** Counted from a known day in days or weeks the result is a day; a quarter a year earlier is a quarter. */
+function grainOf(meaning: ShiftMeaning, from: Period, unit: PeriodUnit): PeriodUnit {
+  if (meaning.from === 'speech') return unit;
+  if (from.unit === 'quarter' || from.unit === 'month') return from.unit;
+  const isExact = typeof meaning.from !== 'string' || meaning.from === 'ahead' || unit === 'week';
+  return from.unit === 'day' && isExact ? 'day' : unit;
+}
+
+function amount(count: number, unit: TimeUnit): string {
+  return count === 1 ? `one ${unit}` : `${count} ${unit === 'century' ? 'centuries' : `${unit}s`}`;
+}

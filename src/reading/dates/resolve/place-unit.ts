@@ -1,0 +1,80 @@
+import { addDays } from '../../../model/calendar.ts';
+import type { Pointer } from '../../../lexicon/dates/pointers.ts';
+import { periodInWords } from '../in-words.ts';
+import type { Meaning } from '../meaning.ts';
+import { periodOf, shiftPeriod } from '../period.ts';
+import type { PeriodUnit } from '../period.ts';
+import { anchoredPeriod } from './dated.ts';
+import type { Anchors, Dated } from './dated.ts';
+
+type UnitMeaning = Extract<Meaning, { readonly type: 'unit' }>;
+
+/** "today" and its neighbours. */
+export function placeDeictic(days: number, { speech, speechWords }: Anchors): Dated | null {
+  if (speech === null) return null;
+  const side = days < 0 ? 'before' : 'after';
+  const because = days === 0 ? `on ${speechWords}` : `${count(days)} ${side} ${speechWords}`;
+  return anchoredPeriod(periodOf('day', addDays(speech, days)), because);
+}
+
+function count(days: number): string {
+  const size = Math.abs(days);
+  return size === 1 ? 'day' : `${size} days`;
+}
+
+/** "last week", "this year", "that day", "the quarter". */
+export function placeUnit(meaning: UnitMeaning, anchors: Anchors): Dated | null {
+  const { unit, pointer } = meaning;
+  const reference = anchors.references.find(({ period }) => isFine(period.unit, unit));
+  if (reference && REFERRING.has(pointer)) return fromReference(unit, pointer, reference);
+  if (anchors.speech === null) return null;
+  const here = periodOf(unit, anchors.speech);
+  const steps = stepsTo(meaning, anchors);
+  const period = shiftPeriod(here, steps);
+  const because = `${unit} ${steps < 0 ? 'before' : steps > 0 ? 'after' : 'of'} ${anchors.speechWords}`;
+  return anchoredPeriod(period, because);
+}
+
+const REFERRING: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that']);
+
+const ORDER: readonly PeriodUnit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** Whether a date of one unit tells which period of the other is meant. */
+function isFine(unit: PeriodUnit, other: PeriodUnit): boolean {
+  return ORDER.indexOf(unit) <= ORDER.indexOf(other);
+}
+
+function fromReference(unit: PeriodUnit, pointer: Pointer, reference: Dated): Dated {
+  const here = periodOf(unit, reference.first);
+  const steps = pointer === 'following' ? 1 : pointer === 'previous' ? -1 : 0;
+  const side = steps > 0 ? 'after' : steps < 0 ? 'before' : 'of';
+  const because = `${unit} ${side} ${periodInWords(reference.period)}`;
+  return anchoredPeriod(shiftPeriod(here, steps), because);
+}
+
+const STEPS: Readonly<Partial<Record<Pointer, number>>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  latest: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** "the weekend" is the last one unless its verb looks ahead. */
+function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
+  if (pointer === 'bare' && unit === 'weekend') return anchors.tense() === 'future' ? 0 : -1;
+  return STEPS[pointer] ?? 0;
+}

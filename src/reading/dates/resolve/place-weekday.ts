@@ -1,0 +1,63 @@
+import { addDays, weekdayOf } from '../../../model/calendar.ts';
+import type { EpochDay } from '../../../model/calendar.ts';
+import type { Pointer } from '../../../lexicon/dates/pointers.ts';
+import { periodInWords, weekdayName } from '../in-words.ts';
+import type { Meaning } from '../meaning.ts';
+import { periodOf } from '../period.ts';
+import { anchoredPeriod } from './dated.ts';
+import type { Anchors, Dated } from './dated.ts';
+
+type WeekdayMeaning = Extract<Meaning, { readonly type: 'weekday' }>;
+
+/** A weekday: in the week told beside it, as pointed at, or before or after the day of speaking by tense. */
+export function placeWeekday(
+  { weekday, pointer }: WeekdayMeaning,
+  of: Dated | null,
+  anchors: Anchors,
+): Dated | null {
+  const name = weekdayName(weekday);
+  if (of) {
+    const day = addDays(periodOf('week', of.first).first, weekday - 1);
+    return anchoredPeriod(periodOf('day', day), `${name} of ${periodInWords(of.period)}`);
+  }
+  const reference = POINTS_BACK.has(pointer) ? anchors.references.find(isDay) : undefined;
+  const from = reference?.first ?? anchors.speech;
+  if (from === null) return null;
+  const day = choose(weekday, pointer, from, anchors);
+  const side = day > from ? 'after' : day < from ? 'before' : 'on';
+  const words = reference ? periodInWords(reference.period) : anchors.speechWords;
+  return anchoredPeriod(periodOf('day', day), `${name} ${side} ${words}`);
+}
+
+const POINTS_BACK: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that']);
+
+function isDay({ period }: Dated): boolean {
+  return period.unit === 'day';
+}
+
+/** Which day a pointer means: of the week before or after, or the nearest on one side. */
+const SIDES: Readonly<Partial<Record<Pointer, 'weekBefore' | 'weekAfter' | 'before' | 'after'>>> = {
+  last: 'weekBefore',
+  next: 'weekAfter',
+  past: 'before',
+  previous: 'before',
+  latest: 'before',
+  coming: 'after',
+  following: 'after',
+};
+
+function choose(weekday: number, pointer: Pointer, from: EpochDay, anchors: Anchors): EpochDay {
+  const inWeek = addDays(from, weekday - weekdayOf(from));
+  const side = SIDES[pointer];
+  if (side === 'weekBefore') return addDays(inWeek, -7);
+  if (side === 'weekAfter') return addDays(inWeek, 7);
+  if (side === 'before') return inWeek < from ? inWeek : addDays(inWeek, -7);
+  if (side === 'after') return inWeek > from ? inWeek : addDays(inWeek, 7);
+  return pointer === 'this' ? inWeek : byTense(inWeek, from, anchors);
+}
+
+/** News tells of the last such day, the day of writing included, unless its verb looks ahead. */
+function byTense(inWeek: EpochDay, from: EpochDay, anchors: Anchors): EpochDay {
+  if (anchors.tense() === 'future') return inWeek >= from ? inWeek : addDays(inWeek, 7);
+  return inWeek <= from ? inWeek : addDays(inWeek, -7);
+}

@@ -1,0 +1,75 @@
+import type { DateRule, Found } from '../candidate.ts';
+import type { TimeUnit } from '../../../lexicon/dates/units.ts';
+import type { Meaning, ShiftMeaning } from '../meaning.ts';
+import { readOrdinal } from '../numbers.ts';
+import { ARTICLE } from '../time-words.ts';
+import { lowerAt, skipWord } from '../window.ts';
+import type { Window } from '../window.ts';
+import { PERIOD_UNITS, readPointedUnit } from './pointed-unit.ts';
+import { readInnerDate } from './inner-date.ts';
+
+/** A stretch that the context tells: "the weekend", "the quarter", "the day before", "the 18th", "the same day". */
+export const bareUnit: DateRule = {
+  name: 'dates/bare-unit',
+  starts: [ARTICLE],
+  read: (w, i) => {
+    if (lowerAt(w, i) !== 'the') return null;
+    return readBeside(w, i) ?? readPointed(w, i) ?? readAlone(w, i) ?? readOrdinalDay(w, i);
+  },
+};
+
+/** "the following day", "the same week". */
+function readPointed(w: Window, i: number): Found | null {
+  const found = readPointedUnit(w, i + 1);
+  return found && { ...found, from: i };
+}
+
+/** "the day before", "the week after Easter". */
+function readBeside(w: Window, i: number): Found | null {
+  const unit = PERIOD_UNITS.get(lowerAt(w, i + 1));
+  const word = lowerAt(w, i + 2);
+  if (!unit || (word !== 'before' && word !== 'after')) return null;
+  const way = word === 'before' ? -1 : 1;
+  const isRelative = /^(?:last|next)$/.test(lowerAt(w, i + 3)) && lowerAt(w, i + 4) !== unit;
+  if (isRelative && !readInnerDate(w, i + 3)) {
+    const meaning = shiftOf(unit, 2 * way, 'speech');
+    return { from: i, to: i + 4, type: 'DATE', meaning };
+  }
+  const inner = readInnerDate(w, i + 3);
+  const meaning = shiftOf(unit, way, inner?.meaning ?? 'reference');
+  return { from: i, to: inner?.to ?? i + 3, type: 'DATE', meaning };
+}
+
+function shiftOf(unit: TimeUnit, steps: number, from: ShiftMeaning['from']): Meaning {
+  return { type: 'shift', count: Math.abs(steps), unit, way: steps < 0 ? -1 : 1, from };
+}
+
+const ALONE = new Set(['weekend', 'quarter', 'year', 'day', 'month', 'week']);
+const LEADS = new Set('for in during over of by through this until on throughout'.split(' '));
+
+/** "over the weekend", "for the quarter", "in the year". */
+function readAlone(w: Window, i: number): Found | null {
+  const at = skipWord(w, i + 1, 'full', 'fiscal');
+  const lower = lowerAt(w, at);
+  const unit = ALONE.has(lower) ? PERIOD_UNITS.get(lower) : undefined;
+  if (!unit || (lower !== 'weekend' && !LEADS.has(lowerAt(w, i - 1)))) return null;
+  if (/^(?:of|that|when|-)$/.test(lowerAt(w, at + 1))) return null;
+  return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'unit', unit, pointer: 'bare' } };
+}
+
+/** "on the 18th", "by the 4th of this month". */
+function readOrdinalDay(w: Window, i: number): Found | null {
+  if (!/^(?:on|by|until|since|from|around|for)$/.test(lowerAt(w, i - 1))) return null;
+  const day = readOrdinal(w, i + 1);
+  if (!day || day.value > 31 || /^\p{L}/u.test(lowerAt(w, day.to))) return null;
+  const meaning: Meaning = {
+    type: 'calendar',
+    year: null,
+    month: null,
+    day: day.value,
+    weekday: null,
+    pointer: 'bare',
+    of: null,
+  };
+  return { from: i, to: day.to, type: 'DATE', meaning };
+}

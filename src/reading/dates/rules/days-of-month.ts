@@ -1,0 +1,80 @@
+import { readDayOfMonth, readOrdinal } from '../numbers.ts';
+import { isCounting, readMonth, readTrailingYear } from '../read-month.ts';
+import type { TrailingYear } from '../read-month.ts';
+import { DIGITS, UNIT } from '../time-words.ts';
+import { kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
+import type { Window } from '../window.ts';
+
+/** Days read: one, or first and last of one month; null month where only the day is told. */
+export interface ReadDays extends TrailingYear {
+  readonly month: number | null;
+  readonly days: readonly number[];
+}
+
+/** "November 7", "Nov. 6-11, 2022", "Dec31"; null for none. */
+export function readMonthFirst(w: Window, i: number): ReadDays | null {
+  const month = readMonth(w, i);
+  if (!month) return null;
+  const at = skipWord(w, skipWord(w, month.to, ',', '-', '/'), 'the');
+  const days = readDayList(w, at);
+  if (!days || isCounting(w, days.to - 1) || isClock(w, days.to)) return null;
+  return { month: month.value, days: days.days, ...readTrailingYear(w, days.to) };
+}
+
+/** "7 November", "the fourth of July 1995", "10-11 November"; null for none. */
+export function readDayFirst(w: Window, i: number): ReadDays | null {
+  const days = isPartOfNumber(w, i) ? null : readDayList(w, i);
+  if (!days) return null;
+  const at = skipWord(w, skipWord(w, skipWord(w, days.to, 'day'), 'of'), '-', '/');
+  const month = readMonth(w, at);
+  return month && { month: month.value, days: days.days, ...readTrailingYear(w, month.to) };
+}
+
+/** After a weekday: "13th", "the eleventh", "21" before a mark or the end; null for none. */
+export function readDayAlone(w: Window, i: number): ReadDays | null {
+  const ordinal = readOrdinal(w, i);
+  const isPlain = kindAt(w, i) === DIGITS && !/^[\p{L}%:.]/u.test(lowerAt(w, i + 1));
+  const day = ordinal ?? (isPlain ? readDayOfMonth(w, i) : null);
+  if (!day || day.value > 31) return null;
+  return { month: null, days: [day.value], year: null, of: null, to: day.to };
+}
+
+const JOINS = new Set(['-', '–', '—', 'to', 'through', 'until', 'and', '&', '/']);
+
+function readDayList(
+  w: Window,
+  i: number,
+): { readonly days: readonly number[]; to: number } | null {
+  const first = kindAt(w, i) === UNIT ? null : readDayOfMonth(w, i);
+  if (!first) return null;
+  const join = lowerAt(w, first.to);
+  const last = JOINS.has(join) ? readDayOfMonth(w, skipWord(w, first.to + 1, 'the')) : null;
+  const isRow = last && last.value > first.value && !isOtherNumber(w, last.to);
+  if (!isRow || ((join === 'and' || join === '&') && last.value !== first.value + 1))
+    return { days: [first.value], to: first.to };
+  return { days: [first.value, last.value], to: last.to };
+}
+
+const OTHER_NUMBERS = new Set(['%', 'percent', 'million', 'billion', 'people', 'years', 'days']);
+
+function isOtherNumber(w: Window, i: number): boolean {
+  return OTHER_NUMBERS.has(lowerAt(w, i)) || isClock(w, i);
+}
+
+/** Whether a colon and digits follow: "October 10:30". */
+function isClock(w: Window, i: number): boolean {
+  return (
+    lowerAt(w, i) === ':' &&
+    touchesNext(w, i - 1) &&
+    touchesNext(w, i) &&
+    kindAt(w, i + 1) === DIGITS
+  );
+}
+
+/** Whether the digits at `i` go on a number, an amount or a model name before them. */
+export function isPartOfNumber(w: Window, i: number): boolean {
+  if (i === 0 || kindAt(w, i) !== DIGITS) return false;
+  const before = w.tokens.words[i - 1] ?? '';
+  if (/^[$£€]$/.test(before)) return true;
+  return touchesNext(w, i - 1) && (/^[.,:/#]$/.test(before) || /[\p{L}]$/u.test(wordAt(w, i - 1)));
+}

@@ -1,0 +1,49 @@
+import { AMBIGUOUS_MONTHS } from '../../../lexicon/dates/months.ts';
+import type { DateRule, Found } from '../candidate.ts';
+import { readMonth, readTrailingYear } from '../read-month.ts';
+import { MONTH } from '../time-words.ts';
+import { isCapital, lowerAt, wordAt } from '../window.ts';
+import type { Window } from '../window.ts';
+
+/** A month alone or with its year: "September", "Sept. 2020", "April of 1987", "June last year". */
+export const month: DateRule = { name: 'dates/month', starts: [MONTH], read: readMonthOfYear };
+
+/** Reads a month at token `i`; null for none, and where the word is a name or a verb. */
+export function readMonthOfYear(w: Window, i: number): Found | null {
+  const month = readMonth(w, i);
+  if (!month) return null;
+  const year = readTrailingYear(w, month.to);
+  const isTold = year.year !== null || year.of !== null;
+  if (!isTold && !standsAlone(w, i, month.to)) return null;
+  const period = { unit: 'month', month: month.value } as const;
+  const of =
+    year.year === null ? year.of : ({ type: 'years', unit: 'year', year: year.year } as const);
+  return {
+    from: i,
+    to: isTold ? year.to : month.to,
+    type: 'DATE',
+    meaning: { type: 'named', period, pointer: 'bare', of },
+  };
+}
+
+const PREPOSITIONS = new Set(
+  'in of since until till by from to during through early late mid last next this for before after between'.split(
+    ' ',
+  ),
+);
+const JOINERS = new Set(['and', 'or', 'the', '-', '–']);
+
+/** Whether a month without a year is one: a capital, and no name or verb by its neighbours. */
+function standsAlone(w: Window, i: number, to: number): boolean {
+  const lower = lowerAt(w, i);
+  if (!isCapital(w, i)) return false;
+  const before = lowerAt(w, i - 1);
+  const isLed = PREPOSITIONS.has(before) || (JOINERS.has(before) && !isName(w, to));
+  if (AMBIGUOUS_MONTHS.has(lower)) return isLed && !isName(w, to);
+  return (isLed || !isName(w, to)) && (lower.length > 3 || isLed || lowerAt(w, i + 1) === '.');
+}
+
+/** Whether a capitalised word follows, as in "April Ryan". */
+function isName(w: Window, to: number): boolean {
+  return isCapital(w, to) && wordAt(w, to).length > 1;
+}

@@ -1,0 +1,53 @@
+import { PARTS } from '../../../lexicon/dates/pointers.ts';
+import type { DateRule, Found } from '../candidate.ts';
+import type { Meaning, Part } from '../meaning.ts';
+import { ARTICLE, PART, SHIFT, UNIT } from '../time-words.ts';
+import { kindAt, lowerAt, skipWord } from '../window.ts';
+import type { Window } from '../window.ts';
+import { readInnerDate } from './inner-date.ts';
+
+/** Part of a stretch: "early November", "mid-1996", "the end of the year", "later this week", "year-end". */
+export const part: DateRule = {
+  name: 'dates/part',
+  starts: [PART, SHIFT, ARTICLE, UNIT],
+  read: (w, i) => readPart(w, skipWord(w, i, 'the'), i) ?? readYearEnd(w, i),
+};
+
+function readPart(w: Window, i: number, from: number): Found | null {
+  const lower = lowerAt(w, i);
+  const part = partOf(lower);
+  if (!part) return null;
+  const isNoun = NOUNS.has(lower);
+  if (isNoun && lowerAt(w, i + 1) !== 'of') return null;
+  const at = isNoun ? i + 2 : skipWord(w, skipWord(w, i + 1, '-', 'in', 'on', 'part'), 'of');
+  const inner = readInnerDate(w, at);
+  if (!inner || !isLasting(inner.meaning)) return null;
+  return {
+    from,
+    to: inner.to,
+    type: inner.type,
+    meaning: { type: 'part', part, of: inner.meaning },
+  };
+}
+
+const NOUNS = new Set(['beginning', 'start', 'opening', 'outset', 'middle', 'end', 'close']);
+
+function partOf(lower: string): Part | undefined {
+  if (lower === 'earlier') return 'before';
+  return lower === 'later' ? 'after' : PARTS.get(lower);
+}
+
+/** Durations and times of day have no early part that a calendar shows. */
+function isLasting(meaning: Meaning): boolean {
+  return meaning.type !== 'timex' && meaning.type !== 'range';
+}
+
+/** "year-end", "year end", "year’s end", "month-end". */
+function readYearEnd(w: Window, i: number): Found | null {
+  const unit = lowerAt(w, i);
+  if (kindAt(w, i) !== UNIT || (unit !== 'year' && unit !== 'month')) return null;
+  const at = skipWord(w, i + 1, '-', '–', "'s", '’s');
+  if (lowerAt(w, at) !== 'end') return null;
+  const of: Meaning = { type: 'unit', unit, pointer: 'bare' };
+  return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'part', part: 'END', of } };
+}

@@ -1,0 +1,41 @@
+import type { Candidate, DateRule, Found } from './candidate.ts';
+import { DATE_RULES } from './rules/rules.ts';
+import { isDay, readDayPart, timeOf } from './rules/clock.ts';
+import { NONE } from './time-words.ts';
+import type { Window } from './window.ts';
+
+/** The rules that may start at each kind of word. */
+const RULES_BY_KIND: readonly (readonly DateRule[])[] = Array.from({ length: 32 }, (_, kind) =>
+  DATE_RULES.filter((rule) => rule.starts.includes(kind)),
+);
+
+/** Reads the expressions of one sentence from left to right, none overlapping. */
+export function scanSentence(w: Window): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = w.from; i < w.to; i += 1) {
+    const kind = w.kinds[i] ?? NONE;
+    if (kind === NONE) continue;
+    const candidate = readLongest(w, i, RULES_BY_KIND[kind] ?? []);
+    if (!candidate) continue;
+    candidates.push(candidate);
+    i = candidate.to - 1;
+  }
+  return candidates;
+}
+
+function readLongest(w: Window, i: number, rules: readonly DateRule[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const rule of rules) {
+    const found = rule.read(w, i);
+    if (!found || found.to > w.to || (best && found.to <= best.to)) continue;
+    best = { ...found, rule: rule.name, window: w };
+  }
+  return best && { ...best, ...withDayPart(w, best) };
+}
+
+/** "Monday" with "morning" after it. */
+function withDayPart(w: Window, found: Found): Partial<Found> {
+  const part = isDay(found.meaning) ? readDayPart(w, found.to) : null;
+  if (!part) return {};
+  return { to: found.to + 1, type: 'TIME', meaning: timeOf(part, found.meaning) };
+}

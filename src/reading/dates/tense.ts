@@ -1,0 +1,60 @@
+import {
+  AHEAD_WORDS,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_WORDS,
+} from '../../lexicon/dates/tense-words.ts';
+import { lowerAt } from './window.ts';
+import type { Window } from './window.ts';
+
+/**
+ * When the clause around some words plays, as far as its verbs tell. `surelyPast`: the verb governs
+ * the words ("met on 30 December"), nothing stands between that may look ahead.
+ */
+export type Tense = 'surelyPast' | 'past' | 'future' | 'unknown';
+
+/** Tokens looked at on either side. */
+const REACH = 25;
+
+/**
+ * The tense that tokens `from` to `to` stand in: told by the words just before them ("as early as",
+ * "until"), else by the nearest verb before, else by the nearest after, within the sentence.
+ */
+export function tenseAround(w: Window, from: number, to: number): Tense {
+  const lead = leadOf(w, from);
+  if (lead !== 'unknown') return lead;
+  for (let i = from - 1; i >= Math.max(w.from, from - REACH); i -= 1) {
+    const tense = tenseOf(w, i);
+    if (tense !== 'unknown') return tense === 'past' && governs(w, i, from) ? 'surelyPast' : tense;
+  }
+  for (let i = to; i < Math.min(w.to, to + REACH); i += 1) {
+    const tense = tenseOf(w, i);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+const LOOKS_AHEAD = new Set(['to', 'for', 'by', 'until', 'through', 'of', ',']);
+
+/** Whether the verb at `i` is near and no word in between hands the date to something else. */
+function governs(w: Window, i: number, from: number): boolean {
+  if (from - i > 6) return false;
+  for (let at = i + 1; at < from; at += 1) if (LOOKS_AHEAD.has(lowerAt(w, at))) return false;
+  return true;
+}
+
+/** "as early as Tuesday", "postponed until Tuesday"; a sentence that opens with "until" looks back. */
+function leadOf(w: Window, from: number): Tense {
+  const before = lowerAt(w, from - 1);
+  if (before === 'as' && /^(?:early|soon|late)$/.test(lowerAt(w, from - 2))) return 'future';
+  if (before !== 'until' && before !== 'till') return 'unknown';
+  return from - 1 === w.from || lowerAt(w, from - 2) === 'up' ? 'past' : 'future';
+}
+
+function tenseOf(w: Window, i: number): Tense {
+  const lower = lowerAt(w, i);
+  if (FUTURE_WORDS.has(lower)) return 'future';
+  if (AHEAD_WORDS.has(lower) && /^(?:to|for|on|by)$/.test(lowerAt(w, i + 1))) return 'future';
+  if (PAST_WORDS.has(lower)) return 'past';
+  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? 'past' : 'unknown';
+}
