@@ -35,10 +35,18 @@ type Entry = readonly [string, KnownName];
 
 function corpusNames(lines: LexiconLines): readonly Entry[] {
   return [
+    ...lines.states.flatMap(stateEntries),
     ...lines.people.flatMap((line) => entries(forms(line), 'person', null)),
     ...lines.organisations.flatMap((line) => entries(forms(line), 'organisation', null)),
     ...lines.places.flatMap((line) => entries(forms(line), 'city', null)),
   ];
+}
+
+/** A state of the corpus's own: its name, then its adjectives. */
+function stateEntries(line: string): readonly Entry[] {
+  const [name = '', ...people] = forms(line);
+  const adjectives = people.map((form): Entry => [form, { kind: 'demonym', name, state: name }]);
+  return [...entries([name], 'country', name), ...adjectives];
 }
 
 function listedNames(): readonly Entry[] {

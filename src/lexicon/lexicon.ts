@@ -18,6 +18,7 @@ export interface Lexicon {
 
 /** Lines for a corpus that adds none. */
 export const NO_LINES: LexiconLines = {
+  states: [],
   people: [],
   organisations: [],
   places: [],
