@@ -36,6 +36,8 @@ export type Meaning =
   | { readonly type: 'deictic'; readonly days: number }
   /** "last year", "this week", "that day", "the quarter". */
   | { readonly type: 'unit'; readonly unit: PeriodUnit; readonly pointer: Pointer }
+  /** "the 1988 period", "the latest period" in a report on a quarter; the year is null for the quarter itself. */
+  | { readonly type: 'topic'; readonly year: number | null }
   | ShiftMeaning
   /** "first week of May", "the 15th day of next month"; -1 is the last. */
   | {

@@ -33,9 +33,15 @@ const YEAR_POINTERS = new Map([
 /** What tells the year after a day or month, past a comma or "of"; `to` is `i` itself when nothing does. */
 export function readTrailingYear(w: Window, i: number): TrailingYear {
   const at = skipWord(w, skipWord(w, i, ','), 'of', 'in', '-', '/');
-  const year = isCounting(w, at) ? null : readYear(w, at);
+  const year = isCounting(w, at) ? null : (readYear(w, at) ?? readBareShort(w, at));
   if (year) return { year: year.value, of: null, to: year.to };
   return readPointedYear(w, skipWord(w, skipWord(w, i, 'of'), 'the')) ?? NO_YEAR(i);
+}
+
+/** "April of 87". */
+function readBareShort(w: Window, i: number): ReadNumber | null {
+  const digits = lowerAt(w, i - 1) === 'of' ? lowerAt(w, i) : '';
+  return /^[5-9]\d$/.test(digits) ? { value: 1900 + Number(digits), to: i + 1 } : null;
 }
 
 function NO_YEAR(to: number): TrailingYear {

@@ -29,9 +29,14 @@ export function tenseAround(w: Window, from: number, to: number): Tense {
   }
   for (let i = to; i < Math.min(w.to, to + REACH); i += 1) {
     const tense = tenseOf(w, i);
-    if (tense !== 'unknown') return tense;
+    if (tense !== 'unknown') return tense === 'past' && opens(w, from) ? 'surelyPast' : tense;
   }
   return 'unknown';
+}
+
+/** "On Friday, ..." and "In January ...": the first verb is theirs. */
+function opens(w: Window, from: number): boolean {
+  return from - w.from <= 1;
 }
 
 const LOOKS_AHEAD = new Set(['to', 'for', 'by', 'until', 'through', 'of', ',']);
@@ -53,8 +58,13 @@ function leadOf(w: Window, from: number): Tense {
 
 function tenseOf(w: Window, i: number): Tense {
   const lower = lowerAt(w, i);
-  if (FUTURE_WORDS.has(lower)) return 'future';
+  if (FUTURE_WORDS.has(lower)) return isUndone(w, i) ? 'past' : 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for|on|by)$/.test(lowerAt(w, i + 1))) return 'future';
   if (PAST_WORDS.has(lower)) return 'past';
   return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? 'past' : 'unknown';
+}
+
+/** "had been scheduled", "had been due". */
+function isUndone(w: Window, i: number): boolean {
+  return lowerAt(w, i - 1) === 'been' && lowerAt(w, i - 2) === 'had';
 }

@@ -27,6 +27,8 @@ export interface Anchors {
   readonly speechWords: string;
   /** Dates told before in this text, nearest first. */
   readonly references: readonly Dated[];
+  /** The quarter that the text reports on; null when it reports on none. */
+  readonly quarter: Dated | null;
   /** Tense of the clause that the words stand in. */
   readonly tense: () => Tense;
 }

@@ -53,16 +53,27 @@ interface Start {
 
 function startOf(meaning: ShiftMeaning, own: Dated | null, anchors: Anchors): Start | null {
   if (own) return { period: own.period, words: periodInWords(own.period) };
-  const reference = meaning.from === 'reference' ? anchors.references[0] : undefined;
+  const reference = topicOf(meaning, anchors) ?? referenceOf(meaning, anchors);
   if (reference) return { period: reference.period, words: periodInWords(reference.period) };
   if (anchors.speech === null || typeof meaning.from !== 'string') return null;
   return { period: periodOf('day', anchors.speech), words: anchors.speechWords };
 }
 
+/** "a year ago" in a report on a quarter means the same quarter of the year before. */
+function topicOf({ count, unit, way, from }: ShiftMeaning, { quarter }: Anchors): Dated | null {
+  const isComparison = unit === 'year' && count === 1 && way < 0;
+  return isComparison && (from === 'speech' || from === 'reference') ? quarter : null;
+}
+
+function referenceOf({ from }: ShiftMeaning, { references }: Anchors): Dated | undefined {
+  return from === 'reference' ? references[0] : undefined;
+}
+
 /** Counted from a known day in days or weeks the result is a day; a quarter a year earlier is a quarter. */
 function grainOf(meaning: ShiftMeaning, from: Period, unit: PeriodUnit): PeriodUnit {
+  if (from.unit === 'quarter') return 'quarter';
   if (meaning.from === 'speech') return unit;
-  if (from.unit === 'quarter' || from.unit === 'month') return from.unit;
+  if (from.unit === 'month') return 'month';
   const isExact = typeof meaning.from !== 'string' || meaning.from === 'ahead' || unit === 'week';
   return from.unit === 'day' && isExact ? 'day' : unit;
 }

@@ -1,10 +1,10 @@
-import { addDays } from '../../../model/calendar.ts';
+import { addDays, epochDayToCivil } from '../../../model/calendar.ts';
 import type { Pointer } from '../../../lexicon/dates/pointers.ts';
 import { periodInWords } from '../in-words.ts';
 import type { Meaning } from '../meaning.ts';
-import { periodOf, shiftPeriod } from '../period.ts';
+import { monthPeriod, periodOf, shiftPeriod, yearPeriod } from '../period.ts';
 import type { PeriodUnit } from '../period.ts';
-import { anchoredPeriod } from './dated.ts';
+import { anchoredPeriod, statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
 
 type UnitMeaning = Extract<Meaning, { readonly type: 'unit' }>;
@@ -22,11 +22,21 @@ function count(days: number): string {
   return size === 1 ? 'day' : `${size} days`;
 }
 
+/** The quarter that the text reports on, in the year named; a year alone where it reports on none. */
+export function placeTopic(year: number | null, { quarter }: Anchors): Dated | null {
+  if (year === null) return quarter;
+  if (!quarter) return statedPeriod(yearPeriod(year));
+  const { month } = epochDayToCivil(quarter.first);
+  const period = monthPeriod(year, month, 'quarter');
+  return anchoredPeriod(period, `same quarter as ${periodInWords(quarter.period)}`);
+}
+
 /** "last week", "this year", "that day", "the quarter". */
 export function placeUnit(meaning: UnitMeaning, anchors: Anchors): Dated | null {
   const { unit, pointer } = meaning;
   const reference = anchors.references.find(({ period }) => isFine(period.unit, unit));
   if (reference && REFERRING.has(pointer)) return fromReference(unit, pointer, reference);
+  if (unit === 'quarter' && anchors.quarter && OF_TOPIC.has(pointer)) return anchors.quarter;
   if (anchors.speech === null) return null;
   const here = periodOf(unit, anchors.speech);
   const steps = stepsTo(meaning, anchors);
@@ -34,6 +44,9 @@ export function placeUnit(meaning: UnitMeaning, anchors: Anchors): Dated | null 
   const because = `${unit} ${steps < 0 ? 'before' : steps > 0 ? 'after' : 'of'} ${anchors.speechWords}`;
   return anchoredPeriod(period, because);
 }
+
+/** "the quarter", "the latest quarter" and "this quarter" in a report on one. */
+const OF_TOPIC: ReadonlySet<Pointer> = new Set(['bare', 'latest', 'this', 'that']);
 
 const REFERRING: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that']);
 
@@ -73,8 +86,9 @@ const STEPS: Readonly<Partial<Record<Pointer, number>>> = {
   following: 1,
 };
 
-/** "the weekend" is the last one unless its verb looks ahead. */
+/** "the weekend" and "the quarter" are the last one unless their verb looks ahead. */
 function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
-  if (pointer === 'bare' && unit === 'weekend') return anchors.tense() === 'future' ? 0 : -1;
+  if (pointer === 'bare' && (unit === 'weekend' || unit === 'quarter'))
+    return anchors.tense() === 'future' ? 0 : -1;
   return STEPS[pointer] ?? 0;
 }

@@ -11,10 +11,11 @@ type WeekdayMeaning = Extract<Meaning, { readonly type: 'weekday' }>;
 
 /** A weekday: in the week told beside it, as pointed at, or before or after the day of speaking by tense. */
 export function placeWeekday(
-  { weekday, pointer }: WeekdayMeaning,
+  meaning: WeekdayMeaning,
   of: Dated | null,
   anchors: Anchors,
 ): Dated | null {
+  const { weekday, pointer } = meaning;
   const name = weekdayName(weekday);
   if (of) {
     const day = addDays(periodOf('week', of.first).first, weekday - 1);
@@ -23,7 +24,7 @@ export function placeWeekday(
   const reference = POINTS_BACK.has(pointer) ? anchors.references.find(isDay) : undefined;
   const from = reference?.first ?? anchors.speech;
   if (from === null) return null;
-  const day = choose(weekday, pointer, from, anchors);
+  const day = choose(meaning, from, reference !== undefined, anchors);
   const side = day > from ? 'after' : day < from ? 'before' : 'on';
   const words = reference ? periodInWords(reference.period) : anchors.speechWords;
   return anchoredPeriod(periodOf('day', day), `${name} ${side} ${words}`);
@@ -46,9 +47,17 @@ const SIDES: Readonly<Partial<Record<Pointer, 'weekBefore' | 'weekAfter' | 'befo
   following: 'after',
 };
 
-function choose(weekday: number, pointer: Pointer, from: EpochDay, anchors: Anchors): EpochDay {
+/** Without a date to refer to, "the previous Friday" is last Friday. */
+const ALONE: Readonly<Partial<Record<Pointer, Pointer>>> = { previous: 'last', following: 'next' };
+
+function choose(
+  { weekday, pointer }: WeekdayMeaning,
+  from: EpochDay,
+  isReferring: boolean,
+  anchors: Anchors,
+): EpochDay {
   const inWeek = addDays(from, weekday - weekdayOf(from));
-  const side = SIDES[pointer];
+  const side = SIDES[isReferring ? pointer : (ALONE[pointer] ?? pointer)];
   if (side === 'weekBefore') return addDays(inWeek, -7);
   if (side === 'weekAfter') return addDays(inWeek, 7);
   if (side === 'before') return inWeek < from ? inWeek : addDays(inWeek, -7);

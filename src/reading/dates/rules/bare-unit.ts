@@ -1,7 +1,7 @@
 import type { DateRule, Found } from '../candidate.ts';
 import type { TimeUnit } from '../../../lexicon/dates/units.ts';
 import type { Meaning, ShiftMeaning } from '../meaning.ts';
-import { readOrdinal } from '../numbers.ts';
+import { readOrdinal, readYear } from '../numbers.ts';
 import { ARTICLE } from '../time-words.ts';
 import { lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
@@ -14,9 +14,36 @@ export const bareUnit: DateRule = {
   starts: [ARTICLE],
   read: (w, i) => {
     if (lowerAt(w, i) !== 'the') return null;
-    return readBeside(w, i) ?? readPointed(w, i) ?? readAlone(w, i) ?? readOrdinalDay(w, i);
+    return (
+      readTopic(w, i) ??
+      readBeside(w, i) ??
+      readPointed(w, i) ??
+      readEnded(w, i) ??
+      readAlone(w, i) ??
+      readOrdinalDay(w, i)
+    );
   },
 };
+
+/** "the 1988 period", "the 1988 quarter", "the latest period": of the quarter that the text reports on. */
+function readTopic(w: Window, i: number): Found | null {
+  const isLatest = lowerAt(w, i + 1) === 'latest';
+  const year = isLatest ? null : readYear(w, i + 1);
+  const at = year?.to ?? i + 2;
+  const isPeriod = lowerAt(w, at) === 'period' || (year !== null && lowerAt(w, at) === 'quarter');
+  if (!isPeriod || (!isLatest && !year)) return null;
+  const meaning: Meaning = { type: 'topic', year: year?.value ?? null };
+  return { from: i, to: at + 1, type: 'DATE', meaning };
+}
+
+/** "the quarter ended Sept. 30": the one that holds the day. */
+function readEnded(w: Window, i: number): Found | null {
+  if (lowerAt(w, i + 1) !== 'quarter' || !/^end(?:ed|ing|s)$/.test(lowerAt(w, i + 2))) return null;
+  const day = readInnerDate(w, i + 3);
+  if (day?.meaning.type !== 'calendar') return null;
+  const meaning: Meaning = { type: 'nth', nth: 0, unit: 'quarter', of: day.meaning };
+  return { from: i, to: i + 2, type: 'DATE', meaning };
+}
 
 /** "the following day", "the same week". */
 function readPointed(w: Window, i: number): Found | null {
@@ -61,15 +88,12 @@ function readAlone(w: Window, i: number): Found | null {
 function readOrdinalDay(w: Window, i: number): Found | null {
   if (!/^(?:on|by|until|since|from|around|for)$/.test(lowerAt(w, i - 1))) return null;
   const day = readOrdinal(w, i + 1);
-  if (!day || day.value > 31 || /^\p{L}/u.test(lowerAt(w, day.to))) return null;
-  const meaning: Meaning = {
-    type: 'calendar',
-    year: null,
-    month: null,
-    day: day.value,
-    weekday: null,
-    pointer: 'bare',
-    of: null,
-  };
-  return { from: i, to: day.to, type: 'DATE', meaning };
+  if (!day || day.value > 31) return null;
+  const month = readPointedUnit(w, skipWord(w, day.to, 'of'));
+  const of =
+    month?.meaning.type === 'unit' && month.meaning.unit === 'month' ? month.meaning : null;
+  if (!of && /^\p{L}/u.test(lowerAt(w, day.to))) return null;
+  const fields = { year: null, month: null, day: day.value, weekday: null } as const;
+  const meaning: Meaning = { type: 'calendar', ...fields, pointer: 'bare', of };
+  return { from: i, to: of && month ? month.to : day.to, type: 'DATE', meaning };
 }

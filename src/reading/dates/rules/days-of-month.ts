@@ -35,7 +35,7 @@ export function readDayAlone(w: Window, i: number): ReadDays | null {
   const ordinal = readOrdinal(w, i);
   const isPlain = kindAt(w, i) === DIGITS && !/^[\p{L}%:.]/u.test(lowerAt(w, i + 1));
   const day = ordinal ?? (isPlain ? readDayOfMonth(w, i) : null);
-  if (!day || day.value > 31) return null;
+  if (!day || day.value > 31 || /^\p{L}/u.test(lowerAt(w, day.to))) return null;
   return { month: null, days: [day.value], year: null, of: null, to: day.to };
 }
 

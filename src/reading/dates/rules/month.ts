@@ -1,12 +1,37 @@
 import { AMBIGUOUS_MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
+import type { Meaning } from '../meaning.ts';
+import { readYear } from '../numbers.ts';
 import { readMonth, readTrailingYear } from '../read-month.ts';
-import { MONTH } from '../time-words.ts';
-import { isCapital, lowerAt, wordAt } from '../window.ts';
+import { DIGITS, MONTH } from '../time-words.ts';
+import { isCapital, kindAt, lowerAt, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
+import { readYearAndMonth } from './numeric-date.ts';
 
 /** A month alone or with its year: "September", "Sept. 2020", "April of 1987", "June last year". */
-export const month: DateRule = { name: 'dates/month', starts: [MONTH], read: readMonthOfYear };
+export const month: DateRule = {
+  name: 'dates/month',
+  starts: [MONTH, DIGITS],
+  read: (w, i) => (kindAt(w, i) === DIGITS ? readYearFirst(w, i) : readMonthOfYear(w, i)),
+};
+
+/** "2017 April", "2015-12", "12-2015". */
+function readYearFirst(w: Window, i: number): Found | null {
+  const named = readYear(w, i);
+  const name = named && readMonth(w, named.to);
+  if (named && name) return found(i, name.to, name.value, yearOf(named.value));
+  const figures = readYearAndMonth(w, i);
+  return figures && found(i, i + 3, figures.month, yearOf(figures.year));
+}
+
+function yearOf(year: number): Meaning {
+  return { type: 'years', unit: 'year', year };
+}
+
+function found(from: number, to: number, month: number, of: Meaning | null): Found {
+  const period = { unit: 'month', month } as const;
+  return { from, to, type: 'DATE', meaning: { type: 'named', period, pointer: 'bare', of } };
+}
 
 /** Reads a month at token `i`; null for none, and where the word is a name or a verb. */
 export function readMonthOfYear(w: Window, i: number): Found | null {
@@ -15,15 +40,8 @@ export function readMonthOfYear(w: Window, i: number): Found | null {
   const year = readTrailingYear(w, month.to);
   const isTold = year.year !== null || year.of !== null;
   if (!isTold && !standsAlone(w, i, month.to)) return null;
-  const period = { unit: 'month', month: month.value } as const;
-  const of =
-    year.year === null ? year.of : ({ type: 'years', unit: 'year', year: year.year } as const);
-  return {
-    from: i,
-    to: isTold ? year.to : month.to,
-    type: 'DATE',
-    meaning: { type: 'named', period, pointer: 'bare', of },
-  };
+  const of = year.year === null ? year.of : yearOf(year.year);
+  return found(i, isTold ? year.to : month.to, month.value, of);
 }
 
 const PREPOSITIONS = new Set(

@@ -1,11 +1,13 @@
 import { MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
+import type { Pointer } from '../../../lexicon/dates/pointers.ts';
 import type { Meaning } from '../meaning.ts';
 import { fullYear } from '../numbers.ts';
 import { dayPeriod } from '../period.ts';
-import { DIGITS } from '../time-words.ts';
+import { DIGITS, POINTER } from '../time-words.ts';
 import { kindAt, lowerAt, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
+import { readPointer } from './pointed-unit.ts';
 import { isPartOfNumber } from './days-of-month.ts';
 import type { ReadDays } from './days-of-month.ts';
 
@@ -22,10 +24,47 @@ const SEPARATORS = new Set(['.', '/', '-', '–']);
 export function readNumericDate(w: Window, i: number): Found | null {
   const parts = readParts(w, i);
   const day = parts && dayOf(parts, w.isDayFirst);
-  if (!day) return null;
-  const meaning: Meaning = { type: 'calendar', ...day, weekday: null, pointer: 'bare', of: null };
-  return { from: i, to: i + 5, type: 'DATE', meaning };
+  if (day) return found(i, i + 5, day, 'bare');
+  return readCompact(w, i);
 }
+
+function found(
+  from: number,
+  to: number,
+  day: { readonly year: number | null; readonly month: number; readonly day: number },
+  pointer: Pointer,
+): Found {
+  const meaning: Meaning = { type: 'calendar', ...day, weekday: null, pointer, of: null };
+  return { from, to, type: 'DATE', meaning };
+}
+
+/** "20161016". */
+function readCompact(w: Window, i: number): Found | null {
+  const digits = kindAt(w, i) === DIGITS && !isPartOfNumber(w, i) ? wordAt(w, i) : '';
+  if (digits.length !== 8 || !/^(?:19|20)/.test(digits)) return null;
+  const day = check(
+    Number(digits.slice(0, 4)),
+    Number(digits.slice(4, 6)),
+    Number(digits.slice(6)),
+  );
+  return day && found(i, i + 1, day, 'bare');
+}
+
+/** A day in figures without its year where a word before says that it is one: "on 22/04", "by 11/20". */
+export const shortNumericDate: DateRule = {
+  name: 'dates/short-numeric-date',
+  starts: [DIGITS, POINTER],
+  read: (w, i) => {
+    const pointer = readPointer(w, i);
+    const at = pointer?.to ?? i;
+    const isLed =
+      pointer !== null || /^(?:on|by|until|since|before|after)$/.test(lowerAt(w, i - 1));
+    const pair = isLed && !isPartOfNumber(w, at) ? readFigures(w, at) : null;
+    if (pair?.year !== null || pair.month === null) return null;
+    const day = { year: null, month: pair.month, day: pair.days[0] ?? 0 };
+    return found(i, pair.to, day, pointer?.pointer ?? 'bare');
+  },
+};
 
 /** After a weekday: a day in figures, the year left out or not: "Friday 7/6", "Friday 2018-7-6"; null for none. */
 export function readFigures(w: Window, i: number): ReadDays | null {
@@ -82,4 +121,21 @@ function dayOf(
 
 function check(year: number, month: number, day: number): YearMonthDay | null {
   return year >= 1000 && year < 2200 && dayPeriod(year, month, day) ? { year, month, day } : null;
+}
+
+/** "2015-12", "12-2015", "12/2015"; null for ranges of years ("2010-12" is taken for one) and for seasons. */
+export function readYearAndMonth(
+  w: Window,
+  i: number,
+): { readonly year: number; readonly month: number } | null {
+  const [first, last] = [wordAt(w, i), wordAt(w, i + 2)];
+  const isPair = /^[-/]$/.test(lowerAt(w, i + 1)) && touchesNext(w, i) && touchesNext(w, i + 1);
+  if (!isPair || kindAt(w, i + 2) !== DIGITS || isPartOfNumber(w, i)) return null;
+  if (isContinued(w, i + 2, lowerAt(w, i + 1))) return null;
+  const [year, month] = first.length === 4 ? [first, last] : [last, first];
+  if (year.length !== 4 || month.length > 2 || Number(year) < 1900 || Number(year) > 2100)
+    return null;
+  const isRange = first.length === 4 && month.length === 2 && Number(month) > Number(year.slice(2));
+  if (isRange || Number(month) < 1 || Number(month) > 12) return null;
+  return { year: Number(year), month: Number(month) };
 }

@@ -8,7 +8,7 @@ import { duration } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { month } from './month.ts';
 import { nth } from './nth.ts';
-import { numericDate } from './numeric-date.ts';
+import { numericDate, shortNumericDate } from './numeric-date.ts';
 import { part } from './part.ts';
 import { pointedName, season } from './pointed-name.ts';
 import { pointedUnit } from './pointed-unit.ts';
@@ -22,6 +22,7 @@ import { year } from './year.ts';
 /** All rules. At one token the longest reading wins; of equally long ones the first in this list. */
 export const DATE_RULES: readonly DateRule[] = [
   numericDate,
+  shortNumericDate,
   calendarDate,
   holiday,
   clock,

@@ -4,6 +4,7 @@ import { ARTICLE, CARDINAL, DIGITS, UNIT, VAGUE } from '../time-words.ts';
 import { kindAt, lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readInnerDate } from './inner-date.ts';
+import { readQuarter } from './quarter.ts';
 import { amountTimex, readAmount } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 
@@ -73,6 +74,9 @@ function readHyphenated(w: Window, i: number): Found | null {
   const word = lowerAt(w, i + 2);
   if (lowerAt(w, i + 1) !== '-' || (word !== 'ago' && word !== 'earlier')) return null;
   if (unit !== 'year' && unit !== 'month') return null;
-  const meaning: ShiftMeaning = { type: 'shift', count: 1, unit, way: -1, from: 'reference' };
-  return { from: i, to: skipWord(w, i + 3, 'quarter', 'period'), type: 'DATE', meaning };
+  const quarter = readQuarter(w, i + 3);
+  const from = quarter?.meaning ?? 'reference';
+  const meaning: ShiftMeaning = { type: 'shift', count: 1, unit, way: -1, from };
+  const to = quarter?.to ?? skipWord(w, i + 3, 'quarter', 'period');
+  return { from: i, to, type: 'DATE', meaning };
 }
