@@ -31,4 +31,4 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Month names that are other words too: they need a capital, and a day, a year or a preposition beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jun', 'jan']);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);

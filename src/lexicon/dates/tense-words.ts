@@ -13,17 +13,18 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 /** Words that put their clause into the future, and present forms that news uses for what is arranged. By hand. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
-    "will shall 'll ’ll won't won’t would could might scheduled slated planned upcoming forthcoming " +
+    "will shall 'll ’ll won't won’t would scheduled slated planned upcoming forthcoming " +
     'begin begins open opens start starts meet meets resume resumes convene convenes arrive arrives ' +
-    'depart departs travel travels expire expires deadline payable effective due tomorrow'
+    'depart departs travel travels expire expires deadline payable effective due tomorrow ' +
+    'expected expects likely'
   ).split(' '),
 );
 
-/** Words that look ahead when "to", "for", "on" or "by" follows: "expected to", "set for". */
+/** Words that look ahead when "to" or "for" follows: "plans to", "set for". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
   (
-    'expected expects expect plans plan planning intends intend going ' +
-    'hopes hope hoping set likely poised ready about extended postponed delayed agreed invited'
+    'expect plans plan planning intends intend going ' +
+    'hopes hope hoping set poised ready about extended postponed delayed agreed invited'
   ).split(' '),
 );
 

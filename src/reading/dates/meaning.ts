@@ -83,6 +83,8 @@ export interface ShiftMeaning {
   readonly count: number | null;
   readonly unit: TimeUnit;
   readonly way: -1 | 1;
+  /** TIMEX3 value of the stretch between: `P2W`. */
+  readonly duration: string;
   /** The day of speaking (`ahead`: only where no past tense makes it a duration), the last date told, or a date of its own ("two days after Monday"). */
   readonly from: 'speech' | 'ahead' | 'reference' | Meaning;
 }

@@ -50,11 +50,12 @@ function wordsFor(published: DateValue | null): string {
 function mentionOf(candidate: Candidate, early: Dated | null, late: Dated | null): DateMention {
   const { tokens } = candidate.window;
   const value = early && late ? toDateValue(early, late) : null;
+  const timex = value ? value.timex : undatedTimex(candidate.meaning);
   return {
     start: tokens.starts[candidate.from] ?? 0,
     end: tokens.ends[candidate.to - 1] ?? 0,
-    type: candidate.type,
-    timex: value ? value.timex : undatedTimex(candidate.meaning),
+    type: value === null && /^P[TX\d]/.test(timex ?? '') ? 'DURATION' : candidate.type,
+    timex,
     value,
     rule: candidate.rule,
   };

@@ -4,7 +4,7 @@ import {
   NOT_PAST,
   PAST_WORDS,
 } from '../../lexicon/dates/tense-words.ts';
-import { lowerAt } from './window.ts';
+import { isCapital, lowerAt } from './window.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -23,10 +23,18 @@ const REACH = 25;
 export function tenseAround(w: Window, from: number, to: number): Tense {
   const lead = leadOf(w, from);
   if (lead !== 'unknown') return lead;
+  return isOwner(w, to) ? tenseOfOwned(w, from, to) : (before(w, from) ?? after(w, from, to));
+}
+
+function before(w: Window, from: number): Tense | null {
   for (let i = from - 1; i >= Math.max(w.from, from - REACH); i -= 1) {
     const tense = tenseOf(w, i);
     if (tense !== 'unknown') return tense === 'past' && governs(w, i, from) ? 'surelyPast' : tense;
   }
+  return null;
+}
+
+function after(w: Window, from: number, to: number): Tense {
   for (let i = to; i < Math.min(w.to, to + REACH); i += 1) {
     const tense = tenseOf(w, i);
     if (tense !== 'unknown') return tense === 'past' && opens(w, from) ? 'surelyPast' : tense;
@@ -39,6 +47,27 @@ function opens(w: Window, from: number): boolean {
   return from - w.from <= 1;
 }
 
+/** "as early as Tuesday", "postponed until Tuesday"; a sentence that opens with "until" looks back. */
+function leadOf(w: Window, from: number): Tense {
+  const last = lowerAt(w, from - 1);
+  if (last === 'as' && /^(?:early|soon|late)$/.test(lowerAt(w, from - 2))) return 'future';
+  if (last !== 'until' && last !== 'till') return 'unknown';
+  return from - 1 === w.from || lowerAt(w, from - 2) === 'up' ? 'past' : 'future';
+}
+
+function isOwner(w: Window, to: number): boolean {
+  return /^['’]s$/.test(lowerAt(w, to));
+}
+
+/** "Monday’s talks will ...", "ahead of Sunday’s vote": what a day has had, unless the next verb looks ahead. */
+function tenseOfOwned(w: Window, from: number, to: number): Tense {
+  if (/^(?:of|before|for)$/.test(lowerAt(w, from - 1)) && lowerAt(w, from - 2) === 'ahead')
+    return 'future';
+  for (let i = to; i < Math.min(w.to, to + 6); i += 1)
+    if (tenseOf(w, i) !== 'unknown') return tenseOf(w, i);
+  return 'past';
+}
+
 const LOOKS_AHEAD = new Set(['to', 'for', 'by', 'until', 'through', 'of', ',']);
 
 /** Whether the verb at `i` is near and no word in between hands the date to something else. */
@@ -48,23 +77,41 @@ function governs(w: Window, i: number, from: number): boolean {
   return true;
 }
 
-/** "as early as Tuesday", "postponed until Tuesday"; a sentence that opens with "until" looks back. */
-function leadOf(w: Window, from: number): Tense {
-  const before = lowerAt(w, from - 1);
-  if (before === 'as' && /^(?:early|soon|late)$/.test(lowerAt(w, from - 2))) return 'future';
-  if (before !== 'until' && before !== 'till') return 'unknown';
-  return from - 1 === w.from || lowerAt(w, from - 2) === 'up' ? 'past' : 'future';
-}
-
 function tenseOf(w: Window, i: number): Tense {
   const lower = lowerAt(w, i);
   if (FUTURE_WORDS.has(lower)) return isUndone(w, i) ? 'past' : 'future';
-  if (AHEAD_WORDS.has(lower) && /^(?:to|for|on|by)$/.test(lowerAt(w, i + 1))) return 'future';
-  if (PAST_WORDS.has(lower)) return 'past';
-  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? 'past' : 'unknown';
+  if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
+  if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';
+  const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+  return isPast && !isPassive(w, i) && !isAdjective(w, i) ? 'past' : 'unknown';
 }
 
-/** "had been scheduled", "had been due". */
+/** "had been scheduled", "had been due to expire". */
 function isUndone(w: Window, i: number): boolean {
-  return lowerAt(w, i - 1) === 'been' && lowerAt(w, i - 2) === 'had';
+  for (let at = i - 1; at >= i - 4; at -= 1)
+    if (lowerAt(w, at) === 'been') return lowerAt(w, at - 1) === 'had';
+  return false;
+}
+
+/** "will be paid": the tense stands before "be". */
+function isPassive(w: Window, i: number): boolean {
+  return lowerAt(w, i - 1) === 'be';
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'its',
+  'their',
+  'his',
+  'her',
+  'this',
+  'these',
+]);
+
+/** "the increased dividend", "United Nations". */
+function isAdjective(w: Window, i: number): boolean {
+  return DETERMINERS.has(lowerAt(w, i - 1)) || (isCapital(w, i) && i > w.from);
 }

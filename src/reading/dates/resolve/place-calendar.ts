@@ -28,8 +28,7 @@ export function placeCalendar(
 function placeInYear(meaning: CalendarMeaning, anchors: Anchors): Dated | null {
   if (anchors.speech === null || meaning.month === null) return null;
   const { year } = epochDayToCivil(anchors.speech);
-  const reach = meaning.weekday === null ? 1 : 6;
-  const days = daysInYears(meaning, year, reach);
+  const days = daysInYears(meaning, year);
   const fitting = days.filter(({ first }) => fits(meaning, first));
   const day = choose(fitting.length > 0 ? fitting : days, meaning, anchors);
   const fit = fitting.length > 0 && meaning.weekday !== null ? ' whose weekday fits' : '';
@@ -54,9 +53,9 @@ function fits(meaning: CalendarMeaning, day: EpochDay): boolean {
   return meaning.weekday === null || weekdayOf(day) === meaning.weekday;
 }
 
-function daysInYears(meaning: CalendarMeaning, year: number, reach: number): readonly Period[] {
+function daysInYears(meaning: CalendarMeaning, year: number): readonly Period[] {
   const days: Period[] = [];
-  for (let y = year - reach; y <= year + reach; y += 1) {
+  for (let y = year - 1; y <= year + 1; y += 1) {
     const day = dayPeriod(y, meaning.month ?? 1, meaning.day);
     if (day) days.push(day);
   }

@@ -11,11 +11,20 @@ type NthMeaning = Extract<Meaning, { readonly type: 'nth' }>;
 /** "first week of May", "the last day of 2016", "week 31"; 0 is the one that holds the date, -1 the last. */
 export function placeNth(meaning: NthMeaning, of: Dated | null): Dated | null {
   if (!of) return null;
-  const period = meaning.nth === 0 ? periodOf(meaning.unit, of.first) : find(meaning, of.period);
-  if (!period || period.first > of.last || period.last < of.first) return null;
+  const period = meaning.nth === 0 ? holding(meaning, of) : find(meaning, of.period);
+  if (!period || (meaning.nth !== 0 && (period.first > of.last || period.last < of.first)))
+    return null;
   if (of.because === null) return statedPeriod(period);
   return anchoredPeriod(period, `${of.because}; ${periodInWords(period)}`);
 }
+
+/** The week that holds a day; the quarter that ended on it, which is told by its middle. */
+function holding({ unit }: NthMeaning, { first }: Dated): Period {
+  return periodOf(unit, unit === 'quarter' ? addDays(first, -HALF_QUARTER) : first);
+}
+
+/** Days. */
+const HALF_QUARTER = 45;
 
 function find({ nth, unit }: NthMeaning, whole: Period): Period | null {
   const { year, month } = epochDayToCivil(whole.first);

@@ -34,7 +34,7 @@ export function placeShift(
   anchors: Anchors,
 ): Dated | null {
   const step = STEPS[meaning.unit];
-  if (!step || meaning.count === null) return null;
+  if (!step || meaning.count === null || isDuration(meaning, anchors)) return null;
   const from = startOf(meaning, own, anchors);
   if (!from) return null;
   const many = meaning.count * meaning.way;
@@ -44,6 +44,16 @@ export function placeShift(
   const side = meaning.way < 0 ? 'before' : 'after';
   const because = `${amount(meaning.count, meaning.unit)} ${side} ${from.words}`;
   return anchoredPeriod(periodOf(grainOf(meaning, from.period, step.unit), day), because);
+}
+
+/** "the smallest gain in a year", "was done in two weeks". */
+function isDuration({ from, count, unit }: ShiftMeaning, anchors: Anchors): boolean {
+  if (from !== 'ahead') return false;
+  return (
+    anchors.tense() === 'past' ||
+    anchors.tense() === 'surelyPast' ||
+    (unit === 'quarter' && count === 1)
+  );
 }
 
 interface Start {

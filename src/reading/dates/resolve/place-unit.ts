@@ -45,8 +45,8 @@ export function placeUnit(meaning: UnitMeaning, anchors: Anchors): Dated | null 
   return anchoredPeriod(period, because);
 }
 
-/** "the quarter", "the latest quarter" and "this quarter" in a report on one. */
-const OF_TOPIC: ReadonlySet<Pointer> = new Set(['bare', 'latest', 'this', 'that']);
+/** "the quarter", "the latest quarter" and "that quarter" in a report on one. */
+const OF_TOPIC: ReadonlySet<Pointer> = new Set(['bare', 'latest', 'that']);
 
 const REFERRING: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that']);
 

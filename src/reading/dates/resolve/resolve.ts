@@ -26,7 +26,8 @@ export function resolveAll(
     const tense = () => tenseAround(window, from, to);
     const quarter = topic && from - topic.at < QUARTER_REACH ? topic.quarter : null;
     const dated = place(meaning, { speech, speechWords, references, quarter, tense });
-    if (dated && namesQuarter(meaning)) topic = { quarter: dated, at: from };
+    if (dated && namesQuarter(meaning) && isOver(dated, speech))
+      topic = { quarter: dated, at: from };
     if (dated && !dated.timex?.endsWith('_REF'))
       references = [dated, ...references].slice(0, MEMORY);
     return dated;
@@ -37,6 +38,11 @@ interface Topic {
   readonly quarter: Dated;
   /** Token at which it was named. */
   readonly at: number;
+}
+
+/** A quarter that has not ended yet is not reported on. */
+function isOver({ last }: Dated, speech: EpochDay | null): boolean {
+  return speech === null || last < speech;
 }
 
 /** "the third quarter", not "the year-ago quarter". */

@@ -3,6 +3,7 @@ import type { Meaning } from '../meaning.ts';
 /** The TIMEX3 value of words that no anchor places: `XXXX-11-07`, `XXXX-WXX-1`; null where nothing is told. */
 export function undatedTimex(meaning: Meaning): string | null {
   if (meaning.type === 'timex') return meaning.timex;
+  if (meaning.type === 'shift') return meaning.from === 'ahead' ? meaning.duration : null;
   if (meaning.type === 'weekday') return `XXXX-WXX-${meaning.weekday}`;
   if (meaning.type === 'reach') return meaning.way > 0 ? 'FUTURE_REF' : 'PAST_REF';
   if (meaning.type === 'part') return undatedTimex(meaning.of);

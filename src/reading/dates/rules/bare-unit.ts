@@ -7,6 +7,7 @@ import { lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
 import { PERIOD_UNITS, readPointedUnit } from './pointed-unit.ts';
 import { readInnerDate } from './inner-date.ts';
+import { amountTimex } from './read-amount.ts';
 
 /** A stretch that the context tells: "the weekend", "the quarter", "the day before", "the 18th", "the same day". */
 export const bareUnit: DateRule = {
@@ -45,10 +46,12 @@ function readEnded(w: Window, i: number): Found | null {
   return { from: i, to: i + 2, type: 'DATE', meaning };
 }
 
-/** "the following day", "the same week". */
+/** "the following day", "the same week"; "the next day" follows a day told before. */
 function readPointed(w: Window, i: number): Found | null {
   const found = readPointedUnit(w, i + 1);
-  return found && { ...found, from: i };
+  if (!found) return null;
+  if (lowerAt(w, i + 1) !== 'next' || lowerAt(w, i + 2) !== 'day') return { ...found, from: i };
+  return { ...found, from: i, meaning: { type: 'unit', unit: 'day', pointer: 'following' } };
 }
 
 /** "the day before", "the week after Easter". */
@@ -68,7 +71,9 @@ function readBeside(w: Window, i: number): Found | null {
 }
 
 function shiftOf(unit: TimeUnit, steps: number, from: ShiftMeaning['from']): Meaning {
-  return { type: 'shift', count: Math.abs(steps), unit, way: steps < 0 ? -1 : 1, from };
+  const count = Math.abs(steps);
+  const duration = amountTimex({ count, half: false, unit });
+  return { type: 'shift', count, unit, way: steps < 0 ? -1 : 1, duration, from };
 }
 
 const ALONE = new Set(['weekend', 'quarter', 'year', 'day', 'month', 'week']);

@@ -31,7 +31,7 @@ export const dayPart: DateRule = {
 function dayOf(pointer: string): Meaning {
   if (pointer === 'this') return { type: 'deictic', days: 0 };
   if (pointer === 'last' || pointer === 'past') return { type: 'deictic', days: -1 };
-  const isNext = pointer === 'next' || pointer === 'following';
+  const isNext = pointer === 'next' || pointer === 'following' || pointer === 'coming';
   return { type: 'unit', unit: 'day', pointer: isNext ? 'following' : 'that' };
 }
 

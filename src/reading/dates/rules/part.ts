@@ -2,7 +2,7 @@ import { PARTS } from '../../../lexicon/dates/pointers.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning, Part } from '../meaning.ts';
 import { ARTICLE, PART, SHIFT, UNIT } from '../time-words.ts';
-import { kindAt, lowerAt, skipWord } from '../window.ts';
+import { lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readInnerDate } from './inner-date.ts';
 
@@ -42,12 +42,12 @@ function isLasting(meaning: Meaning): boolean {
   return meaning.type !== 'timex' && meaning.type !== 'range';
 }
 
-/** "year-end", "year end", "year’s end", "month-end". */
+/** "year-end", "year end", "year’s end": the last of December. */
 function readYearEnd(w: Window, i: number): Found | null {
-  const unit = lowerAt(w, i);
-  if (kindAt(w, i) !== UNIT || (unit !== 'year' && unit !== 'month')) return null;
+  if (lowerAt(w, i) !== 'year') return null;
   const at = skipWord(w, i + 1, '-', '–', "'s", '’s');
   if (lowerAt(w, at) !== 'end') return null;
-  const of: Meaning = { type: 'unit', unit, pointer: 'bare' };
-  return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'part', part: 'END', of } };
+  const day = { type: 'fixed', month: 12, day: 31 } as const;
+  const meaning: Meaning = { type: 'holiday', day, pointer: 'bare', of: null };
+  return { from: i, to: at + 1, type: 'DATE', meaning };
 }

@@ -41,7 +41,8 @@ export function readPointedUnit(w: Window, i: number): Found | null {
   );
   const unit = PERIOD_UNITS.get(lowerAt(w, at)) ?? workUnit(lowerAt(w, at));
   if (!unit || (unit === 'day' && pointer.pointer === 'past') || isTitle(w, i, at)) return null;
-  const meaning = { type: 'unit', unit, pointer: pointer.pointer } as const;
+  const isHere = unit === 'day' && pointer.pointer === 'this';
+  const meaning = { type: 'unit', unit, pointer: isHere ? 'that' : pointer.pointer } as const;
   return { from: i, to: at + 1, type: 'DATE', meaning };
 }
 

@@ -24,12 +24,13 @@ function readShift(w: Window, i: number): Found | null {
   const direction = readDirection(w, amount.to) ?? readLead(w, i, amount);
   if (!direction) return null;
   const { count, unit } = amount;
+  const duration = amountTimex(amount);
   if (isShort(amount)) {
-    const timex = amountTimex(amount);
-    return { from: i, to: direction.to, type: 'DURATION', meaning: { type: 'timex', timex } };
+    const meaning = { type: 'timex', timex: duration } as const;
+    return { from: i, to: direction.to, type: 'DURATION', meaning };
   }
   const { way, from } = direction;
-  const meaning: ShiftMeaning = { type: 'shift', count, unit, way, from };
+  const meaning: ShiftMeaning = { type: 'shift', count, unit, way, duration, from };
   return { from: i, to: direction.to, type: 'DATE', meaning };
 }
 
@@ -74,9 +75,10 @@ function readHyphenated(w: Window, i: number): Found | null {
   const word = lowerAt(w, i + 2);
   if (lowerAt(w, i + 1) !== '-' || (word !== 'ago' && word !== 'earlier')) return null;
   if (unit !== 'year' && unit !== 'month') return null;
+  const duration = amountTimex({ count: 1, half: false, unit });
   const quarter = readQuarter(w, i + 3);
   const from = quarter?.meaning ?? 'reference';
-  const meaning: ShiftMeaning = { type: 'shift', count: 1, unit, way: -1, from };
+  const meaning: ShiftMeaning = { type: 'shift', count: 1, unit, way: -1, duration, from };
   const to = quarter?.to ?? skipWord(w, i + 3, 'quarter', 'period');
   return { from: i, to, type: 'DATE', meaning };
 }
