@@ -9,8 +9,8 @@ const GROUP_GAP_PX = 8;
 export interface Row {
   /** Stable and unique over all groups. */
   readonly key: string;
-  /** `fold` rows stand for several actors and say how many. */
-  readonly type: 'actor' | 'fold' | 'quoted' | 'group';
+  /** `fold`, `quoted` and `group` stand for several actors; `fewer` for none: it folds them again. */
+  readonly type: 'actor' | 'fold' | 'quoted' | 'group' | 'fewer';
   readonly actors: readonly ActorId[];
 }
 

@@ -42,8 +42,10 @@ export const LEAST_SPREAD_PX = 6;
 const MOST_SPREAD_PX = 16;
 /** How far spines of one day may stand out of it, both sides together: no more than a dot. */
 const SPREAD_OVERHANG_PX = 10;
-const LEAST_WHISKER_PX = 9;
+/** Length of a whisker, from the middle of its dot. */
+const WHISKER_PX = 9;
 const LEAST_LASTING_PX = 8;
+const WHOLE = { from: 0, to: 1 };
 
 /**
  * Places every event on the time scale; events outside the view too. Those of one day stand side
@@ -55,7 +57,7 @@ export function placeSpines(sources: readonly SpineSource[], scale: TimeScale): 
   const days = new Map<number, SpineSource[]>();
   const spines: Spine[] = [];
   for (const source of sources) {
-    if (source.extent.form !== 'day') spines.push(placeStretch(source, scale));
+    if (source.extent.form !== 'day') spines.push(placeAlone(source, scale));
     else {
       const day = days.get(source.extent.from);
       if (day) day.push(source);
@@ -103,25 +105,36 @@ function chooseFace(sources: readonly SpineSource[]): SpineSource {
 function placePoint(face: SpineSource, x: number, sources: readonly SpineSource[]): Spine {
   const others = sources.filter((source) => source !== face).toSorted(compareInDay);
   const members = [face.id, ...others.map(({ id }) => id)];
-  return { id: face.id, form: 'point', x, left: x, right: x, solid: { from: 0, to: 1 }, members };
+  return { id: face.id, form: 'point', x, left: x, right: x, solid: WHOLE, members };
 }
 
-function placeStretch({ id, extent }: SpineSource, scale: TimeScale): Spine {
+/** Places one event by its own days alone; ghosts are placed so too. */
+export function placeAlone(
+  { id, extent }: Pick<SpineSource, 'id' | 'extent'>,
+  scale: TimeScale,
+): Spine {
   const left = scale.dayToPx(extent.from);
   const right = scale.dayToPx(extent.to);
   const width = right - left;
   const x = (left + right) / 2;
-  const members = [id];
-  const widened = (least: number): Pick<Spine, 'left' | 'right'> =>
-    width >= least ? { left, right } : { left: x - least / 2, right: x + least / 2 };
+  const base = { id, x, solid: WHOLE, members: [id] };
+  if (extent.form === 'day') return { ...base, form: 'point', left: x, right: x };
   if (extent.form === 'lasting') {
-    const solid = {
-      from: (scale.dayToPx(extent.solidFrom) - left) / width,
-      to: (scale.dayToPx(extent.solidTo) - left) / width,
+    const from = (scale.dayToPx(extent.solidFrom) - left) / width;
+    const to = (scale.dayToPx(extent.solidTo) - left) / width;
+    return {
+      ...base,
+      form: 'lasting',
+      ...atLeast(LEAST_LASTING_PX, left, right),
+      solid: { from, to },
     };
-    return { id, form: 'lasting', x, ...widened(LEAST_LASTING_PX), solid, members };
   }
-  const solid = { from: 0, to: 1 };
-  if (width >= LEAST_BAR_PX) return { id, form: 'bar', x, left, right, solid, members };
-  return { id, form: 'whiskers', x, ...widened(2 * LEAST_WHISKER_PX), solid, members };
+  if (width >= LEAST_BAR_PX) return { ...base, form: 'bar', left, right };
+  return { ...base, form: 'whiskers', ...atLeast(2 * WHISKER_PX, left, right) };
+}
+
+function atLeast(least: number, left: number, right: number): Pick<Spine, 'left' | 'right'> {
+  if (right - left >= least) return { left, right };
+  const x = (left + right) / 2;
+  return { left: x - least / 2, right: x + least / 2 };
 }
