@@ -10,7 +10,7 @@ import type { EventLook } from './world.ts';
 
 interface SpineMarkProps {
   readonly id: EventId;
-  /** "Meeting, 7 November 2022, Washington, Blair House: ..." */
+  /** "Meeting, 7 November 2022, Vienna, Town Hall: ..." */
   readonly name: string;
   readonly look: EventLook;
   readonly form: Spine['form'];

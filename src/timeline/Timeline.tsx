@@ -10,13 +10,13 @@ import {
 
 import type { EventId } from '../model/ids.ts';
 import { emphasisNow } from './emphasis-now.ts';
+import { countMeetings } from '../record/meeting-counts.ts';
+import { nameActorMark, nameEventMark } from '../record/words/mark-names.ts';
 import { useRecordIndex, useSelection } from '../store/hooks.ts';
 import { selectActor, selectEvent } from '../store/view-actions.ts';
-import { actorName } from './actor-name.ts';
 import { Axis } from './Axis.tsx';
 import { Band } from './Band.tsx';
 import { ContextBand } from './ContextBand.tsx';
-import { eventName } from './event-name.ts';
 import { labelWidth } from './label-metrics.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { LaneGroupBox } from './lanes.ts';
@@ -27,7 +27,7 @@ import { placeSpines } from './spines.ts';
 import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { layoutUndated } from './undated.ts';
-import { useElementSize } from './use-element-size.ts';
+import { useElementSize } from '../ui/use-element-size.ts';
 import { useLiveWindow } from './use-live-window.ts';
 import { useStage } from './use-stage.ts';
 
@@ -42,7 +42,7 @@ export function Timeline(): JSX.Element {
   const heading = useId();
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { width } = useElementSize(scroller);
+  const { widthPx: width } = useElementSize(scroller);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const live = useLiveWindow(index);
   const settled = useSyncExternalStore(live.onSettle, live.settled);
@@ -91,10 +91,11 @@ export function Timeline(): JSX.Element {
     },
   });
 
+  const counts = useMemo(() => countMeetings(index.record.events), [index]);
   const nameOf = useCallback(
     (id: EventId) => {
       const event = index.eventsById.get(id);
-      return event ? eventName(event, index) : id;
+      return event ? nameEventMark(event, index) : id;
     },
     [index],
   );
@@ -131,7 +132,7 @@ export function Timeline(): JSX.Element {
           layout={picture.lanes}
           nameOfGroup={nameOfGroup}
           nameOfActor={(actor) => index.actorsById.get(actor)?.name ?? actor}
-          fullNameOfActor={(actor) => actorName(actor, index)}
+          fullNameOfActor={(actor) => nameActorMark(actor, index, counts.get(actor))}
           hueOfLane={picture.hueOfLane}
           selected={new Set(selection.type === 'actor' ? [selection.actor] : [])}
           onChooseActor={selectActor}

@@ -1,6 +1,6 @@
 import { epochDayToCivil, type EpochDay } from '../model/calendar.ts';
+import { describeDay, monthName } from '../record/words/describe-day.ts';
 import { AXIS_STEPS, type AxisStep } from './axis-steps.ts';
-import { shortDay, shortMonth } from './short-dates.ts';
 import type { DayWindow, TimeScale } from './time-scale.ts';
 
 /** A line of the grid with its words. */
@@ -55,6 +55,6 @@ function tickLabel(step: AxisStep, tick: EpochDay): string {
   const { year, month, day } = epochDayToCivil(tick);
   const isFirstOfYear = month === 1 && day <= step.days;
   if (step.precision === 'year') return `${year}`;
-  const short = step.precision === 'month' ? shortMonth(month) : shortDay(tick);
+  const short = step.precision === 'month' ? monthName(month, 'label') : describeDay(tick, 'label');
   return isFirstOfYear ? `${short} ${year}` : short;
 }

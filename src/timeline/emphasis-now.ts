@@ -1,4 +1,4 @@
-import type { RecordIndex } from '../store/record-index.ts';
+import type { RecordIndex } from '../record/record-index.ts';
 import { selectEmphasis, selectVisible } from '../store/selectors.ts';
 import { selectionOf } from '../store/trail.ts';
 import { useViewStore } from '../store/view-store.ts';

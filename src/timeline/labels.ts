@@ -47,13 +47,13 @@ const OVERHANG_PX = 1;
 
 /**
  * Puts titles on their spines in tiers, so that no words touch. A title that had a place keeps it
- * while it fits. A lonely one stands in the middle of its line; those of a crowd step down to the
- * right like flags, and up to the right at the right edge, so that no line runs through words.
+ * while it fits. A lonely one stands in the middle of its line; those of a crowd stand beside
+ * theirs and step down to the side they fall to, so that no line crosses words.
  * Who finds no place that way may have one where a line runs behind words.
  *
- *     tier 1            White House 27 Sep             Blair House 7 Nov
- *     tier 0   New York 19 Sep │Washington 28 Sep       Sochi 31 Oct │
- *                     │        ││                                  │ │
+ *     tier 1                   │Town Hall 27 Sep
+ *     tier 0   Old Mill 19 Sep │ │Geneva 28 Sep     Oslo 31 Oct│ │Vienna 2 Nov
+ *                     │        │ │                             │ │
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

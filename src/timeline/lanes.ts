@@ -48,9 +48,9 @@ export interface LaneLayout {
 /**
  * Gives every row its place, top to bottom. A collapsed group is one row for all of its actors.
  *
- *     Armenia     Ararat Mirzoyan     y  12
- *                 Nikol Pashinyan     y  36
- *     Russia  >   Russia (2)          y  68    8 px below the group before
+ *     Arvedia     Ana Ruiz            y  12
+ *                 Ben Okoro           y  36
+ *     Sudria  >   Sudria (2)          y  68    8 px below the group before
  */
 export function layoutLanes(
   groups: readonly RowGroup[],

@@ -3,7 +3,7 @@ import type { Row, RowGroup } from './lanes.ts';
 
 /**
  * Rows for people: as the record orders them, then one for the folded, one for the only quoted.
- * The folded rows named in `unfolded` (`fold:armenia`, `quoted:armenia`) give everybody a row.
+ * The folded rows named in `unfolded` (`fold:arvedia`, `quoted:arvedia`) give everybody a row.
  */
 export function peopleRows(order: LaneOrder, unfolded: ReadonlySet<string>): readonly RowGroup[] {
   return order.groups

@@ -1,6 +1,6 @@
 import type { EventId } from '../model/ids.ts';
 import type { Hue } from '../model/record.ts';
-import type { RecordIndex } from '../store/record-index.ts';
+import type { RecordIndex } from '../record/record-index.ts';
 import { eventWords, type EventWords } from './event-words.ts';
 import { layoutLanes, type LaneLayout } from './lanes.ts';
 import { peopleRows } from './people-rows.ts';

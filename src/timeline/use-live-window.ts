@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 
-import type { RecordIndex } from '../store/record-index.ts';
+import type { RecordIndex } from '../record/record-index.ts';
 import { selectEventExtent, selectWindow } from '../store/selectors.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { isRounded, rangeToWindow } from './day-window.ts';
