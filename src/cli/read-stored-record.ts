@@ -7,7 +7,6 @@ import { parseDocumentText, parseManifest } from '../model/format/parse-file.ts'
 import type { ParleyRecord } from '../model/record.ts';
 import { hashText } from './hash-text.ts';
 import { InputError } from './input-error.ts';
-import { shownPath } from './shown-path.ts';
 
 /** A record as it lies in a folder, with the texts of its articles. */
 export interface StoredRecord {
@@ -24,7 +23,7 @@ const REMEDY = 'Build the record again: npm run -s parley -- build';
  */
 export async function readStoredRecord(folder: string): Promise<StoredRecord> {
   const path = join(folder, 'manifest.json');
-  const manifest = parseManifest(await readRecordFile(path), shownPath(path));
+  const manifest = parseManifest(await readRecordFile(path), path);
   const entries = [manifest.core, ...manifest.chunks, ...manifest.texts];
   const contents = new Map<string, string>();
   for (const entry of entries) contents.set(entry.file, await readUnchanged(folder, entry));
@@ -32,7 +31,7 @@ export async function readStoredRecord(folder: string): Promise<StoredRecord> {
   return {
     manifest,
     record: await decodeRecord(manifest, async (name) => contentOf(name)),
-    texts: manifest.texts.map(({ file }) => parseDocumentText(contentOf(file), file)),
+    texts: manifest.texts.map(({ file }) => parseDocumentText(contentOf(file), join(folder, file))),
   };
 }
 
@@ -40,7 +39,11 @@ async function readUnchanged(folder: string, entry: FileEntry): Promise<string> 
   const path = join(folder, entry.file);
   const content = await readRecordFile(path);
   if ((await hashText(content)) !== entry.sha256) {
-    throw refuse(path, 'was changed after it was written');
+    throw new InputError({
+      file: path,
+      reason: 'was changed after it was written',
+      remedy: REMEDY,
+    });
   }
   return content;
 }
@@ -49,10 +52,6 @@ async function readRecordFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    throw refuse(path, 'cannot be read');
+    throw new InputError({ file: path, reason: 'cannot be read', remedy: REMEDY });
   }
-}
-
-function refuse(file: string, reason: string): InputError {
-  return new InputError([{ file: shownPath(file), line: null, reason, remedy: REMEDY }]);
 }
