@@ -50,7 +50,7 @@ export function ActorHead({ actor, counts }: ActorHeadProps): JSX.Element {
   );
 }
 
-/** "Named in 3 of 5 sources · also as “Mirzoyan” and 2 more". */
+/** "Named in 3 of 5 sources · also as “Lind” and 2 more". */
 function printedAs({ name, variants, documents }: Actor, sources: number): string {
   const others = variants.filter(({ text }) => text !== name).map(({ text }) => `“${text}”`);
   const named = `Named in ${documents.length} of ${sources} sources`;
