@@ -9,6 +9,8 @@ export interface DateTelling {
   readonly basis?: DateBasis;
   readonly because?: string | null;
   readonly timex?: string | null;
+  /** For what lasts: the end that is not told; its bounds are as far as the text supports. */
+  readonly open?: DateValue['open'];
 }
 
 /** One known day. */
@@ -39,7 +41,7 @@ export function dateLasting(
   telling: DateTelling = {},
 ): DateValue {
   return {
-    edtf: `${edtfEnd(start, start.earliest)}/${edtfEnd(end, end.latest)}`,
+    edtf: edtfLasting(start, end, telling.open ?? 'none'),
     timex: telling.timex ?? null,
     start,
     end,
@@ -47,7 +49,7 @@ export function dateLasting(
       least: Math.max(1, end.earliest - start.latest + 1),
       most: Math.max(1, end.latest - start.earliest + 1),
     },
-    open: 'none',
+    open: telling.open ?? 'none',
     precision: telling.precision ?? 'interval',
     basis: telling.basis ?? 'stated',
     because: telling.because ?? null,
@@ -57,6 +59,11 @@ export function dateLasting(
 function edtfWithin(bounds: DayBounds): string {
   const unit = wholeUnit(bounds);
   return unit ?? `[${edtfDay(bounds.earliest)}..${edtfDay(bounds.latest)}]`;
+}
+
+function edtfLasting(start: DayBounds, end: DayBounds, open: DateValue['open']): string {
+  const first = open === 'start' ? '..' : edtfEnd(start, start.earliest);
+  return `${first}/${open === 'end' ? '..' : edtfEnd(end, end.latest)}`;
 }
 
 /** An end of what lasts: EDTF has units there but no other imprecise day, so the outer day stands for it. */

@@ -46,4 +46,14 @@ describe('dates from days', () => {
     );
     expect(talks).toMatchObject({ edtf: '2022-11-07/2022-11-12', days: { least: 3, most: 6 } });
   });
+
+  it('leaves an end open', () => {
+    const [start, end] = [bounds('2022-12-12'), bounds('2023-05-02')];
+    expect(dateLasting(start, end, { open: 'end' })).toMatchObject({
+      edtf: '2022-12-12/..',
+      open: 'end',
+      end,
+    });
+    expect(dateLasting(start, end, { open: 'start' }).edtf).toBe('../2023-05-02');
+  });
 });
