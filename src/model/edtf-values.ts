@@ -66,10 +66,20 @@ function edtfLasting(start: DayBounds, end: DayBounds, open: DateValue['open']):
   return `${first}/${open === 'end' ? '..' : edtfEnd(end, end.latest)}`;
 }
 
-/** An end of what lasts: EDTF has units there but no other imprecise day, so the outer day stands for it. */
+/** An end of what lasts: EDTF has units there but no other imprecise day, so the least unit around it stands for it. */
 function edtfEnd(bounds: DayBounds, outer: EpochDay): string {
-  return wholeUnit(bounds) ?? edtfDay(outer);
+  const from = epochDayToCivil(bounds.earliest);
+  const to = epochDayToCivil(bounds.latest);
+  const isClose = bounds.latest - bounds.earliest < LOOSE_DAYS;
+  if (isClose) return wholeUnit(bounds) ?? edtfDay(outer);
+  if (from.year === to.year)
+    return formatUnit(from.year, 1, from.month === to.month ? from.month : null);
+  const years = Math.floor(from.year / 10) === Math.floor(to.year / 10) ? 10 : 100;
+  return formatUnit(Math.floor(from.year / years) * years, years, null);
 }
+
+/** Bounds closer than this keep their outer day: a loose week is no month. */
+const LOOSE_DAYS = 8;
 
 /** EDTF of bounds that are just one day, month, year, decade or century; else null. */
 function wholeUnit({ earliest, latest }: DayBounds): string | null {
