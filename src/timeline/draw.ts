@@ -1,0 +1,179 @@
+import { select } from 'd3';
+
+import type { EventId } from '../model/ids.ts';
+import type { Emphasis } from '../store/emphasis.ts';
+import { strongestEmphasis } from './strongest-emphasis.ts';
+import type { AxisTick } from './axis.ts';
+import type { ContextMark } from './context-band.ts';
+import type { Frame } from './frame.ts';
+import { BELOW_WORDS_PX, LABEL_TIER_PX } from './label-metrics.ts';
+import type { QuoteTick } from './quote-ticks.ts';
+import type { Spine } from './spines.ts';
+
+/** The nodes that `drawFrame` places. React renders them; everything horizontal is written here. */
+export interface DrawTarget {
+  readonly root: Element;
+  /** By event; ghosts and labels may be missing. */
+  readonly spines: ReadonlyMap<string, SVGGElement>;
+  readonly ghosts: ReadonlyMap<string, SVGGElement>;
+  /** Those without a date, which keep their place. */
+  readonly still: ReadonlyMap<string, SVGGElement>;
+  readonly lanes: readonly Element[];
+  readonly labels: ReadonlyMap<string, SVGGElement>;
+  readonly quotes: ReadonlyMap<string, SVGPathElement>;
+}
+
+/** Finds the nodes to draw on; again after every change of what is there. */
+export function findTarget(root: Element): DrawTarget {
+  return {
+    root,
+    spines: nodesBy(root, 'spine'),
+    ghosts: nodesBy(root, 'ghost'),
+    still: nodesBy(root, 'still'),
+    lanes: [...root.querySelectorAll('[data-lane]')],
+    labels: nodesBy(root, 'label'),
+    quotes: nodesBy(root, 'quotes'),
+  };
+}
+
+function nodesBy<Node extends Element>(root: Element, key: string): ReadonlyMap<string, Node> {
+  const nodes = root.querySelectorAll<Node & HTMLElement>(`[data-${key}]`);
+  return new Map([...nodes].map((node) => [node.dataset[key] ?? '', node]));
+}
+
+/** How the marks are shown. */
+export interface DrawnEmphasis {
+  readonly event: (id: EventId) => Emphasis;
+  /** By the row's place in the layout. */
+  readonly lane: (lane: number) => Emphasis;
+}
+
+/** Writes a frame onto its nodes: places, widths, what is hidden. Decides nothing. */
+export function drawFrame(target: DrawTarget, frame: Frame, emphasis: DrawnEmphasis): void {
+  const context = frame.context.map(({ spine }) => spine);
+  drawSpines(target.spines, [...frame.spines, ...context], emphasis);
+  drawSpines(target.ghosts, frame.ghosts, emphasis);
+  drawContextWords(target.spines, frame.context);
+  for (const [id, node] of target.still) {
+    write(node, 'data-emphasis', emphasis.event(id as EventId));
+  }
+  for (const node of target.lanes) write(node, 'data-emphasis', emphasis.lane(laneOf(node)));
+  drawLabels(target, frame, emphasis);
+  drawQuotes(target.quotes, frame.quotes);
+  drawTicks(target.root, frame.ticks);
+}
+
+/** The strongest among the events drawn as one. */
+function spineEmphasis(spine: Spine, emphasis: DrawnEmphasis): Emphasis {
+  return strongestEmphasis(spine.members.map((id) => emphasis.event(id)));
+}
+
+function drawSpines(
+  nodes: ReadonlyMap<string, SVGGElement>,
+  spines: readonly Spine[],
+  emphasis: DrawnEmphasis,
+): void {
+  const undrawn = new Set(nodes.keys());
+  for (const spine of spines) {
+    const node = nodes.get(spine.id);
+    if (!node) continue;
+    undrawn.delete(spine.id);
+    placeSpine(node, spine);
+    write(node, 'data-emphasis', spineEmphasis(spine, emphasis));
+  }
+  for (const id of undrawn) nodes.get(id)?.setAttribute('visibility', 'hidden');
+}
+
+function placeSpine(node: SVGGElement, { form, x, left, right }: Spine): void {
+  const isWide = form === 'bar' || form === 'lasting';
+  write(node, 'transform', `translate(${round(isWide ? left : x)} 0)`);
+  node.removeAttribute('visibility');
+  if (!isWide) return;
+  for (const child of node.querySelectorAll('[data-stretch]')) {
+    write(child, 'transform', `scale(${round(right - left)} 1)`);
+  }
+}
+
+function laneOf(node: Element): number {
+  return Number(node.getAttribute('data-lane'));
+}
+
+function drawContextWords(
+  nodes: ReadonlyMap<string, SVGGElement>,
+  marks: readonly ContextMark[],
+): void {
+  for (const { spine, hasWords } of marks) {
+    const words = nodes.get(spine.id)?.querySelector('[data-words]');
+    if (words) write(words, 'visibility', hasWords ? 'inherit' : 'hidden');
+  }
+}
+
+function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnEmphasis): void {
+  const tops = new Map(frame.spines.map((spine) => [spine.id as string, spine]));
+  const hidden = new Set(labels.keys());
+  let leaders = '';
+  for (const { id, tier, x, left } of frame.labels.placed) {
+    const node = labels.get(id);
+    const spine = tops.get(id);
+    if (!node || !spine) continue;
+    hidden.delete(id);
+    node.removeAttribute('visibility');
+    write(node, 'transform', `translate(${round(left)} ${-tier * LABEL_TIER_PX})`);
+    write(node, 'data-emphasis', spineEmphasis(spine, emphasis));
+    const line = node.querySelector('line');
+    if (line) {
+      write(line, 'x1', `${round(x - left)}`);
+      write(line, 'x2', `${round(x - left)}`);
+      write(line, 'y2', `${tier * LABEL_TIER_PX + BELOW_WORDS_PX}`);
+    }
+    leaders += `M${round(x)} 0V${node.dataset['top'] ?? 0}`;
+  }
+  for (const id of hidden) labels.get(id)?.setAttribute('visibility', 'hidden');
+  const path = root.querySelector('[data-leaders]');
+  if (path) write(path, 'd', leaders);
+  const count = root.querySelector('[data-left-out]');
+  const words = frame.labels.leftOut > 0 ? `+${frame.labels.leftOut} untitled` : '';
+  if (count && count.textContent !== words) count.textContent = words;
+}
+
+const TICK_TOP_PX = 6;
+const TICK_PX = 5;
+
+/** A tick two pixels wide, higher for more statements; a low bar where the day is not known. */
+function drawQuotes(
+  nodes: ReadonlyMap<string, SVGPathElement>,
+  quotes: readonly QuoteTick[],
+): void {
+  const paths = new Map<string, string>();
+  for (const { lane, y, left, right, statements } of quotes) {
+    const key = `${lane}`;
+    const height = left === right ? TICK_PX + Math.min(statements.length - 1, 2) : 2;
+    const width = Math.max(2, right - left);
+    const bottom = y + TICK_TOP_PX + TICK_PX;
+    const box = `M${round(left - (left === right ? 1 : 0))} ${bottom - height}h${round(width)}v${height}h${-round(width)}Z`;
+    paths.set(key, (paths.get(key) ?? '') + box);
+  }
+  for (const [key, node] of nodes) write(node, 'd', paths.get(key) ?? '');
+}
+
+/** The one place where d3 owns nodes: ticks come and go while the view moves. */
+function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
+  select(root)
+    .select<SVGGElement>('[data-axis]')
+    .selectAll<SVGTextElement, AxisTick>('text')
+    .data(ticks, ({ day }) => day)
+    .join('text')
+    .attr('x', ({ x }) => round(x))
+    .text(({ label }) => label);
+  const grid = ticks.map(({ x }) => `M${Math.round(x) + 0.5} 0V9999`).join('');
+  for (const path of root.querySelectorAll('[data-grid]')) write(path, 'd', grid);
+}
+
+function write(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+/** Tenths of a pixel. */
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}

@@ -1,0 +1,15 @@
+import type { RecordIndex } from '../record/record-index.ts';
+import { selectEmphasis, selectVisible } from '../store/selectors.ts';
+import { selectionOf } from '../store/trail.ts';
+import { useViewStore } from '../store/view-store.ts';
+import type { DrawnEmphasis } from './draw.ts';
+import type { LaneLayout } from './lanes.ts';
+import { strongestEmphasis } from './strongest-emphasis.ts';
+
+/** How everything is to be shown at this moment, read outside React. */
+export function emphasisNow(index: RecordIndex, { lanes }: LaneLayout): DrawnEmphasis {
+  const { filter, trail } = useViewStore.getState();
+  const visible = selectVisible(index, filter);
+  const { event, actor } = selectEmphasis(index, visible, selectionOf(trail));
+  return { event, lane: (at) => strongestEmphasis((lanes[at]?.actors ?? []).map(actor)) };
+}

@@ -1,0 +1,87 @@
+import type { ActorId, SideId } from '../model/ids.ts';
+
+/** Height of a row at the usual text size. */
+export const LANE_HEIGHT_PX = 24;
+/** Air between two groups. */
+const GROUP_GAP_PX = 8;
+
+/** What one row stands for, before it has a place. */
+export interface Row {
+  /** Stable and unique over all groups. */
+  readonly key: string;
+  /** `fold`, `quoted` and `group` stand for several actors; `fewer` for none: it folds them again. */
+  readonly type: 'actor' | 'fold' | 'quoted' | 'group' | 'fewer';
+  readonly actors: readonly ActorId[];
+}
+
+/** Rows that belong together, in the order of the record. */
+export interface RowGroup {
+  readonly key: string;
+  readonly side: SideId | null;
+  readonly rows: readonly Row[];
+}
+
+/** A row with its place; `y` is its middle, in pixels from the top of the rows. */
+export interface Lane extends Row {
+  readonly group: number;
+  readonly y: number;
+}
+
+/** Where a group begins and how high it is, in pixels. */
+export interface LaneGroupBox {
+  readonly key: string;
+  readonly side: SideId | null;
+  readonly isCollapsed: boolean;
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface LaneLayout {
+  readonly lanes: readonly Lane[];
+  readonly groups: readonly LaneGroupBox[];
+  readonly rowHeight: number;
+  readonly height: number;
+  /** Index into `lanes` for everybody who has a row or is folded into one. */
+  readonly laneByActor: ReadonlyMap<ActorId, number>;
+}
+
+/**
+ * Gives every row its place, top to bottom. A collapsed group is one row for all of its actors.
+ *
+ *     Arvedia     Ana Ruiz            y  12
+ *                 Ben Okoro           y  36
+ *     Sudria  >   Sudria (2)          y  68    8 px below the group before
+ */
+export function layoutLanes(
+  groups: readonly RowGroup[],
+  collapsed: ReadonlySet<string>,
+  rowHeight: number = LANE_HEIGHT_PX,
+): LaneLayout {
+  const lanes: Lane[] = [];
+  const boxes: LaneGroupBox[] = [];
+  let top = 0;
+  for (const [index, group] of groups.entries()) {
+    const isCollapsed = collapsed.has(group.key);
+    const rows = isCollapsed ? [collapseGroup(group)] : group.rows;
+    for (const [i, row] of rows.entries()) {
+      lanes.push({ ...row, group: index, y: top + (i + 0.5) * rowHeight });
+    }
+    const height = rows.length * rowHeight;
+    boxes.push({ key: group.key, side: group.side, isCollapsed, top, height });
+    top += height + GROUP_GAP_PX;
+  }
+  const height = Math.max(0, top - GROUP_GAP_PX);
+  return { lanes, groups: boxes, rowHeight, height, laneByActor: indexActors(lanes) };
+}
+
+function collapseGroup(group: RowGroup): Row {
+  return {
+    key: `group:${group.key}`,
+    type: 'group',
+    actors: group.rows.flatMap((row) => row.actors),
+  };
+}
+
+function indexActors(lanes: readonly Lane[]): ReadonlyMap<ActorId, number> {
+  return new Map(lanes.flatMap((lane, index) => lane.actors.map((actor) => [actor, index])));
+}

@@ -1,0 +1,43 @@
+import type { DayWindow } from './time-scale.ts';
+
+/**
+ * The window of one timeline at two speeds. `current` moves with every frame of a gesture and is
+ * heard by the stage; `settled` is what React last drew for and follows when there is need.
+ */
+export interface LiveWindow {
+  readonly current: () => DayWindow;
+  readonly settled: () => DayWindow;
+  readonly moveTo: (window: DayWindow) => void;
+  readonly settle: () => void;
+  /** Both return a function that ends the subscription. */
+  readonly onMove: (listener: () => void) => () => void;
+  readonly onSettle: (listener: () => void) => () => void;
+}
+
+/** Starts with the given window, settled. */
+export function createLiveWindow(start: DayWindow): LiveWindow {
+  let current = start;
+  let settled = start;
+  const movers = new Set<() => void>();
+  const settlers = new Set<() => void>();
+  return {
+    current: () => current,
+    settled: () => settled,
+    moveTo: (window) => {
+      current = window;
+      for (const listener of movers) listener();
+    },
+    settle: () => {
+      if (settled === current) return;
+      settled = current;
+      for (const listener of settlers) listener();
+    },
+    onMove: (listener) => subscribe(movers, listener),
+    onSettle: (listener) => subscribe(settlers, listener),
+  };
+}
+
+function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

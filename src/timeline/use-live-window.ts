@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+
+import type { RecordIndex } from '../record/record-index.ts';
+import { selectEventExtent, selectWindow } from '../store/selectors.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { isRounded, rangeToWindow } from './day-window.ts';
+import { createLiveWindow, type LiveWindow } from './live-window.ts';
+import type { DayWindow } from './time-scale.ts';
+
+/** Shown when nothing in the record has a date. */
+const NO_DATES: DayWindow = { from: 0, to: 30 };
+
+/** The window of this record, following the store: a new range or window moves it at once. */
+export function useLiveWindow(index: RecordIndex): LiveWindow {
+  const live = useMemo(() => createLiveWindow(windowNow(index)), [index]);
+  useEffect(
+    () =>
+      useViewStore.subscribe((state, before) => {
+        if (state.window === before.window && state.filter.range === before.filter.range) return;
+        const days = selectWindow(state, selectEventExtent(index.record));
+        if (!days || !isRounded(days, live.current())) live.moveTo(windowNow(index));
+      }),
+    [index, live],
+  );
+  return live;
+}
+
+function windowNow({ record }: RecordIndex): DayWindow {
+  const days = selectWindow(useViewStore.getState(), selectEventExtent(record));
+  return days ? rangeToWindow(days) : NO_DATES;
+}

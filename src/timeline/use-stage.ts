@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+import { useViewStore } from '../store/view-store.ts';
+import type { Frame } from './frame.ts';
+import type { LiveWindow } from './live-window.ts';
+import { createStage, type Stage, type StageInput } from './stage.ts';
+
+interface StageHooks {
+  readonly live: LiveWindow;
+  /** Read at every frame, so that it always says the newest. */
+  readonly readInput: () => StageInput | null;
+  readonly onFrame: (frame: Frame) => void;
+}
+
+/** Runs the stage of a timeline: draws after every render, and between renders with what moves. */
+export function useStage(
+  root: RefObject<Element | null>,
+  { live, readInput, onFrame }: StageHooks,
+): RefObject<Stage | null> {
+  const stage = useRef<Stage | null>(null);
+  const newest = useRef({ readInput, onFrame });
+  useLayoutEffect(() => {
+    newest.current = { readInput, onFrame };
+  });
+  useLayoutEffect(() => {
+    if (!root.current) return undefined;
+    const made = createStage(
+      root.current,
+      () => newest.current.readInput(),
+      (frame) => newest.current.onFrame(frame),
+    );
+    stage.current = made;
+    const ends = [live.onMove(made.request), useViewStore.subscribe(made.request)];
+    return () => {
+      made.stop();
+      for (const end of ends) end();
+    };
+  }, [root, live]);
+  useLayoutEffect(() => stage.current?.draw(true));
+  useEffect(() => {
+    void document.fonts?.ready.then(() => stage.current?.request());
+  }, []);
+  return stage;
+}

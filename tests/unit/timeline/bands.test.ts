@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type ActorId, type EventId, type StatementId } from '../../../src/model/ids.ts';
+import { placeContextWords } from '../../../src/timeline/context-band.ts';
+import { placeQuotes, type QuoteSource } from '../../../src/timeline/quote-ticks.ts';
+import type { Spine } from '../../../src/timeline/spines.ts';
+import { createTimeScale } from '../../../src/timeline/time-scale.ts';
+import { layoutUndated } from '../../../src/timeline/undated.ts';
+
+function clashAt(x: number): Spine {
+  const id = asId<EventId>(`clash-${x}`);
+  return { id, form: 'point', x, left: x, right: x, solid: { from: 0, to: 1 }, members: [id] };
+}
+
+/** Which marks have words of 50 px on a plot of 200. */
+function withWords(xs: readonly number[]): boolean[] {
+  return placeContextWords(xs.map(clashAt), () => 50, 200).map(({ hasWords }) => hasWords);
+}
+
+function said(id: string, lane: number, from: number, to = from + 1): QuoteSource {
+  return {
+    id: asId<StatementId>(id),
+    actor: asId<ActorId>('ana'),
+    lane,
+    y: 12 + 24 * lane,
+    from,
+    to,
+  };
+}
+
+describe('placeContextWords', () => {
+  it('gives words to marks with room to their right, in time order', () => {
+    //  × words   ×× words
+    expect(withWords([100, 10, 110])).toEqual([true, false, true]);
+  });
+
+  it('leaves out words that would leave the plot', () => {
+    expect(withWords([145])).toEqual([false]);
+    expect(withWords([-5])).toEqual([false]);
+  });
+});
+
+describe('placeQuotes', () => {
+  const SCALE = createTimeScale({ from: 0, to: 100 }, 300);
+  it('makes one tick of what stands on one another in one row', () => {
+    const ticks = placeQuotes([said('a', 0, 3), said('b', 0, 3), said('c', 1, 3)], SCALE);
+    expect(ticks.map(({ lane, left, statements }) => [lane, left, statements.length])).toEqual([
+      [0, 12, 2],
+      [1, 12, 1],
+    ]);
+  });
+
+  it('stretches over days that are not known', () => {
+    expect(placeQuotes([said('a', 0, 10, 40)], SCALE)).toMatchObject([{ left: 30, right: 120 }]);
+  });
+
+  it('leaves out what is not in view', () => {
+    expect(placeQuotes([said('a', 0, -5), said('b', 0, 101)], SCALE)).toEqual([]);
+  });
+});
+
+describe('layoutUndated', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'].map((id) => asId<EventId>(id));
+
+  it('takes no room when everything has a date', () => {
+    expect(layoutUndated([], 120).width).toBe(0);
+  });
+
+  it('stands events beside each other after the break', () => {
+    const { width, places } = layoutUndated(ids.slice(0, 2), 120);
+    expect(width).toBe(64);
+    expect(places.map(({ x }) => x)).toEqual([30, 46]);
+  });
+
+  it('counts those it has no room for', () => {
+    // 26 + 14 px of margin leave 60: four slots of 16
+    const { places, leftOut, width } = layoutUndated(ids, 100);
+    expect([places.length, leftOut, width]).toEqual([4, 1, 88]);
+  });
+});

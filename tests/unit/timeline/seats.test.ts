@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type ActorId } from '../../../src/model/ids.ts';
+import type { EventParticipant } from '../../../src/model/record.ts';
+import { brokenStems } from '../../../src/timeline/broken-stem.ts';
+import { layoutLanes } from '../../../src/timeline/lanes.ts';
+import { mergeSeats, seatParticipants } from '../../../src/timeline/seats.ts';
+
+const [ANA, BO, CLEO] = ['ana', 'bo', 'cleo'].map((id) => asId<ActorId>(id)) as [
+  ActorId,
+  ActorId,
+  ActorId,
+];
+
+/** Ana at y 12; Bo and Cleo folded at y 36. */
+const LANES = layoutLanes(
+  [
+    {
+      key: 'all',
+      side: null,
+      rows: [
+        { key: 'ana', type: 'actor', actors: [ANA] },
+        { key: 'fold', type: 'fold', actors: [BO, CLEO] },
+      ],
+    },
+  ],
+  new Set(),
+);
+
+function present(actor: ActorId, role: EventParticipant['role'] = 'principal'): EventParticipant {
+  return { actor, role, reports: [], rule: 'test' };
+}
+
+describe('seatParticipants', () => {
+  it('gives everybody a dot, top to bottom, those of one row together', () => {
+    const seats = seatParticipants([present(CLEO), present(BO, 'host'), present(ANA)], LANES);
+    expect(seats).toEqual([
+      { lane: 0, y: 12, actors: [ANA], role: 'principal' },
+      { lane: 1, y: 36, actors: [CLEO, BO], role: 'host' },
+    ]);
+  });
+
+  it('leaves out who has no row', () => {
+    expect(seatParticipants([present(asId<ActorId>('nobody'))], LANES)).toEqual([]);
+  });
+});
+
+describe('mergeSeats', () => {
+  it('counts nobody twice', () => {
+    const [first, second] = [[present(ANA)], [present(ANA), present(BO)]].map((people) =>
+      seatParticipants(people, LANES),
+    );
+    expect(mergeSeats([first ?? [], second ?? []]).map(({ actors }) => actors)).toEqual([
+      [ANA],
+      [BO],
+    ]);
+  });
+});
+
+describe('brokenStems', () => {
+  it('leaves a gap between each two dots', () => {
+    //  12 ●╵ 21   gap 21-27   27 ╷● 36   then stubs of 10
+    expect(brokenStems([12, 36, 100])).toEqual([
+      [12, 21],
+      [27, 36],
+      [36, 46],
+      [90, 100],
+    ]);
+  });
+
+  it('draws nothing for one dot', () => {
+    expect(brokenStems([12])).toEqual([]);
+  });
+});
