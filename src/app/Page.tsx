@@ -9,6 +9,7 @@ import { Frame } from './Frame.tsx';
 import { CopyLinkButton, HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
 import { Notices } from './Notices.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
+import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const HelpDialog = lazy(async () => {
@@ -29,6 +30,7 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   const isPhone = useMediaQuery('(max-width: 699px)');
   const [dialog, setDialog] = useState<OpenDialog>(null);
   useShortcuts(setDialog);
+  usePageTitle();
   const tools = (
     <>
       <SearchButton onClick={() => setDialog('search')} />

@@ -13,6 +13,7 @@ import { ViewRegion } from './ViewRegion.tsx';
 export function PhoneLayout(): JSX.Element {
   const { filter, trail } = useViewStore();
   const retryOn = [filter, trail];
+  const [isSheetTall, setSheetTall] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   return (
     <main className={styles['phone']}>
@@ -31,7 +32,19 @@ export function PhoneLayout(): JSX.Element {
         <EventList />
       </ViewRegion>
       <Legend />
-      <div className={styles['sheet']} data-open={trail.length > 0 || undefined}>
+      <div
+        className={styles['sheet']}
+        data-open={trail.length > 0 || undefined}
+        data-tall={isSheetTall || undefined}
+      >
+        {trail.length > 0 && (
+          <button
+            type="button"
+            className={styles['handle']}
+            aria-label={isSheetTall ? 'Make the panel smaller' : 'Make the panel taller'}
+            onClick={() => setSheetTall(!isSheetTall)}
+          />
+        )}
         <ViewRegion name="Panel" id="panel" retryOn={retryOn}>
           <Panel />
         </ViewRegion>

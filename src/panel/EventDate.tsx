@@ -20,7 +20,7 @@ export function EventDate({ date, form }: EventDateProps): JSX.Element {
   return (
     <time className={styles['date']} data-inferred={isInferred || undefined}>
       <SourceWords citation={citation}>
-        {isInferred && !words.startsWith('~') ? `~${words}` : words}
+        {isInferred && /^\d/.test(words) ? `~${words}` : words}
       </SourceWords>
     </time>
   );

@@ -1,7 +1,6 @@
-import { lazy, useEffect, useRef, type JSX } from 'react';
+import { lazy, useRef, type JSX } from 'react';
 
 import { useRecordIndex } from '../store/hooks.ts';
-import { stepKey } from '../store/trail.ts';
 import type { PanelStep } from '../store/view-state.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { ActorStep } from './ActorStep.tsx';
@@ -12,6 +11,7 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { StartStep } from './StartStep.tsx';
 import { StatementStep } from './StatementStep.tsx';
 import { nameStep } from './step-name.ts';
+import { contentKey, useFocusOnChange, useScrollMemory } from './content-change.ts';
 import { TieStep } from './TieStep.tsx';
 
 const DocumentStep = lazy(async () => {
@@ -24,11 +24,13 @@ export function Panel(): JSX.Element {
   const index = useRecordIndex();
   const step = useViewStore((state) => state.trail.at(-1));
   const key = contentKey(step);
-  const content = useFocusOnChange(key);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusOnChange(panel, key);
+  useScrollMemory(panel, key);
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} className={styles['panel']}>
       <PanelTrail />
-      <div key={key} ref={content} tabIndex={-1} className={styles['content']}>
+      <div key={key} data-content tabIndex={-1} className={styles['content']}>
         {step ? <StepContent step={step} /> : <StartStep />}
       </div>
       <p role="status" className={styles['announcement']}>
@@ -53,34 +55,4 @@ function StepContent({ step }: { readonly step: PanelStep }): JSX.Element {
     case 'review':
       return <ReviewStep />;
   }
-}
-
-/** Going to other words of an open article is no change of content. */
-function contentKey(step: PanelStep | undefined): string {
-  if (!step) return 'start';
-  return step.type === 'document' ? `document ${step.document}` : stepKey(step);
-}
-
-/**
- * Where the focus was within the panel, it goes to the new content, which takes the place of what
- * had it; from anywhere else it is left alone.
- */
-function useFocusOnChange(key: string) {
-  const content = useRef<HTMLDivElement>(null);
-  const shownKey = useRef(key);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const remember = (): void => {
-      const panel = content.current?.parentElement;
-      hadFocus.current = panel?.contains(document.activeElement) ?? false;
-    };
-    document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, []);
-  useEffect(() => {
-    if (shownKey.current === key) return;
-    shownKey.current = key;
-    if (hadFocus.current) content.current?.focus({ preventScroll: true });
-  }, [key]);
-  return content;
 }

@@ -88,8 +88,10 @@ function Cell({ cell }: { readonly cell: MatrixCell }): JSX.Element {
   const Icon = VERDICT_ICONS[verdict];
   return (
     <td data-verdict={verdict}>
-      <Icon size={12} role="img" aria-label={verdict} />{' '}
-      <SourceWords citation={citation}>{text}</SourceWords>
+      <div className={styles['told']}>
+        <Icon size={12} role="img" aria-label={verdict} />
+        <SourceWords citation={citation}>{text}</SourceWords>
+      </div>
     </td>
   );
 }

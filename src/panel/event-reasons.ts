@@ -1,9 +1,8 @@
 import type { ParleyEvent, StatusStep } from '../model/record.ts';
 import { describeDate } from '../record/words/describe-date.ts';
-import { describeDay } from '../record/words/describe-day.ts';
 import { describeStatus } from '../record/words/kind-words.ts';
 import type { RecordIndex } from '../store/record-index.ts';
-import { sourceName } from './source-name.ts';
+import { sourceLine, sourceName } from './source-name.ts';
 
 /** Where the date of an event comes from, in a sentence; none where there is no date. */
 export function explainDate({ date }: ParleyEvent, index: RecordIndex): readonly string[] {
@@ -28,24 +27,22 @@ export function explainDate({ date }: ParleyEvent, index: RecordIndex): readonly
   }
 }
 
-/** What was said of it over time, where that changed: "Announced on 5 Nov 2022, held by 8 Nov 2022." */
+/** What was said of it over time: "Courier, 12 Mar 2024: held."; nothing where it was always held. */
 export function explainTrail(
   { trail, status }: ParleyEvent,
   index: RecordIndex,
 ): readonly string[] {
   const changes = trail.filter((step, i) => i === 0 || step.status !== trail[i - 1]?.status);
   if (changes.length < 2 && status === 'held') return [];
-  const words = changes.map((step) => explainStep(step, index)).join(', then ');
-  return words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
+  return changes.map((step) => explainStep(step, index));
 }
 
 function explainStep(step: StatusStep, index: RecordIndex): string {
   const report = index.reportsById.get(step.report);
   const document = report && index.documentsById.get(report.document);
-  const day = step.published ? ` (${describeDay(step.published.latest, 'short')})` : '';
   const plan = step.announcedFor ? ` for ${describeDate(step.announcedFor, 'short')}` : '';
-  const source = document ? ` by ${sourceName(document)}${day}` : day;
-  return `told as ${describeStatus(step.status)}${plan}${source}`;
+  const source = document ? sourceLine(document) : 'An article';
+  return `${source}: ${describeStatus(step.status)}${plan}.`;
 }
 
 /** That the people are not known to have met in one room; nothing when they are. */

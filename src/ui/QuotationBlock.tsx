@@ -22,14 +22,20 @@ export function QuotationBlock({
   hue,
   children,
 }: QuotationBlockProps): JSX.Element {
-  const words = parts.join(' … ');
   return (
     <figure className={styles['quotation']}>
       <blockquote
         style={{ borderColor: hueColour(hue) }}
         data-paraphrase={isParaphrase || undefined}
       >
-        <p>{isParaphrase ? words : `“${words}”`}</p>
+        <p>
+          {parts.map((words, i) => (
+            <span key={words}>
+              {i > 0 && <span className={styles['gap']}> … </span>}
+              {isParaphrase ? words : `“${words}”`}
+            </span>
+          ))}
+        </p>
       </blockquote>
       <figcaption>{children}</figcaption>
     </figure>

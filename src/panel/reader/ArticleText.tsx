@@ -12,11 +12,19 @@ import styles from './Reader.module.css';
 interface ArticleTextProps {
   readonly text: DocumentText;
   readonly askedFor: TextRange | null;
+  /** Stands above the text already: a line that says no more is left out, unless it was asked for. */
+  readonly title: string;
 }
 
 /** The lines of an article with their marks; arrows move from mark to mark once one has the focus. */
-export function ArticleText({ text, askedFor }: ArticleTextProps): JSX.Element {
+export function ArticleText({ text, askedFor, title }: ArticleTextProps): JSX.Element {
   const lines = useMemo(() => cutText(text, askedFor), [text, askedFor]);
+  const isNews = ({ pieces }: Line): boolean =>
+    pieces.some(({ isAskedFor }) => isAskedFor) ||
+    pieces
+      .map(({ words }) => words)
+      .join('')
+      .trim() !== title;
   const date = askedFor && findDateAt(text, askedFor);
   const tabStop = findTabStop(lines);
   const target = lines.flatMap(({ pieces }) => pieces).find(({ isAskedFor }) => isAskedFor);
@@ -27,7 +35,7 @@ export function ArticleText({ text, askedFor }: ArticleTextProps): JSX.Element {
       data-article
       aria-label="Article, arrow keys move between its marks"
     >
-      {lines.map((line) => (
+      {lines.filter(isNews).map((line) => (
         <div key={line.start}>
           <ArticleLine
             line={line}

@@ -23,9 +23,9 @@ export function DocumentStep({ document, range }: DocumentStepProps): JSX.Elemen
   const { data, error, refetch } = useQuery(textQuery(record.corpus.id, document));
   if (!head) return null;
   return (
-    <article>
+    <article className={styles['article']}>
       <ArticleHead document={head} />
-      {data && <ArticleText text={data} askedFor={range} />}
+      {data && <ArticleText text={data} title={head.title} askedFor={range} />}
       {data && <ReaderFoot text={data} askedFor={range} />}
       {!data && !error && (
         <p className={styles['wait']} role="status">
