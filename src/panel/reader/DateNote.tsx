@@ -13,11 +13,10 @@ interface DateNoteProps {
 /** Under a date that was asked for: which day it was taken for, and by what arithmetic. */
 export function DateNote({ mark, words }: DateNoteProps): JSX.Element {
   const date = mark.edtf === null ? null : parseEdtf(mark.edtf);
-  const meaning = date ? describeDate(date) : 'a date that cannot be placed';
+  const meaning = date ? describeDate(date) : 'cannot be placed';
   return (
     <p className={styles['note']} role="note">
-      “{words}” is taken for {meaning}
-      {mark.because === null ? ', as printed' : `: ${mark.because}`}.
+      “{words}”: {meaning}. {mark.because === null ? 'As printed.' : `Worked out: ${mark.because}.`}
     </p>
   );
 }

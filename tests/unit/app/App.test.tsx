@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
-
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { App } from '../../../src/app/App.tsx';
-import { encodeCorpora, encodeRecord } from '../../../src/model/format/encode-record.ts';
-import type { ParleyRecord } from '../../../src/model/record.ts';
+import { encodeCorpora } from '../../../src/model/format/encode-record.ts';
 import { makeQueryClient } from '../../../src/store/queries.ts';
 import { dropRecord } from '../../../src/store/record-store.ts';
 import { INITIAL_VIEW } from '../../../src/store/view-state.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
-import { SMALL_DOCUMENT_TEXTS, SMALL_RECORD } from '../../support/small-record.ts';
+import { filesOfRecord, serveFiles } from '../../support/serve-record.ts';
+import { SMALL_RECORD } from '../../support/small-record.ts';
 
 beforeEach(() => {
   useViewStore.setState(INITIAL_VIEW, true);
@@ -19,7 +17,7 @@ beforeEach(() => {
 });
 
 test('the page opens with the record of the first corpus', async () => {
-  serve(await filesOf(SMALL_RECORD));
+  serveFiles(await filesOfRecord(SMALL_RECORD));
   renderApp();
   expect(screen.getByRole('heading', { level: 1, name: 'Parley' })).toBeInTheDocument();
   expect(await screen.findByText('Norland and Sudria')).toBeInTheDocument();
@@ -29,13 +27,13 @@ test('the page opens with the record of the first corpus', async () => {
 });
 
 test('without any record it says how to make one', async () => {
-  serve(new Map([['corpora.json', encodeCorpora([])]]));
+  serveFiles(new Map([['corpora.json', encodeCorpora([])]]));
   renderApp();
   expect(await screen.findByText('There is no record here yet')).toBeInTheDocument();
 });
 
 test('a missing file is named, and what to do', async () => {
-  serve(new Map());
+  serveFiles(new Map());
   renderApp();
   expect(await screen.findByText('A file of the record is missing')).toBeInTheDocument();
   expect(screen.getByText(/corpora\.json: the server answered 404/)).toBeInTheDocument();
@@ -43,24 +41,24 @@ test('a missing file is named, and what to do', async () => {
 });
 
 test('a damaged file is named', async () => {
-  const files = new Map(await filesOf(SMALL_RECORD));
+  const files = await filesOfRecord(SMALL_RECORD);
   const core = [...files.keys()].find((name) => name.includes('core')) ?? '';
   files.set(core, (files.get(core) ?? '').slice(0, 400));
-  serve(files);
+  serveFiles(files);
   renderApp();
   expect(await screen.findByText('A file of the record is damaged')).toBeInTheDocument();
 });
 
 test('an empty record says that nothing was found', async () => {
   const empty = { ...SMALL_RECORD, events: [], reports: [], statements: [] };
-  serve(await filesOf(empty));
+  serveFiles(await filesOfRecord(empty));
   renderApp();
   expect(await screen.findByText('Nothing was found in these articles')).toBeInTheDocument();
 });
 
 test('an unknown corpus in the address is told, and the first one shown', async () => {
   useViewStore.setState({ corpus: 'elsewhere' });
-  serve(await filesOf(SMALL_RECORD));
+  serveFiles(await filesOfRecord(SMALL_RECORD));
   renderApp();
   expect(await screen.findByText(/There is no corpus “elsewhere” here/)).toBeInTheDocument();
 });
@@ -71,23 +69,4 @@ function renderApp(): void {
       <App />
     </QueryClientProvider>,
   );
-}
-
-/** The files under `record/` for one corpus. */
-async function filesOf(record: ParleyRecord): Promise<ReadonlyMap<string, string>> {
-  const { manifest, files } = await encodeRecord(record, SMALL_DOCUMENT_TEXTS, { hash: hashText });
-  const own = [...files].map(([name, text]) => [`small/${name}`, text] as const);
-  return new Map([['corpora.json', encodeCorpora([manifest])], ...own]);
-}
-
-function hashText(text: string): Promise<string> {
-  return Promise.resolve(createHash('sha256').update(text).digest('hex'));
-}
-
-function serve(files: ReadonlyMap<string, string>): void {
-  vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    const name = new Request(address).url.replace(/^.*record\//, '');
-    const text = files.get(name);
-    return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
-  });
 }
