@@ -1,21 +1,13 @@
-/** Where bad input stands and what can be done. */
-export interface InputFault {
-  readonly file: string;
-  /** From 1; left out when the whole file is meant. */
-  readonly line?: number;
-  /** Follows the file's name: "is empty". */
-  readonly reason: string;
-  readonly remedy: string;
-}
+import { formatFault } from '../intake/fault.ts';
+import type { Fault } from '../intake/fault.ts';
 
-/** Input that cannot be used; the message names file, line, reason and remedy. */
+/** Input that cannot be used: one line a fault, with file, line, reason and remedy. */
 export class InputError extends Error {
-  readonly fault: InputFault;
+  readonly faults: readonly Fault[];
 
-  constructor(fault: InputFault) {
-    const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
-    super(`${place}: ${fault.reason}\n  ${fault.remedy}`);
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(formatFault).join('\n'));
     this.name = 'InputError';
-    this.fault = fault;
+    this.faults = faults;
   }
 }

@@ -1,31 +1,30 @@
-import { Command, Option } from 'commander';
-import { buildLexicon } from '../lexicon/lexicon.ts';
-import type { LineForm } from './read-lines.ts';
-import { readLines } from './read-lines.ts';
+import { Command } from 'commander';
+import { checkCommand } from './check-command.ts';
+import { describeFailure, EXIT_FAILED, EXIT_USAGE } from './fail.ts';
+import { readCommand } from './read-command.ts';
 
 // Whoever reads our output may have had enough (`parley read ... | head`): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  process.exit(error.code === 'EPIPE' ? 0 : EXIT_FAILED);
 });
 
 const program = new Command()
   .name('parley')
   .description('Reads the press coverage of a negotiation into a record.')
-  .showHelpAfterError()
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : 2);
-  });
+  .showHelpAfterError();
 
-program
-  .command('read')
-  .description('read documents from lines of JSON on stdin, answer each with a line on stdout')
-  .requiredOption('--ndjson', 'one JSON document a line: {"id", "text", "published"}')
-  .addOption(
-    new Option('--form <form>', 'what to answer').choices(['neutral', 'full']).default('neutral'),
-  )
-  .action(async ({ form }: { form: LineForm }) => {
-    const streams = { input: process.stdin, output: process.stdout };
-    await readLines(streams, buildLexicon(), form);
+for (const command of [checkCommand(), readCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+for (const command of [program, ...program.commands]) {
+  command.exitOverride(({ exitCode }) => {
+    process.exit(exitCode === 0 ? 0 : EXIT_USAGE);
   });
+}
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${describeFailure(error)}\n`);
+  process.exitCode = EXIT_FAILED;
+}

@@ -7,6 +7,7 @@ import { parseDocumentText, parseManifest } from '../model/format/parse-file.ts'
 import type { ParleyRecord } from '../model/record.ts';
 import { hashText } from './hash-text.ts';
 import { InputError } from './input-error.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A record as it lies in a folder, with the texts of its articles. */
 export interface StoredRecord {
@@ -23,7 +24,7 @@ const REMEDY = 'Build the record again: npm run -s parley -- build';
  */
 export async function readStoredRecord(folder: string): Promise<StoredRecord> {
   const path = join(folder, 'manifest.json');
-  const manifest = parseManifest(await readRecordFile(path), path);
+  const manifest = parseManifest(await readRecordFile(path), shownPath(path));
   const entries = [manifest.core, ...manifest.chunks, ...manifest.texts];
   const contents = new Map<string, string>();
   for (const entry of entries) contents.set(entry.file, await readUnchanged(folder, entry));
@@ -31,7 +32,7 @@ export async function readStoredRecord(folder: string): Promise<StoredRecord> {
   return {
     manifest,
     record: await decodeRecord(manifest, async (name) => contentOf(name)),
-    texts: manifest.texts.map(({ file }) => parseDocumentText(contentOf(file), join(folder, file))),
+    texts: manifest.texts.map(({ file }) => parseDocumentText(contentOf(file), file)),
   };
 }
 
@@ -39,11 +40,7 @@ async function readUnchanged(folder: string, entry: FileEntry): Promise<string> 
   const path = join(folder, entry.file);
   const content = await readRecordFile(path);
   if ((await hashText(content)) !== entry.sha256) {
-    throw new InputError({
-      file: path,
-      reason: 'was changed after it was written',
-      remedy: REMEDY,
-    });
+    throw refuse(path, 'was changed after it was written');
   }
   return content;
 }
@@ -52,6 +49,10 @@ async function readRecordFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    throw new InputError({ file: path, reason: 'cannot be read', remedy: REMEDY });
+    throw refuse(path, 'cannot be read');
   }
+}
+
+function refuse(file: string, reason: string): InputError {
+  return new InputError([{ file: shownPath(file), line: null, reason, remedy: REMEDY }]);
 }

@@ -5,6 +5,8 @@ import type { KnownName } from './known-names.ts';
 import { buildOffices } from './office-table.ts';
 import type { Office } from './office-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
+import { buildReportingVerbs } from './reporting-verbs.ts';
+import type { VerbEntry } from './reporting-verbs.ts';
 
 /** All word lists that reading uses, with what a corpus adds. Each list lives in a file of its own. */
 export interface Lexicon {
@@ -14,6 +16,8 @@ export interface Lexicon {
   /** Offices and titles, singular and plural, by lower-case words. */
   readonly offices: PhraseTable<Office>;
   readonly givenNames: ReadonlySet<string>;
+  /** Verbs of saying by every form in lower case. */
+  readonly reportingVerbs: ReadonlyMap<string, VerbEntry>;
 }
 
 /** Lines for a corpus that adds none. */
@@ -33,5 +37,6 @@ export function buildLexicon(lines: LexiconLines = NO_LINES): Lexicon {
     knownNames: buildKnownNames(lines),
     offices: buildOffices(lines.offices),
     givenNames: GIVEN_NAMES,
+    reportingVerbs: buildReportingVerbs(lines.reportingVerbs),
   };
 }

@@ -101,6 +101,8 @@ export interface Quotation {
   /** The words without their marks, in order; several when "he said" stands between. */
   readonly parts: readonly TextRange[];
   readonly directness: Directness;
+  /** Around the parts of a partial quotation: the reporter's clause that holds them; else left out. */
+  readonly clause?: TextRange;
   /** The words that name the speaker; null when the text names none. */
   readonly speaker: Attribution | null;
   /** The reporting verb or phrase ("said", "according to"). */

@@ -2,7 +2,10 @@ import type { Attribution, Quotation, Reading } from '../../model/reading.ts';
 import { sliceRange } from '../../model/span.ts';
 import type { NeutralQuote } from './neutral-form.ts';
 
-/** Statements of all three directnesses; quotations that lost all their parts are left out. */
+/**
+ * Statements of all three directnesses; quotations that lost all their parts are left out. A partial
+ * quotation is given as the reporter's clause with its marked words, as others mark such statements.
+ */
 export function neutralQuotes(reading: Reading, text: string): readonly NeutralQuote[] {
   return reading.quotations.flatMap((quotation) => {
     const first = quotation.parts[0];
@@ -10,8 +13,8 @@ export function neutralQuotes(reading: Reading, text: string): readonly NeutralQ
     if (!first || !last) return [];
     return [
       {
-        start: first.start,
-        end: last.end,
+        start: quotation.clause?.start ?? first.start,
+        end: quotation.clause?.end ?? last.end,
         ...partsOf(quotation),
         speaker: speakerOf(quotation.speaker, reading, text),
       },
@@ -20,7 +23,7 @@ export function neutralQuotes(reading: Reading, text: string): readonly NeutralQ
 }
 
 function partsOf(quotation: Quotation): Pick<NeutralQuote, 'parts'> {
-  if (quotation.parts.length < 2) return {};
+  if (quotation.clause || quotation.parts.length < 2) return {};
   return { parts: quotation.parts.map(({ start, end }) => [start, end] as const) };
 }
 

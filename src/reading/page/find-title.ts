@@ -35,7 +35,7 @@ export function isSame(lines: readonly PageLine[], i: number, k: number): boolea
   return a.length > 2 && a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
-/** "CPC - Centre for Peaceful Crossings", "The Daily Post", "GENEVA (AP) --". */
+/** "MVC - Mill Valley Council", "The Daily Post", "GENEVA (AP) --". */
 function isNoHeadline(text: string, line: PageLine | undefined): boolean {
   if (!line || DATELINE_END.has(text.charAt(line.end - 1))) return true;
   const [first = '', ...rest] = line.words;

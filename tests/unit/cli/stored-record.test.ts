@@ -53,6 +53,6 @@ test('a missing file is named, with what to do', async () => {
   const corpus = join(folder, 'generated');
   rmSync(join(corpus, encoded.manifest.core.file));
   await expect(readStoredRecord(corpus)).rejects.toThrow(
-    /core-\w+\.json: cannot be read\n {2}Build the record again/,
+    /core-\w+\.json: cannot be read\. Build the record again/,
   );
 });

@@ -1,0 +1,187 @@
+/** What a verb of saying takes, as bits. */
+/** A clause with or without "that": "she said (that) it held". */
+export const CLAUSE = 1;
+/** A clause only after "that", a colon or marks: "he replied that", not "he replied it held". */
+export const THAT_CLAUSE = 2;
+/** Its words may stand before it: "…," she said. */
+export const FOLLOWS = 4;
+/** A hearer comes first: "told reporters that". */
+export const HEARER = 8;
+/** What is said is its object: "condemned the attack", "urged both sides to meet". */
+export const OBJECT = 16;
+/** What is said is an infinitive: "vowed to go on". */
+export const INFINITIVE = 32;
+/** What is said is an object only after one of its particles: "called for calm". */
+export const PARTICLE = 64;
+/** "described the talks as constructive". */
+export const AS = 128;
+/** Its object is a statement only where quotation marks show words: "called it “a farce”". */
+export const NAMING = 256;
+
+export type VerbForm = 'past' | 'present' | 'base' | 'ing';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly takes: number;
+  readonly particles: ReadonlySet<string>;
+}
+
+interface Line {
+  readonly takes: number;
+  /** Base forms; irregular ones as base/past/participle. */
+  readonly verbs: string;
+}
+
+/** Source: by hand, from common news English. A new verb is one word in a line. */
+const LINES: readonly Line[] = [
+  {
+    takes: CLAUSE | FOLLOWS,
+    verbs:
+      'say/said claim insist argue state add note explain acknowledge admit concede contend assert maintain stress emphasize emphasise ' +
+      'reiterate observe remark suggest allege predict conclude confirm declare recall reveal complain testify caution opine ' +
+      'underline affirm reaffirm hint lament boast report announce stipulate clarify argue theorize speculate disclose estimate ' +
+      'swear/swore/sworn attest posit recount fret gripe grumble vent marvel muse reason',
+  },
+  {
+    takes: THAT_CLAUSE | FOLLOWS,
+    verbs:
+      'write/wrote/written tweet retweet post reply respond answer comment joke quip continue repeat counter retort exclaim shout whisper ' +
+      'elaborate interject begin/began/begun finish laugh sigh snap scoff crow deadpan read/read gush blog text email chime wonder agree ' +
+      'shoot/shot fire ask request chant yell scream proclaim',
+  },
+  { takes: CLAUSE | HEARER | FOLLOWS, verbs: 'tell/told' },
+  {
+    takes: THAT_CLAUSE | HEARER,
+    verbs: 'inform assure remind notify warn brief reassure caution advise convince',
+  },
+  {
+    takes: OBJECT,
+    verbs:
+      'urge condemn denounce criticize criticise praise thank welcome hail slam blast rebuke demand reject dismiss decry deplore laud ' +
+      'applaud commend congratulate blame accuse chide deny question cite propose reiterate emphasize emphasise underline underscore ' +
+      'stress highlight acknowledge express voice describe characterize characterise portray depict lambaste deride ridicule mock ' +
+      'encourage implore beg/begged protest announce recommend recall explain confirm concede admit mention predict assail attack ' +
+      'berate castigate lambast disavow renounce repudiate refute dispute rebut invoke reaffirm outline detail ask request ' +
+      'exhort beseech warn challenge pledge promise suggest offer tout bemoan lament bash scold pan trash skewer endorse vow',
+  },
+  {
+    takes: INFINITIVE,
+    verbs:
+      'pledge promise vow threaten refuse swear/swore/sworn demand propose ask offer request beg/begged agree',
+  },
+  {
+    takes: CLAUSE,
+    verbs:
+      'pledge promise vow threaten demand propose recommend warn indicate signal deny mention point fear argue',
+  },
+  {
+    takes: AS,
+    verbs:
+      'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label cast/cast',
+  },
+  { takes: NAMING, verbs: 'call label dub brand deem term quote' },
+];
+
+/** Particles that turn a verb into one of saying, or carry what is said. By hand. */
+const PARTICLES: readonly string[] = [
+  'call for on upon out',
+  'appeal for to',
+  'push for',
+  'warn of against about',
+  'caution against',
+  'speak/spoke/spoken of about out against',
+  'talk about of up',
+  'complain about of',
+  'comment on about',
+  'insist on upon',
+  'object to',
+  'point out to',
+  'boast of about',
+  'agree with',
+  'argue for against',
+  'apologize for',
+  'apologise for',
+  'respond to',
+  'write/wrote/written about of',
+  'ask about for',
+  'joke about',
+  'hint at',
+  'refer to',
+  'rail against',
+  'elaborate on',
+];
+
+export interface VerbEntry {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+/** Verbs of saying by every form in lower case. `extra` adds base forms that take a clause. */
+export function buildReportingVerbs(extra: readonly string[] = []): ReadonlyMap<string, VerbEntry> {
+  const verbs = new Map<string, { lemma: string; takes: number; particles: Set<string> }>();
+  const spelled = new Map<string, string>();
+  const enter = (entry: string, takes: number, particles: readonly string[]) => {
+    const lemma = entry.split('/')[0] ?? entry;
+    const verb = verbs.get(lemma) ?? { lemma, takes: 0, particles: new Set<string>() };
+    verb.takes |= takes;
+    particles.forEach((particle) => verb.particles.add(particle));
+    verbs.set(lemma, verb);
+    if (entry.includes('/') || !spelled.has(lemma)) spelled.set(lemma, entry);
+  };
+  for (const { takes, verbs: list } of LINES)
+    for (const entry of list.split(' ')) enter(entry, takes, []);
+  for (const line of PARTICLES) {
+    const [entry = '', ...particles] = line.split(' ');
+    enter(entry, PARTICLE, particles);
+  }
+  for (const entry of extra) enter(entry.toLowerCase(), CLAUSE | FOLLOWS, []);
+  return inflectAll(verbs, spelled);
+}
+
+function inflectAll(
+  verbs: ReadonlyMap<string, ReportingVerb>,
+  spelled: ReadonlyMap<string, string>,
+): ReadonlyMap<string, VerbEntry> {
+  const forms = new Map<string, VerbEntry>();
+  for (const [lemma, verb] of verbs) {
+    const [base = lemma, past = pastOf(lemma), participle = past] = (
+      spelled.get(lemma) ?? lemma
+    ).split('/');
+    forms.set(base, { verb, form: 'base' });
+    forms.set(presentOf(base), { verb, form: 'present' });
+    forms.set(ingOf(base, past), { verb, form: 'ing' });
+    forms.set(past, { verb, form: 'past' });
+    forms.set(participle, { verb, form: 'past' });
+  }
+  return forms;
+}
+
+/** Verbs that double their last letter. */
+const DOUBLING = new Set([
+  'admit',
+  'quip',
+  'rebut',
+  'beg',
+  'begin',
+  'pan',
+  'snap',
+  'refer',
+  'chat',
+]);
+
+function pastOf(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return DOUBLING.has(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`;
+}
+
+function presentOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function ingOf(base: string, past: string): string {
+  if (base.endsWith('e')) return `${base.slice(0, -1)}ing`;
+  const doubles = DOUBLING.has(base) || past === `${base}${base.slice(-1)}ed`;
+  return doubles ? `${base}${base.slice(-1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,200 @@
+import {
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  QUESTION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  TIME,
+} from '../../lexicon/function-words.ts';
+import {
+  AS,
+  CLAUSE,
+  HEARER,
+  INFINITIVE,
+  NAMING,
+  OBJECT,
+  PARTICLE,
+  THAT_CLAUSE,
+} from '../../lexicon/reporting-verbs.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { has, isCapital, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Verbs whose bare clause needs no finite verb in sight to be taken for one. */
+const SURE = new Set(['say', 'tell', 'claim', 'insist', 'argue', 'add']);
+/** Verbs that open an indirect question. */
+const ASKING = new Set([
+  'ask',
+  'question',
+  'explain',
+  'say',
+  'tell',
+  'wonder',
+  'describe',
+  'outline',
+  'reveal',
+  'clarify',
+]);
+/** Time clauses between a verb and what is said. */
+const TIME_CLAUSE = new Set(['when', 'while', 'as', 'once', 'until']);
+
+/**
+ * What is said after the verb, from its first token to `limit`; null for nothing. Steps over the
+ * hearer, times, places and occasions: "told reporters in Lisbon on Monday that | the deal held".
+ */
+export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): TokenRange | null {
+  const { takes, particles, lemma } = group.verb;
+  const next = group.to;
+  if ((takes & PARTICLE) !== 0 && particles.has(lowerAt(view, next)))
+    return lemma === 'point' || lemma === 'respond'
+      ? clauseFrom(view, group, next + 1, limit)
+      : whole(next + 1, limit);
+  const hearer = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
+  const at = skipAdjuncts(view, hearer, limit);
+  return (
+    introduced(view, group, at, limit) ??
+    clauseFrom(view, group, at, limit) ??
+    objectFrom(view, group, next, limit)
+  );
+}
+
+function whole(from: number, to: number): TokenRange | null {
+  return from < to ? { from, to } : null;
+}
+
+/** After "that", a colon, a question word, "to", or where marks open. */
+function introduced(
+  view: QuoteView,
+  group: VerbGroup,
+  at: number,
+  limit: number,
+): TokenRange | null {
+  const { takes, lemma } = group.verb;
+  if (at >= limit) return null;
+  if (isMarked(view, at)) return whole(at, limit);
+  if (isMark(view, at, ':') || (isMark(view, at, ',') && isMarked(view, at + 1)))
+    return whole(at + 1, limit);
+  if (has(view, at, THAT) && (takes & (CLAUSE | THAT_CLAUSE)) !== 0 && !isThatPronoun(view, at))
+    return whole(at + 1, limit);
+  if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
+  if (lowerAt(view, at) === 'to' && (takes & INFINITIVE) !== 0) return whole(at, limit);
+  return null;
+}
+
+/** "said that was wrong": the pronoun belongs to what is said. */
+function isThatPronoun(view: QuoteView, at: number): boolean {
+  return has(view, at + 1, FINITE | MODAL);
+}
+
+/** A clause without "that". */
+function clauseFrom(
+  view: QuoteView,
+  group: VerbGroup,
+  at: number,
+  limit: number,
+): TokenRange | null {
+  if ((group.verb.takes & CLAUSE) === 0 || at >= limit) return null;
+  if (has(view, at, PREPOSITION | RELATIVE) && !has(view, at, SUBORDINATOR)) return null;
+  if (!isWord(view, at) && view.tokens.kinds[at] !== NUMBER && !isMark(view, at, '$€£'))
+    return null;
+  if (!SURE.has(group.verb.lemma) && !hasFinite(view, at, limit)) return null;
+  return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
+}
+
+function objectFrom(
+  view: QuoteView,
+  group: VerbGroup,
+  at: number,
+  limit: number,
+): TokenRange | null {
+  const { takes } = group.verb;
+  if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR)) return null;
+  if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
+  if ((takes & (OBJECT | AS)) !== 0) return whole(at, limit);
+  return (takes & NAMING) !== 0 && isNaming(view, at, limit) ? whole(at, limit) : null;
+}
+
+/** "called it “a farce”", "called him a liar". */
+function isNaming(view: QuoteView, at: number, limit: number): boolean {
+  const object = nounPhraseEnd(view, at, limit);
+  for (let i = at; i < Math.min(limit, at + 12); i += 1) if (isMarked(view, i)) return true;
+  const isShort = has(view, at, OBJECT_PRONOUN) || isCapital(view, object - 1);
+  return isShort && (lowerAt(view, object) === 'a' || lowerAt(view, object) === 'an');
+}
+
+/** Whether a finite verb or marked words stand in the range. */
+export function hasFinite(view: QuoteView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (has(view, i, FINITE) || isMarked(view, i)) return true;
+    const lower = lowerAt(view, i);
+    if (i > from && lower.length > 4 && lower.endsWith('ed') && !has(view, i - 1, DETERMINER))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the range is more than a few words of time and place. */
+function hasVerb(view: QuoteView, from: number, to: number): boolean {
+  return to - from >= 3 || hasFinite(view, from, to);
+}
+
+function hearerEnd(view: QuoteView, from: number, limit: number): number {
+  if (has(view, from, THAT) || isMarked(view, from)) return from;
+  let end = nounPhraseEnd(view, from, limit);
+  while (end < limit && has(view, end, PREPOSITION) && lowerAt(view, end) === 'of')
+    end = Math.max(end + 1, nounPhraseEnd(view, end + 1, limit));
+  return end;
+}
+
+/** Past adverbs, days, "in an interview with", "when asked": to where what is said may begin. */
+export function skipAdjuncts(view: QuoteView, from: number, limit: number): number {
+  let i = from;
+  for (let next = stepAdjunct(view, i, limit); next > i; next = stepAdjunct(view, i, limit))
+    i = next;
+  return i;
+}
+
+function stepAdjunct(view: QuoteView, i: number, limit: number): number {
+  if (i >= limit || isMarked(view, i)) return i;
+  if (isMark(view, i, ',')) return stepParenthesis(view, i, limit);
+  if (TIME_CLAUSE.has(lowerAt(view, i))) return clauseStop(view, i, limit);
+  const isTimeAfterDeterminer =
+    has(view, i, DETERMINER) && has(view, i + 1, TIME) && !has(view, i, THAT);
+  if (isTimeAfterDeterminer) return i + 2;
+  if (has(view, i, TIME | ADVERB) && !has(view, i, DETERMINER | SUBJECT_PRONOUN | FINITE))
+    return i + 1;
+  if (!has(view, i, PREPOSITION) || lowerAt(view, i) === 'than') return i;
+  if (isCapital(view, i + 1) && has(view, i + 1, TIME)) return timeEnd(view, i + 1, limit);
+  const end = nounPhraseEnd(view, i + 1, limit);
+  return end > i + 1 ? end : i;
+}
+
+function timeEnd(view: QuoteView, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (has(view, i, TIME) || view.tokens.kinds[i] === NUMBER)) i += 1;
+  return i;
+}
+
+/** Past ", referring to the talks," when what is said follows it. */
+function stepParenthesis(view: QuoteView, comma: number, limit: number): number {
+  for (let i = comma + 1; i < limit && !isMarked(view, i); i += 1) {
+    if (!isMark(view, i, ',')) continue;
+    return has(view, i + 1, THAT) || isMarked(view, i + 1) ? i + 1 : comma;
+  }
+  return comma;
+}
+
+function clauseStop(view: QuoteView, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i += 1)
+    if (has(view, i, THAT) || isMark(view, i, ',:') || isMarked(view, i)) return i;
+  return limit;
+}

@@ -1,0 +1,106 @@
+import {
+  ADVERB,
+  CLAUSE_COORDINATOR,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  SUBORDINATOR,
+  THAT,
+} from '../../lexicon/function-words.ts';
+import { hasFinite } from './content-after.ts';
+import { isDash } from './find-speaker.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { has, isCapital, isMark, isMarked, lowerAt, startOf } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** What is said before its speaker; `isQuoted` when it is nothing but marked words. */
+export interface ContentBefore extends TokenRange {
+  readonly isQuoted: boolean;
+}
+
+/**
+ * What is said between `floor` and the subject's first token: marked words right before it, or the
+ * clause that ends there with a comma. Null for nothing, or for an adverbial ("In Lisbon, …").
+ */
+export function contentBefore(
+  view: QuoteView,
+  floor: number,
+  subject: number,
+): ContentBefore | null {
+  let to = subject;
+  const isAs = lowerAt(view, to - 1) === 'as';
+  if (isAs) to -= 1;
+  const hasComma = isMark(view, to - 1, ',;') || isDash(view, to - 1);
+  if (hasComma) to -= 1;
+  if (to <= floor) return null;
+  if (isMarked(view, to - 1)) return endingInMarks(view, floor, to, isAs);
+  if (!hasComma) return null;
+  const from = skipJoint(view, isAs ? lastThat(view, floor, to) : floor, to);
+  return from < to ? { from, to, isQuoted: false } : null;
+}
+
+/** Whether a clause before the speaker is said rather than told: it has a verb, and opens no adverbial. */
+export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
+  if (content.isQuoted) return true;
+  const { from, to } = content;
+  if (has(view, from, PREPOSITION) && !has(view, from, DETERMINER)) {
+    const comma = firstComma(view, from, to);
+    return comma > 0 && hasFinite(view, comma, to);
+  }
+  return hasFinite(view, from, to);
+}
+
+function firstComma(view: QuoteView, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (isMark(view, i, ',')) return i;
+  return -1;
+}
+
+function endingInMarks(view: QuoteView, floor: number, to: number, isAs: boolean): ContentBefore {
+  const start = stretchStart(view, floor, to - 1);
+  const quoted = { from: start, to, isQuoted: true };
+  const from = skipJoint(view, isAs ? lastThat(view, floor, start) : floor, start);
+  if (from >= start || isSentenceStart(view, start)) return quoted;
+  if (isMark(view, start - 1, ',:') && !isAs) return quoted;
+  return { from: afterFronted(view, from, start), to, isQuoted: false };
+}
+
+/** First token of the marked stretch that covers token `i`. */
+export function stretchStart(view: QuoteView, floor: number, i: number): number {
+  let from = i;
+  while (from > floor && view.stretchOf[from - 1] === view.stretchOf[i]) from -= 1;
+  return from;
+}
+
+/** Whether the marked words begin with a capital letter. */
+function isSentenceStart(view: QuoteView, start: number): boolean {
+  const stretch = view.stretches[view.stretchOf[start] ?? -1];
+  if (!stretch) return false;
+  let i = start;
+  while (startOf(view, i) < stretch.inner.start) i += 1;
+  return isCapital(view, i) && view.mentionOf[i] === -1;
+}
+
+/** Past "Soon after Lisbon,": an adverbial before the clause. */
+function afterFronted(view: QuoteView, from: number, to: number): number {
+  if (
+    hasFinite(view, from, to) &&
+    !has(view, from, PREPOSITION | ADVERB) &&
+    !lowerAt(view, from).endsWith('ing')
+  )
+    return from;
+  for (let i = from; i < to; i += 1) if (isMark(view, i, ',')) return i + 1;
+  return from;
+}
+
+function skipJoint(view: QuoteView, from: number, to: number): number {
+  let i = from;
+  while (i < to && (has(view, i, COORDINATOR | CLAUSE_COORDINATOR) || isMark(view, i, ',;:')))
+    i += 1;
+  return i;
+}
+
+function lastThat(view: QuoteView, floor: number, to: number): number {
+  for (let i = to - 1; i > floor; i -= 1)
+    if (has(view, i, THAT) && !has(view, i, SUBORDINATOR) && to - i > 3) return i + 1;
+  return floor;
+}

@@ -1,0 +1,118 @@
+import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
+import { BE, CONTRACTED, FINITE, functionBits } from '../../lexicon/function-words.ts';
+import type { Entity, Mention } from '../../model/reading.ts';
+import { findMarkedStretches } from '../../text/quotation-marks.ts';
+import type { MarkedStretch } from '../../text/quotation-marks.ts';
+import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { NamesLayer, ReadingContext } from '../context.ts';
+import { findUnits } from './quote-units.ts';
+import type { QuoteUnit } from './quote-units.ts';
+
+/** What the rules of this layer look at: columns over the tokens, and the units they work on. */
+export interface QuoteView {
+  readonly context: ReadingContext;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  /** Classes of each token (lexicon/function-words.ts). */
+  readonly bits: Int32Array;
+  /** Index of the outermost marked stretch that covers a token, its marks included; -1 for none. */
+  readonly stretchOf: Int32Array;
+  readonly stretches: readonly MarkedStretch[];
+  /** Index of the longest mention that covers a token; -1 for none. */
+  readonly mentionOf: Int32Array;
+  readonly verbs: ReadonlyMap<string, VerbEntry>;
+  readonly units: readonly QuoteUnit[];
+}
+
+/** Lays marks, mentions and word classes over the tokens. */
+export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteView {
+  const { prepared } = context;
+  const { tokens, text } = prepared;
+  const stretches = findMarkedStretches(prepared).filter((stretch) => stretch.depth === 0);
+  const stretchOf = cover(tokens, stretches);
+  return {
+    context,
+    text,
+    tokens,
+    entities: names.entities,
+    mentions: names.mentions,
+    bits: classify(tokens),
+    stretchOf,
+    stretches,
+    mentionOf: cover(tokens, names.mentions),
+    verbs: context.lexicon.reportingVerbs,
+    units: findUnits(context, stretches),
+  };
+}
+
+/** "’s" after a pronoun is a verb, elsewhere a possessive. */
+function classify(tokens: Tokens): Int32Array {
+  return Int32Array.from(tokens.lowers, (lower, i) => {
+    if (tokens.kinds[i] !== POSSESSIVE) return functionBits(lower);
+    return CONTRACTED.has(tokens.lowers[i - 1] ?? '') ? BE | FINITE : 0;
+  });
+}
+
+/** For each token the index of the longest range that covers it; -1 for none. */
+function cover(
+  tokens: Tokens,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): Int32Array {
+  const column = new Int32Array(tokens.count).fill(-1);
+  ranges.forEach((range, index) => {
+    for (let i = tokenAt(tokens, range.start); i < tokens.count; i += 1) {
+      if ((tokens.starts[i] ?? 0) >= range.end) break;
+      const known = ranges[column[i] ?? -1];
+      if (!known || known.end - known.start < range.end - range.start) column[i] = index;
+    }
+  });
+  return column;
+}
+
+/** Whether token `i` has one of the classes. */
+export function has(view: QuoteView, i: number, classes: number): boolean {
+  return ((view.bits[i] ?? 0) & classes) !== 0;
+}
+
+/** The token in lower case; '' outside the text. */
+export function lowerAt(view: QuoteView, i: number): string {
+  return view.tokens.lowers[i] ?? '';
+}
+
+export function isMark(view: QuoteView, i: number, marks: string): boolean {
+  return view.tokens.kinds[i] === PUNCTUATION && marks.includes(view.tokens.words[i] ?? ' ');
+}
+
+export function isWord(view: QuoteView, i: number): boolean {
+  return view.tokens.kinds[i] === WORD;
+}
+
+export function isPossessive(view: QuoteView, i: number): boolean {
+  return view.tokens.kinds[i] === POSSESSIVE && !has(view, i, BE);
+}
+
+/** Whether the token begins with a capital letter. */
+export function isCapital(view: QuoteView, i: number): boolean {
+  const word = view.tokens.words[i] ?? '';
+  return view.tokens.kinds[i] === WORD && word.charAt(0) !== lowerAt(view, i).charAt(0);
+}
+
+export function isMarked(view: QuoteView, i: number): boolean {
+  return (view.stretchOf[i] ?? -1) >= 0;
+}
+
+/** Whether two neighbouring tokens have nothing between them. */
+export function touches(view: QuoteView, i: number): boolean {
+  return view.tokens.ends[i] === view.tokens.starts[i + 1];
+}
+
+export function startOf(view: QuoteView, i: number): number {
+  return view.tokens.starts[i] ?? view.text.length;
+}
+
+export function endOf(view: QuoteView, i: number): number {
+  return view.tokens.ends[i] ?? view.text.length;
+}

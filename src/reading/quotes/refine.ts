@@ -1,0 +1,79 @@
+import { COORDINATOR, SUBORDINATOR } from '../../lexicon/function-words.ts';
+import type { Finding } from './finding.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { has, isMark, isMarked, lowerAt } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/**
+ * Ends what one finding holds where the next begins, and turns who merely passes it on into a link
+ * of its chain: "officials said that it held, the agency reported". Findings come and go by cue.
+ */
+export function refine(view: QuoteView, findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const next of findings) {
+    const outer = kept.findIndex((each) => passesOn(next, each));
+    if (outer >= 0) {
+      const inner = kept[outer];
+      if (inner) kept[outer] = chained(view, inner, next);
+      continue;
+    }
+    for (let i = 0; i < kept.length; i += 1) {
+      const each = kept[i];
+      if (each && endsBefore(view, each, next, kept)) kept[i] = cut(view, each, next.clause);
+    }
+    kept.push(next);
+  }
+  return kept.map((each) => trimmed(view, each));
+}
+
+/** Whether all that `next` holds is what `inner` told already, in the same words. */
+function passesOn(next: Finding, inner: Finding): boolean {
+  const [theirs, own] = [next.contents[0], inner.contents[0]];
+  if (!theirs || !own || next.place !== 'before' || next.speaker === null) return false;
+  if (inner.place === 'before') return theirs.from <= own.from && inner.cue.to <= theirs.to;
+  return theirs.from <= own.from + 1 && theirs.to > own.from && inner.cue.from < next.cue.from;
+}
+
+function chained(view: QuoteView, inner: Finding, outer: Finding): Finding {
+  const chain = outer.speaker ? [...inner.chain, outer.speaker] : inner.chain;
+  return { ...cut(view, inner, outer.clause), chain };
+}
+
+function endsBefore(
+  view: QuoteView,
+  each: Finding,
+  next: Finding,
+  kept: readonly Finding[],
+): boolean {
+  const last = each.contents.at(-1);
+  if (!last || last.from >= next.clause || last.to <= next.clause) return false;
+  if (next.place === 'before') return next.contents.some((range) => range.from > last.from);
+  if (isMark(view, next.clause, ',;—–') || isMarked(view, next.clause - 1)) return true;
+  if (!has(view, next.clause, COORDINATOR | SUBORDINATOR) && lowerAt(view, next.clause) !== 'but')
+    return false;
+  return next.speaker === each.speaker || !kept.some((other) => other.speaker === next.speaker);
+}
+
+function cut(view: QuoteView, finding: Finding, at: number): Finding {
+  const contents = finding.contents
+    .filter((range) => range.from < at)
+    .map((range) => ({ from: range.from, to: Math.min(range.to, at) }));
+  return trimmed(view, { ...finding, contents });
+}
+
+function trimmed(view: QuoteView, finding: Finding): Finding {
+  const contents = finding.contents.map((range) => trim(view, range)).filter((r) => r.from < r.to);
+  return { ...finding, contents };
+}
+
+/** Without commas, dashes and joints at either end. */
+function trim(view: QuoteView, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && isLoose(view, from)) from += 1;
+  while (to > from && (isLoose(view, to - 1) || has(view, to - 1, COORDINATOR))) to -= 1;
+  return { from, to };
+}
+
+function isLoose(view: QuoteView, i: number): boolean {
+  return isMark(view, i, ',;:—–.') && !isMarked(view, i);
+}

@@ -1,0 +1,171 @@
+import {
+  ADVERB,
+  BE,
+  DETERMINER,
+  DO,
+  HAVE,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
+import { FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { has, isCapital, isMark, isMarked, isPossessive, isWord, lowerAt } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { QuoteUnit } from './quote-units.ts';
+
+/** A verb of saying with its auxiliaries: `has also said`. Token indices, half-open. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly verb: ReportingVerb;
+  /** `finite` has a subject of its own; `participle` ("adding that") borrows one. */
+  readonly use: 'finite' | 'participle';
+}
+
+/** Nouns spelt like a verb of saying. */
+const ALSO_NOUNS = new Set(
+  (
+    'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
+    'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
+    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast ask'
+  ).split(' '),
+);
+const PLURALS = new Set(
+  'people police men women many some most both others few all who they we i you'.split(' '),
+);
+/** Before "to": what goes on is saying. */
+const GOING_ON = new Set([
+  'went',
+  'goes',
+  'go',
+  'continued',
+  'continues',
+  'continue',
+  'gone',
+  'proceeded',
+]);
+/** Before a participle: it tells how or when the subject spoke. */
+const BEFORE_PARTICIPLE = new Set(['while', 'when', 'after', 'before', 'by', 'in', 'and', 'as']);
+/** Papers whose "saying" is their author's: "issued a statement saying". */
+const PAPERS = new Set(
+  'statement letter memo email e-mail tweet tweets post message release note report speech interview release communique declaration'.split(
+    ' ',
+  ),
+);
+
+/** The group around a form of a verb of saying at token `i`; null where it is a noun, passive, denied or only possible. */
+export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
+  const entry = view.verbs.get(lowerAt(view, i));
+  if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, i)) return null;
+  const before = skipAdverbs(view, unit, i - 1);
+  switch (entry.form) {
+    case 'base':
+      return readBase(view, unit, entry, i, before);
+    case 'present':
+      return readPresent(view, unit, entry, i, before);
+    case 'past':
+      return readPast(view, unit, entry, i, before);
+    case 'ing':
+      return readParticiple(view, unit, entry, i, before);
+  }
+}
+
+/** "States" of "United States". */
+function isInName(view: QuoteView, i: number): boolean {
+  return isCapital(view, i) && (view.mentionOf[i] ?? -1) >= 0;
+}
+
+function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {
+  let i = from;
+  while (i >= unit.from && has(view, i, ADVERB) && !has(view, i, NEGATION) && !isMarked(view, i))
+    i -= 1;
+  return i;
+}
+
+function group(entry: VerbEntry, from: number, at: number, use: VerbGroup['use']): VerbGroup {
+  return { from, at, to: at + 1, verb: entry.verb, use };
+}
+
+function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
+  if (before < unit.from) return null;
+  if (lowerAt(view, before) === 'to') {
+    const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
+    return GOING_ON.has(lowerAt(view, lead)) ? group(entry, lead, i, 'finite') : null;
+  }
+  if (has(view, before, MODAL | DO | NEGATION) || isNounHere(view, entry, before)) return null;
+  const lower = lowerAt(view, before);
+  const isPlural = PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
+  return isPlural ? group(entry, before + 1, i, 'finite') : null;
+}
+
+function readPresent(
+  view: QuoteView,
+  unit: QuoteUnit,
+  entry: VerbEntry,
+  i: number,
+  before: number,
+) {
+  if (before < unit.from && !follows(view, entry, i)) return null;
+  if (isNounHere(view, entry, before)) return null;
+  if (ALSO_NOUNS.has(entry.verb.lemma) && !isSubjectLike(view, before)) return null;
+  return group(entry, before + 1, i, 'finite');
+}
+
+function isSubjectLike(view: QuoteView, i: number): boolean {
+  return has(view, i, SUBJECT_PRONOUN | RELATIVE) || isCapital(view, i) || isMark(view, i, ',”"');
+}
+
+function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
+  if (before < unit.from) return follows(view, entry, i) ? group(entry, i, i, 'finite') : null;
+  if (lowerAt(view, i + 1) === 'by') return null;
+  if (has(view, before, NEGATION | BE | MODAL) || has(view, before, SUBORDINATOR)) return null;
+  if (has(view, before, HAVE)) return readPerfect(view, unit, entry, i, before);
+  if (isMark(view, before, ',') && lowerAt(view, i) === 'asked') return null;
+  if (has(view, before, DETERMINER | PREPOSITION) && !has(view, before, SUBJECT_PRONOUN))
+    return null;
+  return isPossessive(view, before) ? null : group(entry, before + 1, i, 'finite');
+}
+
+/** "has said", "had not said": only where nothing denies it or makes it merely possible. */
+function readPerfect(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, have: number) {
+  if (has(view, have, NEGATION)) return null;
+  const before = skipAdverbs(view, unit, have - 1);
+  if (has(view, before, MODAL | NEGATION) || lowerAt(view, before) === 'to') return null;
+  return group(entry, before + 1, i, 'finite');
+}
+
+function readParticiple(
+  view: QuoteView,
+  unit: QuoteUnit,
+  entry: VerbEntry,
+  i: number,
+  before: number,
+) {
+  if (before < unit.from) return null;
+  if (has(view, before, BE)) {
+    if (has(view, before, NEGATION)) return null;
+    const subject = skipAdverbs(view, unit, before - 1);
+    return has(view, subject, MODAL) ? null : group(entry, subject + 1, i, 'finite');
+  }
+  const lower = lowerAt(view, before);
+  const isFree = isMark(view, before, ',—–-') || BEFORE_PARTICIPLE.has(lower) || PAPERS.has(lower);
+  return isFree ? group(entry, before + 1, i, 'participle') : null;
+}
+
+function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {
+  if (isPossessive(view, before) || view.tokens.kinds[before] === NUMBER) return true;
+  if (has(view, before, SUBJECT_PRONOUN | RELATIVE)) return false;
+  if (has(view, before, DETERMINER)) return true;
+  return has(view, before, PREPOSITION) && ALSO_NOUNS.has(entry.verb.lemma);
+}
+
+/** Whether the verb may open a sentence before its subject: `Said Ruiz: “…”`. */
+function follows(view: QuoteView, entry: VerbEntry, i: number): boolean {
+  return (entry.verb.takes & FOLLOWS) !== 0 && isCapital(view, i + 1);
+}
