@@ -1,6 +1,7 @@
 import { lazy, type JSX } from 'react';
 
 import { Panel } from '../panel/Panel.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { useViewStore } from '../store/view-store.ts';
 import styles from './DeskLayout.module.css';
 import { Legend } from './Legend.tsx';
@@ -19,7 +20,7 @@ export function DeskLayout(): JSX.Element {
     <main className={styles['desk']}>
       <div className={styles['pictures']}>
         <ViewRegion name="Timeline" id="timeline" retryOn={retryOn}>
-          <p>Timeline</p>
+          <Timeline />
         </ViewRegion>
         <ViewRegion name="Network" id="network" retryOn={retryOn}>
           <Network />

@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 
 import { EventList } from '../panel/EventList.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import { OverviewStrip } from '../timeline/OverviewStrip.tsx';
 import { useViewStore } from '../store/view-store.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
@@ -17,6 +18,7 @@ export function PhoneLayout(): JSX.Element {
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   return (
     <main className={styles['phone']}>
+      <OverviewStrip />
       <div className={styles['summary']}>
         <ShownSentence />
         <button
