@@ -1,6 +1,6 @@
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { Atom } from './atoms.ts';
-import type { Scan } from './find-atoms.ts';
+import type { Scan } from './scan.ts';
 import { enter } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { wordsOf } from './vote-kinds.ts';
@@ -24,7 +24,7 @@ export function enterPersons(
 ): PersonsBySurname {
   const bySurname = new Map<string, number[]>();
   for (const atom of sentences.flat()) {
-    const words = wordsOf(scan.tokens, atom);
+    const words = wordsOf(scan, atom);
     if (atom.type !== 'name' || kinds.get(words) !== 'person' || atom.to - atom.from < 2) continue;
     const entity = enter(registry, 'person', words, printed(scan, atom));
     const surname = scan.tokens.lowers[atom.to - 1] ?? '';
@@ -42,7 +42,7 @@ export function linkAtom(
   persons: PersonsBySurname,
   registry: Registry,
 ): LinkedAtom {
-  const words = wordsOf(scan.tokens, atom);
+  const words = wordsOf(scan, atom);
   if (atom.type === 'known') return { atom, entity: linkKnown(atom.known, registry) };
   if (atom.type === 'body' || atom.type === 'place') {
     const kind = atom.type === 'body' ? 'organisation' : 'place';

@@ -1,6 +1,6 @@
 import type { Office } from '../../lexicon/office-table.ts';
 import type { Atom } from './atoms.ts';
-import type { Scan } from './find-atoms.ts';
+import type { Scan } from './scan.ts';
 import type { LinkedAtom } from './link-names.ts';
 import { addRole } from './registry.ts';
 import type { Registry } from './registry.ts';
@@ -28,7 +28,7 @@ function linkOffice(
     addRole(registry, entity, {
       start: scan.tokens.starts[office.from] ?? 0,
       end: scan.tokens.ends[office.to - 1] ?? 0,
-      office: office.office.name,
+      office: office.words,
       of: of ?? before ?? office.office.state,
       former: isFormer(scan, office.from),
       rule: persons.length > 0 ? 'names/title-before' : 'names/office-after',

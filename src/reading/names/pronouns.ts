@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/reading.ts';
-import type { Scan } from './find-atoms.ts';
+import type { Scan } from './scan.ts';
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 
