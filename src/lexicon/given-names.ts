@@ -86,7 +86,7 @@ naftali nahum najib naoto narendra nasser nathan nathaniel nawaf nawaz nayib nea
 nicolas nicolás nicos niels nigel nikita niklas nikol nikola nikolai nikolaos nikolas nikolay nikos nils nizar noah noam nobuo noel norbert norman norodom nouri
 nuno nursultan obaid octavio oded oguz okan olaf ole oleg oleh oleksandr oleksiy oliver olivier olli olusegun omar omari omer onur ophir oren orhan orlando
 orrin osama oscar osman oswaldo otmar otto ousmane owen oystein ozan pablo paddy pakalitha panos paolo parvez parviz pascal pascual pat patrice patricio patrick
-patrik paul paulo pavel pavlo pawel paweł pedro pehr per percy perry pervez pete peter petr petro petteri peyman phelim phil philip philipp philippe phillip
+patrik paul paulo pavel pavlo pawel paweł pedro pehr percy perry pervez pete peter petr petro petteri peyman phelim phil philip philipp philippe phillip
 phyllis pierre pieter pinchas piotr prakash pranab pratap predrag prem prokopis qasim qassem rade radek radko radoslaw radovan raed rafael raffi rafic rafik
 rahul raila raj rajat rajesh rajiv rajnath rakesh ralf ralph ramadan rami ramin ramiz ramon ramtane ramush ramzan randall randy rangin ranil raphael rashad
 rashid rasmus ratko raul ravi ray raymond raymundo raúl reba recep recip reda redha reggie reginald reid reinhard renato rene rené reto reuben reuven rex reza

@@ -95,3 +95,15 @@ believes believed thinks thought hopes hoped expects expected wants wanted plans
 commented remarked observed quipped joked testified complained reported posted described who whose
 met meets arrived flew visited spoke speaks talked hosted received
 `;
+
+/** Words between a state or body and an office: "the Chilean former deputy minister". */
+export const OFFICE_MODIFIERS = `
+former ex then late senior top acting outgoing new newly appointed elected veteran incoming current interim lead chief own longtime long time
+powerful ruling opposition influential visiting retired caretaker transitional rotating respective other two three four five several all both
+high ranking level high-ranking highest special principal main key joint first second third own seasoned career civilian military unnamed anonymous local
+`;
+
+/** Of these an office is a past one. */
+export const FORMER_WORDS = `
+former ex then late onetime erstwhile previously
+`;

@@ -4,6 +4,8 @@ import {
   BODY_HEADS,
   BODY_OPENERS,
   CAPITAL_WORDS,
+  FORMER_WORDS,
+  OFFICE_MODIFIERS,
   OTHER_HEADS,
   PLACE_HEADS,
   SPEECH_VERBS,
@@ -26,6 +28,8 @@ export const OTHER_HEAD = 1024;
 export const TOPIC = 2048;
 export const CAPITAL_WORD = 4096;
 export const SPEECH = 8192;
+export const MODIFIER = 16384;
+export const FORMER = 32768;
 
 /** The classes of every listed word, lower case; words of no class are not in it. */
 export function buildWordClasses(): ReadonlyMap<string, number> {
@@ -47,6 +51,8 @@ export function buildWordClasses(): ReadonlyMap<string, number> {
   add(words(TOPICS), TOPIC);
   add(words(CAPITAL_WORDS), CAPITAL_WORD);
   add(words(SPEECH_VERBS), SPEECH);
+  add(words(OFFICE_MODIFIERS), MODIFIER);
+  add(words(FORMER_WORDS), FORMER);
   return classes;
 }
 

@@ -56,8 +56,15 @@ function looksLikePerson(scan: Scan, at: number, head: number): boolean {
   const isFirst =
     isGiven(scan, at) || (scan.shapes[at] === INITIAL && scan.tokens.words[at + 1] === '.');
   const words = head - at - (scan.tokens.words[at + 1] === '.' ? 1 : 0);
-  return isFirst && words === 1 && !isOf(scan, at, TOPIC);
+  return isFirst && words === 1 && SURNAMES.has(scan.tokens.lowers[head] ?? '');
 }
+
+/** Heads that are surnames as well. By hand. */
+const SURNAMES = new Set(
+  'hill lane park villa post banks bank hall lake church forest brothers guard bridge college camp towers hospital base'.split(
+    ' ',
+  ),
+);
 
 /** End of "of Foreign Affairs", "for Trade and Industry" at token `at`; `at` itself for none. */
 function openedEnd(scan: Scan, at: number, limit: number): number {

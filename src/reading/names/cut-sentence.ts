@@ -1,4 +1,4 @@
-import { CALENDAR, FUNCTION, OPENER } from '../../lexicon/word-classes.ts';
+import { CALENDAR, FORMER, FUNCTION, OPENER } from '../../lexicon/word-classes.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
 import { capitalsEnd } from './capitals.ts';
@@ -30,9 +30,9 @@ function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number
 
 /** Capitals of function words, days and sentence openers, unless a known name starts there. */
 function namesNoOne(scan: Scan, at: number, from: number, limit: number): boolean {
-  if (!isOf(scan, at, FUNCTION | CALENDAR | OPENER) || isGiven(scan, at)) return false;
-  if (knownAt(scan, at, limit)) return false;
-  if (isOf(scan, at, FUNCTION | CALENDAR)) return true;
+  if (!isOf(scan, at, FUNCTION | CALENDAR | OPENER | FORMER) || isGiven(scan, at)) return false;
+  if (knownAt(scan, at, limit) || (officeAt(scan, at, limit)?.to ?? 0) > at + 1) return false;
+  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return true;
   const opens = at === from || !isCapital(scan, at - 1);
   return opens && !isCapital(scan, at + 1);
 }

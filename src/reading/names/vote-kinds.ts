@@ -26,7 +26,7 @@ interface Votes {
   other: number;
 }
 
-/** The kinds of the plain names of a document by their printed words; words no one votes for are left out. */
+/** The kinds of the plain names of a document by their words in small letters; words no one votes for are left out. */
 export function voteKinds(
   scan: Scan,
   sentences: readonly (readonly Atom[])[],
@@ -53,7 +53,7 @@ export function wordsOf(scan: Scan, { from, to }: TokenRange): string {
 
 /** The votes for the words of an atom, begun with what the words themselves say. */
 function votesOf(scan: Scan, atom: Atom, all: Map<string, Votes>): Votes {
-  const words = wordsOf(scan, atom);
+  const words = wordsOf(scan, atom).toLowerCase();
   const known = all.get(words);
   if (known) return known;
   const votes = { person: 0, organisation: 0, place: 0, other: 0 };
@@ -91,6 +91,7 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
   votes.person += to - from < 5 ? 1 : 0.3;
   for (let i = from; i < to; i += 1) {
     if (tokens.words[i] === '&') votes.organisation += 4;
+    if (isWebName(scan, i, to)) votes.organisation += 5;
     if (i > from && i < to && shapes[i] === INITIAL) votes.person += 0.5;
     if (i === from && shapes[i] === INITIAL && tokens.words[i + 1] === '.') votes.person += 1.5;
     if (!isFirstGiven && isOf(scan, i, TOPIC | CAPITAL_WORD)) votes.other += 1;
@@ -98,6 +99,11 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
       votes.other += 0.7;
   }
   if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
+}
+
+/** "Example.org" */
+function isWebName(scan: Scan, i: number, to: number): boolean {
+  return scan.tokens.words[i] === '.' && i === to - 2 && !isCapital(scan, i + 1);
 }
 
 function voteFor(scan: Scan, atoms: readonly Atom[], i: number, votes: Votes): void {
@@ -156,6 +162,8 @@ function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
     votes.organisation += 1.5;
     votes.person -= 1;
   }
+  if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
+    votes.organisation += 1;
   if (previous === 'told') {
     votes.organisation += 0.6;
     votes.person += 0.6;
