@@ -5,6 +5,7 @@ import { rangesOverlap } from '../model/span.ts';
 import type { TextRange } from '../model/span.ts';
 import { trimRange } from '../text/paragraphs.ts';
 import { prepareText } from '../text/prepared-text.ts';
+import { cutTokens } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import { readDates, readPublished } from './dates/read-dates.ts';
 import { readReports } from './events/read-reports.ts';
@@ -14,9 +15,11 @@ import { readQuotations } from './quotes/read-quotations.ts';
 
 /** Reads one article by itself: the same answer wherever it runs. Never throws on any text. */
 export function readDocument(document: Document, lexicon: Lexicon): Reading {
-  const prepared = prepareText(document.text);
-  const page = findPageParts(prepared, document.head);
+  const whole = prepareText(document.text);
+  const page = findPageParts(whole, document.head);
   const furniture = joinFurniture(page.furniture, document.furniture);
+  const edges = furniture.flatMap(({ start, end }) => [start, end]);
+  const prepared = { ...whole, tokens: cutTokens(document.text, whole.tokens, edges) };
   const sentences = outside(document.text, prepared.sentences, furniture);
   const context: ReadingContext = { head: document.head, prepared, lexicon, furniture, sentences };
   const published = readPublished(context);

@@ -35,6 +35,10 @@ export function tokenise(text: string): Tokens {
   const columns: Columns = { starts: [], ends: [], kinds: [] };
   let at = 0;
   while (at < text.length) at = readToken(text, at, columns);
+  return toTokens(text, columns);
+}
+
+function toTokens(text: string, columns: Columns): Tokens {
   const words = columns.starts.map((start, i) => text.slice(start, columns.ends[i]));
   return {
     count: words.length,
@@ -44,6 +48,24 @@ export function tokenise(text: string): Tokens {
     words,
     lowers: words.map((word) => word.toLowerCase()),
   };
+}
+
+/**
+ * The tokens with those cut in two that an offset falls into; offsets in order. Page furniture glued
+ * to a word ("Lisbon|Politics") shows only once the page has been read.
+ */
+export function cutTokens(text: string, tokens: Tokens, offsets: readonly number[]): Tokens {
+  const columns: Columns = { starts: [], ends: [], kinds: [] };
+  let next = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const [end, kind] = [tokens.ends[i] ?? 0, tokens.kinds[i] ?? WORD];
+    let start = tokens.starts[i] ?? 0;
+    while ((offsets[next] ?? Infinity) <= start) next += 1;
+    for (; (offsets[next] ?? Infinity) < end; next += 1)
+      start = push(columns, start, offsets[next] ?? end, kind);
+    push(columns, start, end, kind);
+  }
+  return columns.starts.length === tokens.count ? tokens : toTokens(text, columns);
 }
 
 /** Reads one token or one blank at `at`; gives the place after it. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../support/any-text.ts';
-import { tokenise } from '../../../src/text/tokens.ts';
+import { cutTokens, tokenise } from '../../../src/text/tokens.ts';
 
 describe('tokenise', () => {
   it.each([
@@ -26,5 +26,19 @@ describe('tokenise', () => {
         expect(tokens.words.join('')).toBe(text.replace(/[\s\u200b]/g, ''));
       }),
     );
+  });
+});
+
+describe('cutTokens', () => {
+  it('cuts words at offsets inside them', () => {
+    const text = 'in LisbonPolitics now';
+    const cut = cutTokens(text, tokenise(text), [0, 9, 17]);
+    expect(cut.words).toEqual(['in', 'Lisbon', 'Politics', 'now']);
+    expect(cut.lowers[2]).toBe('politics');
+  });
+
+  it('leaves tokens alone where no offset falls inside one', () => {
+    const tokens = tokenise('in Lisbon now');
+    expect(cutTokens('in Lisbon now', tokens, [0, 2, 9, 13])).toBe(tokens);
   });
 });
