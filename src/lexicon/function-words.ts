@@ -44,7 +44,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     PREPOSITION,
     'of in on at by for with from to about over under after before during against between among through since until into without ' +
       'within toward towards upon across near behind beyond despite via amid amidst along around regarding concerning outside ' +
-      'inside alongside following throughout per than like unlike',
+      'inside alongside following throughout per than like unlike prior amongst',
   ],
   [COORDINATOR, 'and or &'],
   [CLAUSE_COORDINATOR, 'but yet so nor'],
@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     ADVERB,
     'also again still then later even just further once twice often always soon now ever already earlier ago alone together too ' +
       'instead perhaps however meanwhile nevertheless moreover therefore thus indeed afterwards afterward separately ' +
-      'not never well quite rather very almost nearly only first second yesterday today tonight tomorrow back out up',
+      'not never well quite rather very almost nearly only yesterday today tonight tomorrow back out up',
   ],
   [
     TIME,

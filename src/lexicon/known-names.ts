@@ -1,5 +1,5 @@
 import type { LexiconLines } from '../model/corpus.ts';
-import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
+import { COUNTRY_LINES } from './countries.ts';
 import { HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -8,7 +8,6 @@ import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
 /** What a name in the lexicon is: `demonym` is the adjective or people of a state, `house` a seat of power. */
 export type KnownKind =
   | 'country'
-  | 'territory'
   | 'demonym'
   | 'capital'
   | 'city'
@@ -52,8 +51,7 @@ function stateEntries(line: string): readonly Entry[] {
 
 function listedNames(): readonly Entry[] {
   return [
-    ...countryNames(COUNTRY_LINES, 'country'),
-    ...countryNames(TERRITORY_LINES, 'territory'),
+    ...countryNames(),
     ...rows(ORGANISATION_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
     ),
@@ -66,23 +64,19 @@ function listedNames(): readonly Entry[] {
   ];
 }
 
-function countryNames(lines: string, kind: 'country' | 'territory'): readonly Entry[] {
-  return rows(lines).flatMap(([name = '', others = '', people = '', seats = '']) =>
-    entries([name, ...list(others)], kind, name).concat(
+function countryNames(): readonly Entry[] {
+  return rows(COUNTRY_LINES).flatMap(([name = '', others = '', people = '', seats = '']) =>
+    entries([name, ...list(others)], 'country', name).concat(
       list(people).map((form): Entry => [form, { kind: 'demonym', name, state: name }]),
-      seats.split('; ').flatMap((seat) => entries(seat.split('/'), seatKind(kind), name)),
+      entries(list(seats), 'capital', name),
     ),
   );
 }
 
-/** A territory's chief city stands for no government. */
-function seatKind(kind: 'country' | 'territory'): KnownKind {
-  return kind === 'country' ? 'capital' : 'city';
-}
-
 function entries(names: readonly string[], kind: KnownKind, state: string | null): Entry[] {
   const name = names[0] ?? '';
-  return names.filter(Boolean).map((form): Entry => [form, { kind, name, state }]);
+  const isOneThing = kind !== 'capital';
+  return names.map((form): Entry => [form, { kind, name: isOneThing ? name : form, state }]);
 }
 
 /** Adds the curly apostrophe and, for names longer than an acronym, the form in capitals. */

@@ -12,7 +12,7 @@ export const MEDIUM_WORDS: ReadonlyMap<string, Medium> = new Map(
       ['letter', 'letter letters memo'],
       ['interview', 'interview interviews interviewed interviewer'],
       ['briefing', 'briefing briefings'],
-      ['statement', 'statement statements communique communiqué release readout declaration'],
+      ['statement', 'statement statements communique communiqué readout declaration'],
       ['speech', 'speech speeches address rally testimony testified sermon lecture keynote'],
       ['remarks', 'remarks remark comments'],
     ] as const

@@ -8,6 +8,7 @@ president|ts
 vice president|ts
 vice-president|ts
 president-elect|ts
+vice president-elect|ts
 deputy president|ts
 interim president|ts
 acting president|ts
@@ -39,6 +40,7 @@ princess|t
 emperor|t
 empress|t
 emir|ts
+emir of|
 sultan|ts
 sheikh|t
 sheik|t
@@ -254,6 +256,8 @@ undersecretary-general|ts
 general secretary|ts
 first secretary|ts
 secretary of the security council|ts
+security council secretary|ts
+national security council secretary|ts
 national security adviser|ts
 national security advisor|ts
 deputy national security adviser|ts
@@ -322,11 +326,14 @@ representative|ts
 permanent representative|ts
 deputy permanent representative|ts
 trade representative|ts
+u.s. trade representative|ts=United States
 deputy trade representative|ts
 ambassador|ts
 ambassador-designate|ts
 ambassador-at-large|ts
 deputy ambassador|ts
+un ambassador|ts
+u.n. ambassador|ts
 charge d'affaires|ts
 chargé d'affaires|ts
 chargé d’affaires|ts
@@ -366,11 +373,22 @@ chief spokesperson|ts
 deputy spokesman|ts
 deputy spokesperson|ts
 deputy spokeswoman|ts
+foreign ministry spokesman|ts
+foreign ministry spokeswoman|ts
+foreign ministry spokesperson|ts
+government spokesman|ts
+government spokeswoman|ts
+government spokesperson|ts
+military spokesman|ts
+police spokesman|ts
+party spokesman|ts
 press secretary|ts
 press attache|ts
 communications director|ts
+white house press secretary|ts=United States
 chief of staff|ts
 deputy chief of staff|ts
+white house chief of staff|ts=United States
 chief of the general staff|ts
 chief of general staff|ts
 army chief|ts
@@ -423,6 +441,7 @@ detective|t
 sheriff|t
 constable|t
 speaker|ts
+house speaker|ts
 deputy speaker|ts
 parliament speaker|ts
 parliamentary speaker|ts
@@ -434,6 +453,11 @@ majority leader|ts
 minority leader|ts
 majority whip|ts
 minority whip|ts
+house majority leader|ts=United States
+house minority leader|ts=United States
+senate majority leader|ts=United States
+senate minority leader|ts=United States
+senate president|ts
 senator|ts
 state senator|ts
 congressman|ts=United States
@@ -453,6 +477,7 @@ councilman|ts
 councilwoman|ts
 councillor|ts
 councilor|ts
+council president|ts
 governor|ts
 deputy governor|ts
 lieutenant governor|ts
@@ -465,7 +490,10 @@ mayor|ts
 deputy mayor|ts
 lord mayor|ts
 commissioner|ts
+eu commissioner|ts
+european commissioner|ts
 trade commissioner|ts
+eu trade commissioner|ts
 competition commissioner|ts
 economy commissioner|ts
 agriculture commissioner|ts
@@ -474,13 +502,22 @@ enlargement commissioner|ts
 justice commissioner|ts
 energy commissioner|ts
 health commissioner|ts
+vice-president of the european commission|ts
+european commission president|ts
+european commission vice president|ts
+european council president|ts
+commission president|ts
+commission vice president|ts
+eu ambassador|ts
 judge|t
 chief judge|ts
 justice|t
 chief justice|ts
 associate justice|ts
+supreme court justice|ts
 magistrate|t
 district attorney|ts
+u.s. attorney|ts=United States
 attorney|ts
 lawyer|ts
 defense attorney|ts
@@ -532,9 +569,12 @@ vice-chairman|ts
 vice chairwoman|ts
 deputy chairman|ts
 acting chairman|ts
+former chairman|ts
 executive chairman|ts
 honorary chairman|ts
+board chairman|ts
 party chairman|ts
+committee chairman|ts
 campaign chairman|ts
 campaign manager|ts
 campaign spokesman|ts
@@ -576,6 +616,8 @@ director-general|ts
 deputy director general|ts
 deputy director-general|ts
 general director|ts
+fbi director|ts=United States
+cia director|ts=United States
 director of national intelligence|ts=United States
 general manager|ts
 manager|ts
@@ -691,6 +733,8 @@ policy chief|ts
 board member|ts
 advisory board member|ts
 member|s
+council member|ts
+committee member|ts
 union secretary|ts
 trade union leader|ts
 deputy minister|ts

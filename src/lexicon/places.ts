@@ -237,6 +237,9 @@ Siberia|Russia
 Dagestan|Russia
 Gyumri|Armenia
 Ganja|Azerbaijan
+Lachin|Azerbaijan
+Shusha|Azerbaijan
+Shushi|Azerbaijan
 Nakhchivan|Azerbaijan
 Nakhichevan|Azerbaijan
 Batumi|Georgia

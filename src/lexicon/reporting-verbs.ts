@@ -47,13 +47,15 @@ const LINES: readonly Line[] = [
     verbs:
       'write/wrote/written tweet retweet post reply respond answer comment joke quip continue repeat counter retort exclaim shout whisper ' +
       'elaborate interject begin/began/begun finish laugh sigh snap scoff crow deadpan read/read gush blog text email chime wonder agree ' +
-      'shoot/shot fire ask request chant yell scream proclaim',
+      'request chant yell scream proclaim demand urge plead vow pledge promise warn thunder insist cry mutter intone ' +
+      'tease gloat enthuse bark roar whine press offer declare predict',
   },
   { takes: CLAUSE | HEARER | FOLLOWS, verbs: 'tell/told' },
   {
     takes: THAT_CLAUSE | HEARER,
     verbs: 'inform assure remind notify warn brief reassure caution advise convince',
   },
+  { takes: THAT_CLAUSE | FOLLOWS | HEARER | INFINITIVE, verbs: 'ask' },
   {
     takes: OBJECT,
     verbs:
@@ -61,13 +63,13 @@ const LINES: readonly Line[] = [
       'applaud commend congratulate blame accuse chide deny question cite propose reiterate emphasize emphasise underline underscore ' +
       'stress highlight acknowledge express voice describe characterize characterise portray depict lambaste deride ridicule mock ' +
       'encourage implore beg/begged protest announce recommend recall explain confirm concede admit mention predict assail attack ' +
-      'berate castigate lambast disavow renounce repudiate refute dispute rebut invoke reaffirm outline detail ask request ' +
-      'exhort beseech warn challenge pledge promise suggest offer tout bemoan lament bash scold pan trash skewer endorse vow',
+      'berate castigate lambast disavow renounce repudiate refute dispute rebut invoke reaffirm outline detail request ' +
+      'exhort beseech warn challenge pledge promise suggest tout bemoan lament bash scold pan trash skewer vow',
   },
   {
     takes: INFINITIVE,
     verbs:
-      'pledge promise vow threaten refuse swear/swore/sworn demand propose ask offer request beg/begged agree',
+      'pledge promise vow threaten refuse swear/swore/sworn demand propose offer request beg/begged',
   },
   {
     takes: CLAUSE,
@@ -77,7 +79,7 @@ const LINES: readonly Line[] = [
   {
     takes: AS,
     verbs:
-      'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label cast/cast',
+      'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label',
   },
   { takes: NAMING, verbs: 'call label dub brand deem term quote' },
 ];

@@ -1,5 +1,4 @@
 import { drawFrame, findTarget, type DrawnEmphasis, type DrawTarget } from './draw.ts';
-import { createFrameRequest } from './frame-request.ts';
 import { layoutFrame, type Frame, type FrameSource } from './frame.ts';
 import { rememberPlaces, type LabelPlace } from './labels.ts';
 import type { DayWindow, TimeScale } from './time-scale.ts';
@@ -43,6 +42,7 @@ export function createStage(
   let target: DrawTarget | null = null;
   let places = NO_PLACES;
   let drawn: DayWindow = { from: 0, to: 0 };
+  let pending: number | null = null;
 
   function draw(rescan: boolean): void {
     const input = readInput();
@@ -56,6 +56,16 @@ export function createStage(
     onFrame(frame);
   }
 
-  const { request, cancel } = createFrameRequest(() => draw(false));
-  return { draw, request, stop: cancel };
+  return {
+    draw,
+    request: () => {
+      pending ??= requestAnimationFrame(() => {
+        pending = null;
+        draw(false);
+      });
+    },
+    stop: () => {
+      if (pending !== null) cancelAnimationFrame(pending);
+    },
+  };
 }

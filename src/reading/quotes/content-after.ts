@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  COORDINATOR,
   DETERMINER,
   FINITE,
   MODAL,
@@ -25,12 +26,22 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { has, isCapital, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
+import {
+  has,
+  isCapital,
+  isDash,
+  isMark,
+  isMarked,
+  isPossessive,
+  isWord,
+  lowerAt,
+  opensSentence,
+} from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs whose bare clause needs no finite verb in sight to be taken for one. */
-const SURE = new Set(['say', 'tell', 'claim', 'insist', 'argue', 'add']);
+const SURE = new Set(['say', 'tell', 'insist', 'argue']);
 /** Verbs that open an indirect question. */
 const ASKING = new Set([
   'ask',
@@ -59,12 +70,38 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
       ? clauseFrom(view, group, next + 1, limit)
       : whole(next + 1, limit);
   const hearer = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
-  const at = skipAdjuncts(view, hearer, limit);
+  const at = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
   return (
     introduced(view, group, at, limit) ??
     clauseFrom(view, group, at, limit) ??
-    objectFrom(view, group, next, limit)
+    objectFrom(view, group, next, limit) ??
+    quotedLater(view, at, limit)
   );
+}
+
+/** “said, with a look at the clock, “We agreed.””: a marked sentence further on. */
+function quotedLater(view: QuoteView, from: number, limit: number): TokenRange | null {
+  for (let i = from + 1; i < limit; i += 1) {
+    if (!isMarked(view, i)) continue;
+    const isIntroduced = isMark(view, i - 1, ',:') && opensSentence(view, i);
+    return isIntroduced ? markedOnly(view, i, limit) : null;
+  }
+  return null;
+}
+
+/** The marked stretch that begins at `from`, cut at `limit`. */
+function markedOnly(view: QuoteView, from: number, limit: number): TokenRange {
+  let to = from;
+  while (to < limit && view.stretchOf[to] === view.stretchOf[from]) to += 1;
+  return { from, to };
+}
+
+/** Marked words to the end of their clause; alone where they are a sentence or end in a comma. */
+function marked(view: QuoteView, from: number, limit: number): TokenRange | null {
+  const own = markedOnly(view, from, limit);
+  const last = view.stretches[view.stretchOf[from] ?? -1]?.inner.end ?? 0;
+  const isClosed = ',.!?…'.includes(view.text.charAt(last - 1)) || isMark(view, own.to, ',;:—–');
+  return isClosed && !has(view, own.to, COORDINATOR) ? own : whole(from, limit);
 }
 
 function whole(from: number, to: number): TokenRange | null {
@@ -80,9 +117,9 @@ function introduced(
 ): TokenRange | null {
   const { takes, lemma } = group.verb;
   if (at >= limit) return null;
-  if (isMarked(view, at)) return whole(at, limit);
-  if (isMark(view, at, ':') || (isMark(view, at, ',') && isMarked(view, at + 1)))
-    return whole(at + 1, limit);
+  if (isMarked(view, at)) return marked(view, at, limit);
+  if (isMark(view, at, ',:') && isMarked(view, at + 1)) return marked(view, at + 1, limit);
+  if (isMark(view, at, ':')) return whole(at + 1, limit);
   if (has(view, at, THAT) && (takes & (CLAUSE | THAT_CLAUSE)) !== 0 && !isThatPronoun(view, at))
     return whole(at + 1, limit);
   if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
@@ -106,8 +143,13 @@ function clauseFrom(
   if (has(view, at, PREPOSITION | RELATIVE) && !has(view, at, SUBORDINATOR)) return null;
   if (!isWord(view, at) && view.tokens.kinds[at] !== NUMBER && !isMark(view, at, '$€£'))
     return null;
-  if (!SURE.has(group.verb.lemma) && !hasFinite(view, at, limit)) return null;
+  if (!SURE.has(group.verb.lemma) && !hasFinite(view, at, nextBreak(view, at, limit))) return null;
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
+}
+
+function nextBreak(view: QuoteView, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) if (isMark(view, i, ',;:') && !isMarked(view, i)) return i;
+  return limit;
 }
 
 function objectFrom(
@@ -117,18 +159,26 @@ function objectFrom(
   limit: number,
 ): TokenRange | null {
   const { takes } = group.verb;
-  if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR)) return null;
+  if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, limit);
-  return (takes & NAMING) !== 0 && isNaming(view, at, limit) ? whole(at, limit) : null;
+  return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
 }
 
-/** "called it “a farce”", "called him a liar". */
-function isNaming(view: QuoteView, at: number, limit: number): boolean {
+/** How far after "called" its marked words may stand. */
+const NAMING_REACH = 12;
+
+/** "called it “a farce”", "called him a liar": up to the next comma or dash. */
+function naming(view: QuoteView, at: number, limit: number): TokenRange | null {
+  let to = at;
+  while (to < limit && (isMarked(view, to) || !(isMark(view, to, ',;:(') || isDash(view, to))))
+    to += 1;
+  for (let i = at; i < Math.min(to, at + NAMING_REACH); i += 1)
+    if (isMarked(view, i)) return whole(at, to);
   const object = nounPhraseEnd(view, at, limit);
-  for (let i = at; i < Math.min(limit, at + 12); i += 1) if (isMarked(view, i)) return true;
   const isShort = has(view, at, OBJECT_PRONOUN) || isCapital(view, object - 1);
-  return isShort && (lowerAt(view, object) === 'a' || lowerAt(view, object) === 'an');
+  const isArticle = lowerAt(view, object) === 'a' || lowerAt(view, object) === 'an';
+  return isShort && isArticle ? whole(at, to) : null;
 }
 
 /** Whether a finite verb or marked words stand in the range. */
@@ -136,8 +186,7 @@ export function hasFinite(view: QuoteView, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (has(view, i, FINITE) || isMarked(view, i)) return true;
     const lower = lowerAt(view, i);
-    if (i > from && lower.length > 4 && lower.endsWith('ed') && !has(view, i - 1, DETERMINER))
-      return true;
+    if (lower.length > 4 && lower.endsWith('ed') && !has(view, i - 1, DETERMINER)) return true;
   }
   return false;
 }
@@ -156,10 +205,13 @@ function hearerEnd(view: QuoteView, from: number, limit: number): number {
 }
 
 /** Past adverbs, days, "in an interview with", "when asked": to where what is said may begin. */
-export function skipAdjuncts(view: QuoteView, from: number, limit: number): number {
+export function skipAdjuncts(view: QuoteView, from: number, limit: number, skipsTo = true): number {
   let i = from;
-  for (let next = stepAdjunct(view, i, limit); next > i; next = stepAdjunct(view, i, limit))
+  while (i < limit) {
+    const next = !skipsTo && lowerAt(view, i) === 'to' ? i : stepAdjunct(view, i, limit);
+    if (next <= i) break;
     i = next;
+  }
   return i;
 }
 
@@ -173,7 +225,8 @@ function stepAdjunct(view: QuoteView, i: number, limit: number): number {
   if (has(view, i, TIME | ADVERB) && !has(view, i, DETERMINER | SUBJECT_PRONOUN | FINITE))
     return i + 1;
   if (!has(view, i, PREPOSITION) || lowerAt(view, i) === 'than') return i;
-  if (isCapital(view, i + 1) && has(view, i + 1, TIME)) return timeEnd(view, i + 1, limit);
+  if (isCapital(view, i + 1) && has(view, i + 1, TIME) && !isPossessive(view, i + 2))
+    return timeEnd(view, i + 1, limit);
   const end = nounPhraseEnd(view, i + 1, limit);
   return end > i + 1 ? end : i;
 }

@@ -8,9 +8,8 @@ import {
   THAT,
 } from '../../lexicon/function-words.ts';
 import { hasFinite } from './content-after.ts';
-import { isDash } from './find-speaker.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { has, isCapital, isMark, isMarked, lowerAt, startOf } from './quote-view.ts';
+import { has, isDash, isMark, isMarked, lowerAt, opensSentence } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** What is said before its speaker; `isQuoted` when it is nothing but marked words. */
@@ -26,9 +25,11 @@ export function contentBefore(
   view: QuoteView,
   floor: number,
   subject: number,
+  takesAs: boolean,
 ): ContentBefore | null {
   let to = subject;
   const isAs = lowerAt(view, to - 1) === 'as';
+  if (isAs && !takesAs) return null;
   if (isAs) to -= 1;
   const hasComma = isMark(view, to - 1, ',;') || isDash(view, to - 1);
   if (hasComma) to -= 1;
@@ -59,7 +60,7 @@ function endingInMarks(view: QuoteView, floor: number, to: number, isAs: boolean
   const start = stretchStart(view, floor, to - 1);
   const quoted = { from: start, to, isQuoted: true };
   const from = skipJoint(view, isAs ? lastThat(view, floor, start) : floor, start);
-  if (from >= start || isSentenceStart(view, start)) return quoted;
+  if (from >= start || opensSentence(view, start)) return quoted;
   if (isMark(view, start - 1, ',:') && !isAs) return quoted;
   return { from: afterFronted(view, from, start), to, isQuoted: false };
 }
@@ -69,15 +70,6 @@ export function stretchStart(view: QuoteView, floor: number, i: number): number 
   let from = i;
   while (from > floor && view.stretchOf[from - 1] === view.stretchOf[i]) from -= 1;
   return from;
-}
-
-/** Whether the marked words begin with a capital letter. */
-function isSentenceStart(view: QuoteView, start: number): boolean {
-  const stretch = view.stretches[view.stretchOf[start] ?? -1];
-  if (!stretch) return false;
-  let i = start;
-  while (startOf(view, i) < stretch.inner.start) i += 1;
-  return isCapital(view, i) && view.mentionOf[i] === -1;
 }
 
 /** Past "Soon after Lisbon,": an adverbial before the clause. */

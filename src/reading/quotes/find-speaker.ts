@@ -11,12 +11,14 @@ import {
   THAT,
   TIME,
 } from '../../lexicon/function-words.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { isBarePhrase, nounPhraseEnd } from './noun-phrases.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import {
   endOf,
   has,
   isCapital,
+  isDash,
   isMark,
   isMarked,
   isPossessive,
@@ -46,8 +48,8 @@ export interface Subject {
  * Ruiz, who leads the talks,", "who". Null when the words before are no noun phrase.
  */
 export function subjectBefore(view: QuoteView, floor: number, verb: number): Subject | null {
-  let last = verb - 1;
-  while (last >= floor && isLooseAdverb(view, last)) last -= 1;
+  const loose = beforeAdverbs(view, floor, verb - 1);
+  const last = loose < floor ? verb - 1 : loose;
   if (last < floor || isMarked(view, last)) return null;
   if (
     lowerAt(view, last) === 'who' ||
@@ -59,14 +61,24 @@ export function subjectBefore(view: QuoteView, floor: number, verb: number): Sub
   return adjacentSubject(view, floor, last);
 }
 
-function isLooseAdverb(view: QuoteView, i: number): boolean {
-  const isAdverb = has(view, i, ADVERB | TIME) && !has(view, i, DETERMINER | SUBJECT_PRONOUN);
-  return isAdverb && view.mentionOf[i] === -1 && !isMarked(view, i);
+function isYear(view: QuoteView, i: number): boolean {
+  return view.tokens.kinds[i] === NUMBER && (view.tokens.words[i] ?? '').length === 4;
 }
 
-export function isDash(view: QuoteView, i: number): boolean {
-  if (isMark(view, i, '—–')) return true;
-  return isMark(view, i, '-') && !touches(view, i - 1);
+/** Back past "later", "repeatedly" and "on Tuesday". */
+function beforeAdverbs(view: QuoteView, floor: number, from: number): number {
+  let i = from;
+  while (i >= floor && isLooseAdverb(view, i)) {
+    const isDay = i > floor && has(view, i - 1, PREPOSITION);
+    i -= isDay ? 2 : 1;
+  }
+  return i;
+}
+
+function isLooseAdverb(view: QuoteView, i: number): boolean {
+  if (isYear(view, i)) return has(view, i - 1, PREPOSITION);
+  const isAdverb = has(view, i, ADVERB | TIME) && !has(view, i, DETERMINER | SUBJECT_PRONOUN);
+  return isAdverb && view.mentionOf[i] === -1 && !isMarked(view, i);
 }
 
 /** "Ruiz, who leads the talks": the pronoun, with the entities of the name before it. */
@@ -80,12 +92,24 @@ function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
 
 /** A subject with something between it and the verb: the first bare phrase of its clause. */
 function interruptedSubject(view: QuoteView, floor: number, last: number): Subject | null {
-  for (const range of segments(view, floor, last)) {
-    const from = skipOpeners(view, range.from, range.to);
-    if (!isBarePhrase(view, { from, to: range.to })) continue;
-    return { speaker: speakerIn(view, { from, to: range.to }), region: from };
-  }
-  return null;
+  const ranges = segments(view, floor, last).map(({ from, to }) => ({
+    from: skipOpeners(view, from, to),
+    to,
+  }));
+  const at = ranges.findIndex((range) => isBarePhrase(view, range));
+  const range = ranges[at];
+  if (!range) return null;
+  const speaker = speakerIn(view, range);
+  const named = speaker.entities.length > 0 ? null : personAt(view, ranges[at + 1]);
+  return { speaker: named ?? speaker, region: range.from };
+}
+
+/** "The bloc's envoy, Ana Ruiz, said": the name that stands between commas of its own. */
+function personAt(view: QuoteView, range: TokenRange | undefined): Speaker | null {
+  if (!range) return null;
+  const mention = view.mentions[view.mentionOf[range.from] ?? -1];
+  const isName = mention?.kind === 'person' && mention.end === endOf(view, range.to - 1);
+  return isName ? speakerIn(view, range) : null;
 }
 
 /** Stretches between commas, dashes and brackets. */
@@ -118,7 +142,9 @@ function adjacentSubject(view: QuoteView, floor: number, last: number): Subject 
   const from = skipFronted(view, region, last + 1);
   if (from > last) return null;
   const range = { from, to: last + 1 };
-  if (!isWord(view, from) && !/\d/.test(lowerAt(view, from))) return null;
+  const isBareDeterminer = from === last && has(view, from, DETERMINER);
+  if (isBareDeterminer && !has(view, from, SUBJECT_PRONOUN)) return null;
+  if (!isWord(view, from) && view.tokens.kinds[from] !== NUMBER) return null;
   return { speaker: speakerIn(view, range), region: from };
 }
 
@@ -128,8 +154,11 @@ function phraseStart(view: QuoteView, floor: number, last: number): number {
   let joint = -1;
   for (let i = last; i >= floor; i -= 1) {
     if (isEdge(view, i)) return i + 1;
-    if (has(view, i, FINITE) && !isCapital(view, i)) return joint >= 0 ? joint + 1 : i + 1;
-    if (has(view, i, COORDINATOR) && joint < 0) {
+    if (has(view, i, FINITE) && !isCapital(view, i)) {
+      const relative = relativeBefore(view, floor, i);
+      if (relative < 0) return joint >= 0 ? joint + 1 : i + 1;
+      i = relative;
+    } else if (has(view, i, COORDINATOR) && joint < 0 && !isHyphened(view, i)) {
       if (!isCapital(view, i + 1) && !has(view, i + 1, DETERMINER)) return i + 1;
       joint = i;
     }
@@ -137,12 +166,29 @@ function phraseStart(view: QuoteView, floor: number, last: number): number {
   return floor;
 }
 
+/** How far back a relative pronoun may open the clause that a finite verb ends. */
+const RELATIVE_REACH = 6;
+
+/** "friends who have seen her": the pronoun before a finite verb; -1 for none near. */
+function relativeBefore(view: QuoteView, floor: number, verb: number): number {
+  for (let i = verb - 1; i >= Math.max(floor, verb - RELATIVE_REACH); i -= 1) {
+    if (lowerAt(view, i) === 'who' || lowerAt(view, i) === 'whose') return i;
+    if (isMark(view, i, ',;:')) return -1;
+  }
+  return -1;
+}
+
+/** "warm-and-fuzzy". */
+function isHyphened(view: QuoteView, i: number): boolean {
+  return isMark(view, i - 1, '-') && touches(view, i - 1);
+}
+
 function isEdge(view: QuoteView, i: number): boolean {
   if (isMarked(view, i)) return true;
   if (isWord(view, i)) return has(view, i, CLAUSE_EDGE | RELATIVE) && !isCapital(view, i);
   if (isPossessive(view, i) || isMark(view, i, "/&'’")) return false;
   if (isMark(view, i, '.')) return !touches(view, i - 1) || !isCapital(view, i - 1);
-  return view.tokens.kinds[i] !== 2 && (!isMark(view, i, '-') || isDash(view, i));
+  return view.tokens.kinds[i] !== NUMBER && (!isMark(view, i, '-') || isDash(view, i));
 }
 
 /** Past a fronted "On Monday", "In Paris" and openers: to the phrase that can be a subject. */
@@ -150,19 +196,19 @@ function skipFronted(view: QuoteView, region: number, to: number): number {
   let i = skipOpeners(view, region, to);
   while (i < to && has(view, i, PREPOSITION | TIME) && !has(view, i, DETERMINER)) {
     const end = nounPhraseEnd(view, has(view, i, PREPOSITION) ? i + 1 : i, to);
-    if (end >= to || end <= i) return lastStart(view, i, to);
+    if (end >= to || end <= i) return lastStart(view, i, to) ?? (i === region ? region : to);
     i = skipOpeners(view, end, to);
   }
   return i;
 }
 
 /** The last word that can open a noun phrase and follows no preposition. */
-function lastStart(view: QuoteView, from: number, to: number): number {
+function lastStart(view: QuoteView, from: number, to: number): number | null {
   for (let i = to - 1; i > from; i -= 1) {
     const opens = has(view, i, DETERMINER | SUBJECT_PRONOUN) || startsMention(view, i);
     if (opens && !has(view, i - 1, PREPOSITION)) return i;
   }
-  return to;
+  return null;
 }
 
 function startsMention(view: QuoteView, i: number): boolean {
@@ -196,6 +242,7 @@ function describe(view: QuoteView, range: TokenRange): Speaker {
 }
 
 function headEnd(view: QuoteView, range: TokenRange): number {
+  if (endsInPerson(view, range)) return range.to;
   for (let i = range.from + 1; i < range.to; i += 1) {
     const isInName = view.mentionOf[i] !== -1 && view.mentionOf[i] === view.mentionOf[i - 1];
     if (!isInName && (has(view, i, PREPOSITION | RELATIVE) || isMark(view, i, ',('))) return i;
@@ -203,11 +250,21 @@ function headEnd(view: QuoteView, range: TokenRange): number {
   return range.to;
 }
 
+/** "ambassador to Lusia Ana Ruiz": a name at the end that no preposition governs. */
+function endsInPerson(view: QuoteView, range: TokenRange): boolean {
+  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  if (mention?.kind !== 'person' || mention.form === 'pronoun') return false;
+  let i = range.to - 1;
+  while (i > range.from && startOf(view, i) > mention.start) i -= 1;
+  return i > range.from && !has(view, i - 1, PREPOSITION | DETERMINER | COORDINATOR);
+}
+
 /** The subject after a verb: `said Ana Ruiz, the envoy`. Null where a clause begins instead. */
 export function subjectAfter(view: QuoteView, verbEnd: number, limit: number): Subject | null {
   let from = verbEnd;
   while (from < limit && has(view, from, ADVERB) && !isCapital(view, from)) from += 1;
   if (has(view, from, SUBJECT_PRONOUN | PREPOSITION) && !has(view, from, DETERMINER)) return null;
+  if (has(view, from, THAT | TIME)) return null;
   const to = nounPhraseEnd(view, from, limit);
   if (to === from || has(view, to, FINITE) || isMarked(view, to) || has(view, to, THAT))
     return null;
@@ -215,15 +272,30 @@ export function subjectAfter(view: QuoteView, verbEnd: number, limit: number): S
   return { speaker: speakerIn(view, { from, to }), region: from };
 }
 
+/** So many verbs are looked at for a main subject. */
+const MOST_TRIED = 8;
+
 /** The subject of the first finite verb from `floor` on; null when none is found before `limit`. */
 export function mainSubject(view: QuoteView, floor: number, limit: number): Subject | null {
-  for (let i = floor + 1; i < limit; i += 1) {
+  let tried = 0;
+  for (let i = floor + 1; i < limit && tried < MOST_TRIED; i += 1) {
     if (isMarked(view, i) || !isWord(view, i)) continue;
     if (!has(view, i, FINITE) && !looksPast(view, i)) continue;
+    tried += 1;
     const subject = subjectBefore(view, floor, i);
     if (subject && !has(view, subject.region - 1, RELATIVE | SUBORDINATOR | THAT)) return subject;
   }
-  return null;
+  return headSubject(view, floor, limit);
+}
+
+/** Where no verb is known: the noun phrase that opens the clause. */
+function headSubject(view: QuoteView, floor: number, limit: number): Subject | null {
+  let from = floor;
+  while (from < limit && isMarked(view, from)) from += 1;
+  from = skipOpeners(view, from, limit);
+  const to = has(view, from, PREPOSITION) ? from : nounPhraseEnd(view, from, limit);
+  const mention = view.mentions[view.mentionOf[to - 1] ?? -1];
+  return to > from && mention ? { speaker: speakerIn(view, { from, to }), region: from } : null;
 }
 
 function looksPast(view: QuoteView, i: number): boolean {

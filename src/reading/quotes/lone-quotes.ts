@@ -4,8 +4,9 @@ import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isMark, isMarked } from './quote-view.ts';
+import { has, isMark, isMarked, opensSentence } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { isTitle } from './scare-quotes.ts';
 
 /** The marked words of a unit that holds nothing else; null for any other unit. */
 export function loneContent(view: QuoteView, unit: QuoteUnit): TokenRange | null {
@@ -19,6 +20,25 @@ export function loneContent(view: QuoteView, unit: QuoteUnit): TokenRange | null
 export function isAllMarked(view: QuoteView, range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i += 1) if (!isMarked(view, i)) return false;
   return true;
+}
+
+/** Shortest marked words at the head of a unit that are a statement of their own, in tokens. */
+const SHORTEST = 6;
+
+/** A marked sentence at the head of a unit that no finding holds; null for none. */
+export function looseContent(
+  view: QuoteView,
+  unit: QuoteUnit,
+  findings: readonly Finding[],
+): TokenRange | null {
+  if (!isMarked(view, unit.from) || !opensSentence(view, unit.from)) return null;
+  let to = unit.from;
+  while (to < unit.to && view.stretchOf[to] === view.stretchOf[unit.from]) to += 1;
+  const stretch = view.stretches[view.stretchOf[unit.from] ?? -1];
+  if (stretch && isTitle(view, stretch)) return null;
+  const isHeld = findings.some((each) => each.contents.some((range) => range.from < to));
+  const isTold = findings.some((each) => each.contents.length === 0);
+  return isHeld || isTold || to - unit.from < SHORTEST ? null : { from: unit.from, to };
 }
 
 /** What one unit told, for the marked words that may follow it. */

@@ -9,7 +9,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { has, lowerAt, startOf } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
-import { isTitle } from './scare-quotes.ts';
+import { isHeadline, isTitle } from './scare-quotes.ts';
 import { THAT } from '../../lexicon/function-words.ts';
 
 /** Turns a finding into a quotation; null when it holds nothing. */
@@ -22,7 +22,7 @@ export function makeQuotation(
   const first = contents[0];
   const last = contents.at(-1);
   if (!first || !last) return null;
-  const words = contents.map((range) => wordsOf(view, range));
+  const words = contents.map((range) => wordsOf(view, unit, range));
   const stretches = words.flatMap((each) => each.stretches);
   const isMarked = words.every((each) => each.isWhole);
   const directness = isMarked
@@ -63,8 +63,9 @@ interface Words {
 }
 
 /** The marked words of a content, else all its words. */
-function wordsOf(view: QuoteView, range: TokenRange): Words {
-  const stretches = stretchesIn(view, range).filter((stretch) => !isTitle(view, stretch));
+function wordsOf(view: QuoteView, unit: QuoteUnit, range: TokenRange): Words {
+  const all = stretchesIn(view, range);
+  const stretches = isHeadline(view, unit) ? all : all.filter((stretch) => !isTitle(view, stretch));
   const hull = offsetsOf(view, range);
   const only = stretches.length === 1 ? stretches[0] : undefined;
   const isWhole = only !== undefined && only.start <= hull.start && hull.end <= only.end;

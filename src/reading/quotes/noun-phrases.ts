@@ -62,6 +62,7 @@ function continuesPhrase(view: QuoteView, from: number, i: number): boolean {
   if (isPossessive(view, i) || view.tokens.kinds[i] === NUMBER) return true;
   if (!isWord(view, i)) return joinsWords(view, i);
   const before = i - 1;
+  if (isDomain(view, i)) return i > from;
   if (lowerAt(view, i) === 'of') return i > from;
   if (has(view, i, COORDINATOR)) return i > from && joinsNames(view, i);
   if (has(view, i, STOPS) && !has(view, i, DETERMINER)) return false;
@@ -70,9 +71,10 @@ function continuesPhrase(view: QuoteView, from: number, i: number): boolean {
       i === from || lowerAt(view, before) === 'of' || has(view, before, DETERMINER | COORDINATOR)
     );
   if (has(view, i, PREPOSITION | PRONOUN)) return false;
-  if (has(view, i, ADVERB) && !isCapital(view, i)) return i === from;
-  if (view.verbs.has(lowerAt(view, i)) && !isCapital(view, i) && i > from)
-    return isNominal(view, i);
+  if (has(view, i, ADVERB) && !isCapital(view, i))
+    return i === from || has(view, before, DETERMINER);
+  const form = isCapital(view, i) || i === from ? null : view.verbs.get(lowerAt(view, i))?.form;
+  if (form === 'past' || form === 'present') return isNominal(view, i);
   return !startsNextName(view, from, i);
 }
 
@@ -98,9 +100,15 @@ function joinsNames(view: QuoteView, i: number): boolean {
   return isNameLike(i + 1) && !has(view, i + 1, PRONOUN) && isPhraseEnd(view, i - 1);
 }
 
+/** The end of "post.example": a word right after a full stop. */
+function isDomain(view: QuoteView, i: number): boolean {
+  return isMark(view, i - 1, '.') && touches(view, i - 1) && touches(view, i - 2);
+}
+
 /** Hyphens, slashes and abbreviation stops between words. */
 function joinsWords(view: QuoteView, i: number): boolean {
-  if (isMark(view, i, '.')) return touches(view, i - 1) && isCapital(view, i - 1);
+  if (isMark(view, i, '.'))
+    return touches(view, i - 1) && (isCapital(view, i - 1) || touches(view, i));
   if (isMark(view, i, '-/&')) return true;
   return isMark(view, i, "'’") && touches(view, i - 1);
 }
@@ -117,7 +125,7 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   if (from >= to || has(view, from, PREPOSITION | SUBORDINATOR | THAT | RELATIVE)) return false;
   let isTimeOnly = true;
   for (let i = from; i < to; i += 1) {
-    if (isMarked(view, i) || has(view, i, FINITE)) return false;
+    if (isMarked(view, i) || has(view, i, FINITE) || looksPast(view, range, i)) return false;
     if (!has(view, i, TIME | PREPOSITION | ADVERB) && view.tokens.kinds[i] !== NUMBER)
       isTimeOnly = false;
   }
@@ -125,6 +133,14 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   if (isTimeOnly || lower.endsWith('ing') || (lower.endsWith('ed') && view.verbs.has(lower)))
     return false;
   return isWord(view, from) || view.tokens.kinds[from] === NUMBER;
+}
+
+/** "created the tool": a past form between a noun and an object. */
+function looksPast(view: QuoteView, { from, to }: TokenRange, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (i === from || i + 1 >= to || lower.length < 5 || !lower.endsWith('ed')) return false;
+  if (has(view, i - 1, DETERMINER | PREPOSITION | ADVERB) || isMark(view, i - 1, '-')) return false;
+  return has(view, i + 1, DETERMINER | OBJECT_PRONOUN | THAT) || lowerAt(view, i + 1) === 'to';
 }
 
 /** Trims the token range to its words: from its first to the end of its last token, as offsets. */

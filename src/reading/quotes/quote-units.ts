@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
 
 /** A sentence that no quotation mark cuts: `“A. B,” he said.` is one. Token indices, half-open. */
@@ -10,6 +11,9 @@ export interface QuoteUnit extends TextRange {
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
 }
+
+/** Longer ones are cut: no sentence is, and rules may then look through a unit freely. */
+const MOST_TOKENS = 1000;
 
 /** Sentences of the article, joined where a marked stretch runs over their border. */
 export function findUnits(
@@ -28,10 +32,21 @@ export function findUnits(
     if (runsOver) joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
-  return joined.map((range) => {
+  return joined.flatMap((range) => {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= range.start) paragraph += 1;
     const from = tokenAt(tokens, range.start);
     const to = tokenAt(tokens, range.end - 1) + 1;
-    return { start: range.start, end: range.end, from, to, paragraph };
+    return cutLong(tokens, { start: range.start, end: range.end, from, to, paragraph });
   });
+}
+
+function cutLong(tokens: Tokens, unit: QuoteUnit): readonly QuoteUnit[] {
+  if (unit.to - unit.from <= MOST_TOKENS) return [unit];
+  const pieces: QuoteUnit[] = [];
+  for (let { from } = unit; from < unit.to; from += MOST_TOKENS) {
+    const to = Math.min(from + MOST_TOKENS, unit.to);
+    const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[to - 1]];
+    pieces.push({ start, end, from, to, paragraph: unit.paragraph });
+  }
+  return pieces;
 }

@@ -6,6 +6,7 @@ import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { NamesLayer, ReadingContext } from '../context.ts';
+import { openLate } from './open-late.ts';
 import { findUnits } from './quote-units.ts';
 import type { QuoteUnit } from './quote-units.ts';
 
@@ -25,13 +26,18 @@ export interface QuoteView {
   readonly mentionOf: Int32Array;
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly units: readonly QuoteUnit[];
+  /** Index of the paragraph a token stands in. */
+  readonly paragraphOf: Int32Array;
 }
 
 /** Lays marks, mentions and word classes over the tokens. */
 export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteView {
   const { prepared } = context;
   const { tokens, text } = prepared;
-  const stretches = findMarkedStretches(prepared).filter((stretch) => stretch.depth === 0);
+  const verbs = context.lexicon.reportingVerbs;
+  const stretches = findMarkedStretches(prepared)
+    .filter((stretch) => stretch.depth === 0)
+    .map((stretch) => openLate(tokens, verbs, stretch));
   const stretchOf = cover(tokens, stretches);
   return {
     context,
@@ -43,8 +49,9 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     stretchOf,
     stretches,
     mentionOf: cover(tokens, names.mentions),
-    verbs: context.lexicon.reportingVerbs,
+    verbs,
     units: findUnits(context, stretches),
+    paragraphOf: cover(tokens, prepared.paragraphs),
   };
 }
 
@@ -115,4 +122,21 @@ export function startOf(view: QuoteView, i: number): number {
 
 export function endOf(view: QuoteView, i: number): number {
   return view.tokens.ends[i] ?? view.text.length;
+}
+
+/** Whether the marked words that begin at token `i` begin with a capital that is no name's. */
+export function opensSentence(view: QuoteView, i: number): boolean {
+  const inner = view.stretches[view.stretchOf[i] ?? -1]?.inner.start;
+  if (inner === undefined) return false;
+  let first = i;
+  while (startOf(view, first) < inner) first += 1;
+  if (!isCapital(view, first)) return false;
+  const mention = view.mentions[view.mentionOf[first] ?? -1];
+  return mention === undefined || mention.form === 'pronoun';
+}
+
+/** A dash between words; a hyphen inside one is none. */
+export function isDash(view: QuoteView, i: number): boolean {
+  if (isMark(view, i, '—–')) return true;
+  return isMark(view, i, '-') && (!touches(view, i - 1) || isMark(view, i - 1, '-'));
 }

@@ -1,4 +1,5 @@
 import { COORDINATOR, SUBORDINATOR } from '../../lexicon/function-words.ts';
+import { commentStart } from './comments.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { has, isMark, isMarked, lowerAt } from './quote-view.ts';
@@ -11,6 +12,15 @@ import type { QuoteView } from './quote-view.ts';
 export function refine(view: QuoteView, findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const next of findings) {
+    if (kept.some((each) => isSame(each, next))) continue;
+    const holder = kept.findIndex((each) => holdsNoun(each, next));
+    if (holder >= 0) {
+      kept[holder] = {
+        ...next,
+        chain: [...next.chain, ...(kept[holder]?.speaker ? [kept[holder].speaker] : [])],
+      };
+      continue;
+    }
     const outer = kept.findIndex((each) => passesOn(next, each));
     if (outer >= 0) {
       const inner = kept[outer];
@@ -24,6 +34,23 @@ export function refine(view: QuoteView, findings: readonly Finding[]): readonly 
     kept.push(next);
   }
   return kept.map((each) => trimmed(view, each));
+}
+
+/** Whether both hold the same words. */
+function isSame(a: Finding, b: Finding): boolean {
+  const [first, second] = [a.contents[0], b.contents[0]];
+  return first !== undefined && first.from === second?.from && first.to === second.to;
+}
+
+/** Most words of a title before a name. */
+const LONGEST_TITLE = 4;
+
+/** "Ruiz highlighted Lind’s comments: “…”": the words are Lind's, and Ruiz passes them on. */
+function holdsNoun(each: Finding, next: Finding): boolean {
+  const content = each.contents[0];
+  if (next.rule !== 'quotes/noun' || !content || !next.speaker) return false;
+  const lead = next.speaker.from - content.from;
+  return each.place === 'after' && lead >= 0 && lead <= LONGEST_TITLE;
 }
 
 /** Whether all that `next` holds is what `inner` told already, in the same words. */
@@ -49,6 +76,7 @@ function endsBefore(
   if (!last || last.from >= next.clause || last.to <= next.clause) return false;
   if (next.place === 'before') return next.contents.some((range) => range.from > last.from);
   if (isMark(view, next.clause, ',;—–') || isMarked(view, next.clause - 1)) return true;
+  if (next.rule === 'quotes/participle') return true;
   if (!has(view, next.clause, COORDINATOR | SUBORDINATOR) && lowerAt(view, next.clause) !== 'but')
     return false;
   return next.speaker === each.speaker || !kept.some((other) => other.speaker === next.speaker);
@@ -68,7 +96,8 @@ function trimmed(view: QuoteView, finding: Finding): Finding {
 
 /** Without commas, dashes and joints at either end. */
 function trim(view: QuoteView, range: TokenRange): TokenRange {
-  let { from, to } = range;
+  let { from } = range;
+  let to = commentStart(view, range);
   while (from < to && isLoose(view, from)) from += 1;
   while (to > from && (isLoose(view, to - 1) || has(view, to - 1, COORDINATOR))) to -= 1;
   return { from, to };

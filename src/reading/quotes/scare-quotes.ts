@@ -1,6 +1,12 @@
+import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
+import { NAMING } from '../../lexicon/reporting-verbs.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import { isCapital, isWord } from './quote-view.ts';
+import type { Speaker } from './find-speaker.ts';
+import type { Finding } from './finding.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import { has, isCapital, isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /**
@@ -18,4 +24,39 @@ export function isTitle(view: QuoteView, stretch: MarkedStretch): boolean {
     longer += 1;
   }
   return longer > 1;
+}
+
+/** Whether all longer words of a unit outside marks begin with a capital letter. */
+export function isHeadline(view: QuoteView, unit: QuoteUnit): boolean {
+  let longer = 0;
+  for (let i = unit.from; i < unit.to; i += 1) {
+    if (isMarked(view, i) || !isWord(view, i) || (view.tokens.words[i] ?? '').length < 4) continue;
+    if (!isCapital(view, i)) return false;
+    longer += 1;
+  }
+  return longer > 1;
+}
+
+/**
+ * Whether a finding rests on one marked word after "call" and its like, told of nobody in
+ * particular: "what some are calling a “marathon”".
+ */
+export function isScare(view: QuoteView, finding: Finding): boolean {
+  const verb = view.verbs.get(lowerAt(view, finding.cue.to - 1))?.verb;
+  const isNaming = verb !== undefined && (verb.takes & NAMING) !== 0;
+  const { speaker, contents } = finding;
+  if (!isNaming || (speaker && (speaker.entities.length > 0 || isPronoun(view, speaker))))
+    return false;
+  return contents.every((range) => markedWords(view, range) <= 1);
+}
+
+function isPronoun(view: QuoteView, speaker: Speaker): boolean {
+  return has(view, speaker.from, SUBJECT_PRONOUN) && speaker.to === speaker.from + 1;
+}
+
+function markedWords(view: QuoteView, range: TokenRange): number {
+  let words = 0;
+  for (let i = range.from; i < range.to; i += 1)
+    if (isMarked(view, i) && isWord(view, i)) words += 1;
+  return words;
 }

@@ -3,6 +3,7 @@ import {
   BE,
   DETERMINER,
   DO,
+  FINITE,
   HAVE,
   MODAL,
   NEGATION,
@@ -13,7 +14,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import { has, isCapital, isMark, isMarked, isPossessive, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -33,7 +34,7 @@ const ALSO_NOUNS = new Set(
   (
     'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
     'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
-    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast ask'
+    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
   ).split(' '),
 );
 const PLURALS = new Set(
@@ -50,8 +51,22 @@ const GOING_ON = new Set([
   'gone',
   'proceeded',
 ]);
+/** After "was", before "to": the subject did say it. */
+const WILLING = new Set(
+  'pleased happy glad quick keen eager careful proud delighted sorry moved'.split(' '),
+);
 /** Before a participle: it tells how or when the subject spoke. */
-const BEFORE_PARTICIPLE = new Set(['while', 'when', 'after', 'before', 'by', 'in', 'and', 'as']);
+const BEFORE_PARTICIPLE = new Set([
+  'while',
+  'when',
+  'after',
+  'before',
+  'by',
+  'in',
+  'and',
+  'as',
+  'since',
+]);
 /** Papers whose "saying" is their author's: "issued a statement saying". */
 const PAPERS = new Set(
   'statement letter memo email e-mail tweet tweets post message release note report speech interview release communique declaration'.split(
@@ -64,6 +79,7 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
   const entry = view.verbs.get(lowerAt(view, i));
   if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
+  if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
   switch (entry.form) {
     case 'base':
       return readBase(view, unit, entry, i, before);
@@ -96,12 +112,18 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (before < unit.from) return null;
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
-    return GOING_ON.has(lowerAt(view, lead)) ? group(entry, lead, i, 'finite') : null;
+    if (GOING_ON.has(lowerAt(view, lead))) return group(entry, lead, i, 'finite');
+    const isWilling = WILLING.has(lowerAt(view, lead)) && has(view, lead - 1, BE);
+    return isWilling && has(view, lead - 1, FINITE) ? group(entry, lead - 1, i, 'finite') : null;
   }
   if (has(view, before, MODAL | DO | NEGATION) || isNounHere(view, entry, before)) return null;
   const lower = lowerAt(view, before);
-  const isPlural = PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
-  return isPlural ? group(entry, before + 1, i, 'finite') : null;
+  const isNumber = view.tokens.kinds[before] === NUMBER;
+  const isPlural = isNumber || PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
+  const isSay = entry.verb.lemma === 'say' && !isMark(view, i + 1, ',');
+  return isPlural || isSay || lowerAt(view, i + 1) === 'that'
+    ? group(entry, before + 1, i, 'finite')
+    : null;
 }
 
 function readPresent(
@@ -113,8 +135,14 @@ function readPresent(
 ) {
   if (before < unit.from && !follows(view, entry, i)) return null;
   if (isNounHere(view, entry, before)) return null;
-  if (ALSO_NOUNS.has(entry.verb.lemma) && !isSubjectLike(view, before)) return null;
+  const isSure = isSubjectLike(view, before) || introducesWords(view, i + 1);
+  if (ALSO_NOUNS.has(entry.verb.lemma) && !isSure) return null;
   return group(entry, before + 1, i, 'finite');
+}
+
+/** "that", a colon or marks right after it show a verb. */
+function introducesWords(view: QuoteView, i: number): boolean {
+  return lowerAt(view, i) === 'that' || isMark(view, i, ':') || isMarked(view, i);
 }
 
 function isSubjectLike(view: QuoteView, i: number): boolean {
@@ -124,8 +152,10 @@ function isSubjectLike(view: QuoteView, i: number): boolean {
 function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
   if (before < unit.from) return follows(view, entry, i) ? group(entry, i, i, 'finite') : null;
   if (lowerAt(view, i + 1) === 'by') return null;
-  if (has(view, before, NEGATION | BE | MODAL) || has(view, before, SUBORDINATOR)) return null;
-  if (has(view, before, HAVE)) return readPerfect(view, unit, entry, i, before);
+  const isContracted = view.tokens.kinds[before] === POSSESSIVE;
+  if (has(view, before, BE) && !isContracted) return null;
+  if (has(view, before, NEGATION | MODAL) || has(view, before, SUBORDINATOR)) return null;
+  if (has(view, before, HAVE) || isContracted) return readPerfect(view, unit, entry, i, before);
   if (isMark(view, before, ',') && lowerAt(view, i) === 'asked') return null;
   if (has(view, before, DETERMINER | PREPOSITION) && !has(view, before, SUBJECT_PRONOUN))
     return null;
@@ -147,19 +177,24 @@ function readParticiple(
   i: number,
   before: number,
 ) {
-  if (before < unit.from) return null;
+  if (before < unit.from) return group(entry, i, i, 'participle');
   if (has(view, before, BE)) {
     if (has(view, before, NEGATION)) return null;
     const subject = skipAdverbs(view, unit, before - 1);
     return has(view, subject, MODAL) ? null : group(entry, subject + 1, i, 'finite');
   }
   const lower = lowerAt(view, before);
-  const isFree = isMark(view, before, ',—–-') || BEFORE_PARTICIPLE.has(lower) || PAPERS.has(lower);
+  const isFree =
+    isMarked(view, before) ||
+    isMark(view, before, ',—–-') ||
+    BEFORE_PARTICIPLE.has(lower) ||
+    PAPERS.has(lower);
   return isFree ? group(entry, before + 1, i, 'participle') : null;
 }
 
 function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {
-  if (isPossessive(view, before) || view.tokens.kinds[before] === NUMBER) return true;
+  if (isPossessive(view, before)) return true;
+  if (view.tokens.kinds[before] === NUMBER) return ALSO_NOUNS.has(entry.verb.lemma);
   if (has(view, before, SUBJECT_PRONOUN | RELATIVE)) return false;
   if (has(view, before, DETERMINER)) return true;
   return has(view, before, PREPOSITION) && ALSO_NOUNS.has(entry.verb.lemma);

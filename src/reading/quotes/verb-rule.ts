@@ -1,5 +1,12 @@
-import { COORDINATOR, RELATIVE, SUBORDINATOR } from '../../lexicon/function-words.ts';
-import { FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
+import {
+  ADVERB,
+  COORDINATOR,
+  FINITE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
+import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import { contentAfter, hasFinite, skipAdjuncts } from './content-after.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
@@ -21,11 +28,8 @@ export function findByVerb(view: QuoteView, unit: QuoteUnit): readonly Finding[]
   for (let i = unit.from; i < unit.to; i += 1) {
     const group = readVerbGroup(view, unit, i);
     if (!group) continue;
-    const last = found.at(-1);
-    const finding =
-      group.use === 'participle'
-        ? byParticiple(view, { unit, group, limit, last })
-        : byFinite(view, { unit, group, limit, last, floor });
+    const place = { unit, group, limit, floor, last: found.at(-1) };
+    const finding = group.use === 'participle' ? byParticiple(view, place) : byFinite(view, place);
     if (!finding) continue;
     found.push(finding);
     floor = group.to;
@@ -44,16 +48,25 @@ interface Place {
   readonly unit: QuoteUnit;
   readonly group: VerbGroup;
   readonly limit: number;
+  /** The token after the verb of the finding before. */
+  readonly floor: number;
   readonly last: Finding | undefined;
 }
+
+/** Who speaks, and where the clause that tells of it begins. */
+type Source = Pick<Finding, 'speaker' | 'clause'>;
 
 /** ", adding that …": the speaker of the verb before, else the subject of the clause. */
 function byParticiple(view: QuoteView, place: Place): Finding | null {
   const { unit, group, limit, last } = place;
-  const content = contentAfter(view, group, limit);
-  if (!content) return null;
-  const speaker = last?.speaker ?? mainSubject(view, unit.from, group.from)?.speaker ?? null;
   const clause = clauseEdge(view, unit.from, group.from);
+  const isFronted = clause === unit.from && !last;
+  const content = contentAfter(view, group, isFronted ? frontedEnd(view, group.to, limit) : limit);
+  if (!content) return null;
+  const subject = isFronted
+    ? mainSubject(view, isMark(view, content.to, ',') ? content.to + 1 : content.to, limit)
+    : mainSubject(view, unit.from, group.from);
+  const speaker = last?.speaker ?? subject?.speaker ?? null;
   return finding(group, {
     contents: [content],
     speaker,
@@ -63,34 +76,62 @@ function byParticiple(view: QuoteView, place: Place): Finding | null {
   });
 }
 
-function byFinite(view: QuoteView, place: Place & { readonly floor: number }): Finding | null {
-  const { unit, group, limit, last, floor } = place;
+/** The first comma outside marks, or right after marks that end in one. */
+function frontedEnd(view: QuoteView, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) {
+    if (isMark(view, i, ',') && !isMarked(view, i)) return i;
+    if (isMarked(view, i - 1) && !isMarked(view, i)) return i;
+  }
+  return limit;
+}
+
+function byFinite(view: QuoteView, place: Place): Finding | null {
   const inverted = invertedSubject(view, place);
   const subject = inverted ?? ownSubject(view, place);
   if (!subject) return null;
+  const { unit, group, limit } = place;
   const region = inverted ? group.from : subject.region;
   const end = inverted ? subject.speaker.to : group.to;
-  const clause = clauseEdge(view, unit.from, region);
-  const base = { speaker: subject.speaker, clause };
-  const before =
-    (group.verb.takes & FOLLOWS) !== 0 && !has(view, region, RELATIVE)
-      ? contentBefore(view, floorOf(unit, floor, region), region)
-      : null;
+  const source = { speaker: subject.speaker, clause: clauseEdge(view, unit.from, region) };
+  const before = saidBefore(view, place, region);
   if (before?.isQuoted || (inverted && before)) {
     const more = resumed(view, end, limit);
     const contents = more ? [before, more] : [before];
-    return finding(group, { ...base, contents, place: 'before', rule: 'quotes/verb-after' });
+    return finding(group, { ...source, contents, place: 'before', rule: 'quotes/verb-after' });
   }
-  const after = inverted ? null : contentAfter(view, group, limit);
+  if (isAsFronted(view, unit, region)) return afterAs(view, place, source, end);
+  const after = contentAfter(view, { ...group, to: end }, relativeEnd(view, subject, end, limit));
   if (after)
     return finding(group, {
-      ...base,
+      ...source,
       contents: [after],
       place: 'after',
       rule: 'quotes/verb-before',
     });
-  if (!before) return last || inverted ? null : bare(view, place, base);
-  return sayBefore(view, place, before, base, end);
+  if (!before) return insideClause(view, place, source, end) ?? bare(view, place, source);
+  return sayBefore(view, place, before, source, end);
+}
+
+function saidBefore(view: QuoteView, place: Place, region: number): ContentBefore | null {
+  const { unit, group, floor } = place;
+  const { takes } = group.verb;
+  if ((takes & FOLLOWS) === 0 || has(view, region, RELATIVE)) return null;
+  const from = floor > region ? unit.from : Math.max(unit.from, floor);
+  const before = contentBefore(view, from, region, (takes & CLAUSE) !== 0);
+  return (takes & CLAUSE) !== 0 || before?.isQuoted ? before : null;
+}
+
+/** What a relative clause tells ends where its main clause goes on: "Ruiz, who said no, | left". */
+function relativeEnd(view: QuoteView, subject: Subject, from: number, limit: number): number {
+  if (!has(view, subject.region, RELATIVE)) return limit;
+  for (let i = from; i < limit; i += 1) {
+    if (!isMark(view, i, ',—–') || isMarked(view, i)) continue;
+    let next = i + 1;
+    while (next < limit && has(view, next, ADVERB)) next += 1;
+    const isVerb = has(view, next, FINITE) || view.verbs.get(lowerAt(view, next))?.form === 'past';
+    if (isVerb || (lowerAt(view, next).endsWith('ed') && !isMarked(view, next))) return i;
+  }
+  return limit;
 }
 
 /** A clause before its speaker, perhaps going on after: "The deal, Ruiz said, would hold." */
@@ -98,7 +139,7 @@ function sayBefore(
   view: QuoteView,
   { group, limit }: Place,
   before: ContentBefore,
-  base: Pick<Finding, 'speaker' | 'clause'>,
+  source: Source,
   end: number,
 ): Finding | null {
   const at = skipAdjuncts(view, end, limit);
@@ -106,11 +147,11 @@ function sayBefore(
     isMark(view, at, ',') && hasFinite(view, at + 1, limit) && !opensComment(view, at + 1);
   if (goesOn) {
     const contents = [before, { from: at + 1, to: limit }];
-    return finding(group, { ...base, contents, place: 'before', rule: 'quotes/verb-inside' });
+    return finding(group, { ...source, contents, place: 'before', rule: 'quotes/verb-inside' });
   }
   if (!isSaidBefore(view, before)) return null;
   return finding(group, {
-    ...base,
+    ...source,
     contents: [before],
     place: 'before',
     rule: 'quotes/clause-before',
@@ -118,15 +159,48 @@ function sayBefore(
 }
 
 function opensComment(view: QuoteView, i: number): boolean {
-  return has(view, i, RELATIVE | SUBORDINATOR | COORDINATOR) || lowerAt(view, i).endsWith('ing');
+  if (has(view, i, COORDINATOR)) return !has(view, i + 1, FINITE);
+  return has(view, i, RELATIVE | SUBORDINATOR) || lowerAt(view, i).endsWith('ing');
+}
+
+/** "But, she said, the deal held." */
+function insideClause(
+  view: QuoteView,
+  { unit, group, limit }: Place,
+  source: Source,
+  end: number,
+): Finding | null {
+  const at = skipAdjuncts(view, end, limit);
+  const opens = source.clause <= unit.from + 2 && (group.verb.takes & CLAUSE) !== 0;
+  if (!opens || !isMark(view, at, ',') || !isMark(view, source.clause, ',')) return null;
+  if (!hasFinite(view, at + 1, limit) || opensComment(view, at + 1)) return null;
+  const contents = [{ from: at + 1, to: limit }];
+  return finding(group, { ...source, contents, place: 'after', rule: 'quotes/verb-inside' });
+}
+
+/** "As Ruiz said, the deal held." */
+function isAsFronted(view: QuoteView, unit: QuoteUnit, region: number): boolean {
+  return lowerAt(view, region - 1) === 'as' && region - 1 <= unit.from + 1;
+}
+
+function afterAs(
+  view: QuoteView,
+  { group, limit }: Place,
+  source: Source,
+  end: number,
+): Finding | null {
+  const at = skipAdjuncts(view, end, limit);
+  if (!isMark(view, at, ',') || (group.verb.takes & CLAUSE) === 0) return null;
+  const contents = [{ from: at + 1, to: limit }];
+  return finding(group, { ...source, contents, place: 'after', rule: 'quotes/as-said' });
 }
 
 /** A verb with a subject and nothing said in its unit: marked words stand before or after it. */
-function bare(view: QuoteView, { group, limit }: Place, base: Pick<Finding, 'speaker' | 'clause'>) {
-  if ((group.verb.takes & FOLLOWS) === 0) return null;
+function bare(view: QuoteView, { group, limit, last }: Place, source: Source): Finding | null {
+  if ((group.verb.takes & FOLLOWS) === 0 || last) return null;
   const at = skipAdjuncts(view, group.to, limit);
   if (at < limit && !isMark(view, at, ':,')) return null;
-  return finding(group, { ...base, contents: [], place: 'after', rule: 'quotes/verb-alone' });
+  return finding(group, { ...source, contents: [], place: 'after', rule: 'quotes/verb-alone' });
 }
 
 /** Marked words that go on after "he said": `“A,” he said, “B.”` */
@@ -139,12 +213,22 @@ function resumed(view: QuoteView, end: number, limit: number): TokenRange | null
   return { from: stretchStart(view, end, at), to };
 }
 
-function invertedSubject(view: QuoteView, { unit, group, limit }: Place): Subject | null {
-  const canInvert = (group.verb.takes & FOLLOWS) !== 0 && (group.verb.takes & HEARER) === 0;
+/** The subject behind the verb, after marks, a clause with a verb, or at the start. */
+function invertedSubject(view: QuoteView, { unit, group, limit, floor }: Place): Subject | null {
+  const canInvert = (group.verb.takes & FOLLOWS) !== 0 && group.verb.lemma !== 'tell';
   if (!canInvert || group.from !== group.at) return null;
   const before = group.from - 1;
-  const isOpen = before < unit.from || isMark(view, before, ',') || isMarked(view, before);
-  return isOpen ? subjectAfter(view, group.to, limit) : null;
+  if (before >= unit.from && !isMark(view, before, ',') && !isMarked(view, before)) return null;
+  const subject = subjectAfter(view, group.to, limit);
+  if (!subject || before < unit.from || isMarked(view, before)) return subject;
+  const opensWords =
+    isMark(view, subject.speaker.to, ':,') && isMarked(view, subject.speaker.to + 1);
+  return opensWords || isSaid(view, group, Math.max(unit.from, floor)) ? subject : null;
+}
+
+function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {
+  if (isMarked(view, group.from - 2)) return true;
+  return (group.verb.takes & CLAUSE) !== 0 && hasFinite(view, floor, group.from - 1);
 }
 
 /** The subject before the verb; after "and" the speaker of the verb before, else the clause's subject. */
@@ -155,28 +239,29 @@ function ownSubject(view: QuoteView, { unit, group, last }: Place): Subject | nu
     const main = mainSubject(view, unit.from, before);
     return main && { ...main, region: group.from };
   }
-  return subjectBefore(view, lastStretchEnd(view, unit, group.from), group.from);
+  const floor = afterMarks(view, unit, group.from);
+  const nested = last && last.cue.to > floor ? subjectBefore(view, last.cue.to, group.from) : null;
+  return nested ?? subjectBefore(view, floor, group.from);
 }
 
-/** The token after the last marked words before `verb` that end with a mark of their own. */
-function lastStretchEnd(view: QuoteView, unit: QuoteUnit, verb: number): number {
+/** The token after the last marked words before `verb`. */
+function afterMarks(view: QuoteView, unit: QuoteUnit, verb: number): number {
   for (let i = verb - 1; i >= unit.from; i -= 1) if (isMarked(view, i)) return i + 1;
   return unit.from;
 }
 
-function floorOf(unit: QuoteUnit, floor: number, region: number): number {
-  return floor > region ? unit.from : Math.max(unit.from, floor);
-}
-
-/** First token of the joint before a clause: its comma, dash, "and" or "while"; `at` for none. */
+/** First token of the joint before a clause: its comma, dash, "and", "while" or "even"; `at` for none. */
 function clauseEdge(view: QuoteView, floor: number, at: number): number {
   let i = at;
-  while (
-    i > floor &&
-    (has(view, i - 1, COORDINATOR | SUBORDINATOR) || lowerAt(view, i - 1) === 'but')
-  )
-    i -= 1;
-  return i > floor && isMark(view, i - 1, ',;—–') ? i - 1 : i;
+  while (i > floor && isJoint(view, i - 1)) i -= 1;
+  return i > floor && isMark(view, i - 1, ',;—–') && !isMarked(view, i - 1) ? i - 1 : i;
+}
+
+function isJoint(view: QuoteView, i: number): boolean {
+  if (isMarked(view, i)) return false;
+  const lower = lowerAt(view, i);
+  if (has(view, i, COORDINATOR | SUBORDINATOR | ADVERB) || lower === 'but') return true;
+  return has(view, i, PREPOSITION) && (lower === 'by' || lower === 'after' || lower === 'before');
 }
 
 function finding(

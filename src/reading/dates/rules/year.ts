@@ -11,8 +11,7 @@ export const year: DateRule = {
   starts: [DIGITS, CARDINAL, ARTICLE, UNIT, FISCAL],
   read: (w, i) => {
     const at = skipWord(w, skipWord(w, skipWord(w, i, 'the'), 'calendar', 'fiscal'), 'year');
-    const isNamed = at > i && lowerAt(w, at - 1) !== 'the';
-    const found = at === i || isNamed ? readWholeYear(w, at) : null;
+    const found = readWholeYear(w, at);
     return found && { ...found, from: i };
   },
 };

@@ -1,0 +1,104 @@
+import { contentBefore } from './content-before.ts';
+import type { Speaker } from './find-speaker.ts';
+import type { Finding } from './finding.ts';
+import { isAllMarked, loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
+import type { Told } from './lone-quotes.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import { isMarked } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** What has been found so far, and by the unit before: marked words that stand alone go on from there. */
+export interface Thread {
+  readonly drafts: Draft[];
+  before: Told | null;
+}
+
+/** A finding with the unit that holds its cue. */
+export interface Draft {
+  readonly unit: QuoteUnit;
+  finding: Finding;
+  /** Token after its last words. */
+  to: number;
+}
+
+/** Enters one unit: its findings, and marked words in it that no finding holds. */
+export function enterUnit(
+  view: QuoteView,
+  thread: Thread,
+  unit: QuoteUnit,
+  findings: readonly Finding[],
+): void {
+  const told: Finding[] = [];
+  const alone = loneContent(view, unit) ?? looseContent(view, unit, findings);
+  if (alone) told.push(enterMarked(view, thread, unit, alone));
+  for (const finding of findings) {
+    const speaker = finding.speaker ?? borrowed(view, thread, finding);
+    const entered = { ...finding, speaker };
+    if (entered.contents.length > 0) push(thread, unit, entered);
+    else if (told.length === 0) joinBefore(view, thread, unit, entered);
+    told.push(entered);
+  }
+  thread.before = { unit, findings: told };
+}
+
+function push(thread: Thread, unit: QuoteUnit, finding: Finding): void {
+  thread.drafts.push({ unit, finding, to: finding.contents.at(-1)?.to ?? unit.to });
+}
+
+/** A participle that opens its unit borrows the speaker of the unit before. */
+function borrowed(view: QuoteView, thread: Thread, finding: Finding): Speaker | null {
+  return finding.rule === 'quotes/participle' ? speakerBefore(view, thread.before) : null;
+}
+
+/** `“We agreed!” Ana Ruiz said.`: a verb without words takes the marked words right before its unit. */
+function joinBefore(view: QuoteView, thread: Thread, unit: QuoteUnit, finding: Finding): void {
+  const { before } = thread;
+  const isNext = before?.unit.to === unit.from && before.unit.paragraph === unit.paragraph;
+  if (!before || !isNext || finding.clause !== unit.from || !isMarked(view, unit.from - 1)) return;
+  const last = thread.drafts.at(-1);
+  if (last?.to === unit.from) {
+    if (last.finding.rule !== 'quotes/lone') return;
+    last.finding = { ...finding, contents: last.finding.contents, place: 'before' };
+    return;
+  }
+  const content = contentBefore(view, before.unit.from, unit.from, false);
+  if (content) push(thread, unit, { ...finding, contents: [content], place: 'before' });
+}
+
+/** Marked words alone go on the quotation before them, or begin one by the same speaker. */
+function enterMarked(
+  view: QuoteView,
+  thread: Thread,
+  unit: QuoteUnit,
+  content: TokenRange,
+): Finding {
+  const last = thread.drafts.at(-1);
+  const isNear = last !== undefined && thread.before?.unit.to === unit.from;
+  if (last && isNear && goesOn(view, last, unit, content)) {
+    last.finding = { ...last.finding, contents: [...last.finding.contents, content] };
+    last.to = content.to;
+    return last.finding;
+  }
+  const finding: Finding = {
+    contents: [content],
+    speaker: speakerBefore(view, thread.before),
+    cue: { from: content.from, to: content.from },
+    clause: content.from,
+    place: 'after',
+    chain: [],
+    rule: 'quotes/lone',
+  };
+  push(thread, unit, finding);
+  return finding;
+}
+
+/** In the same paragraph after marked words, or where the paragraph before leaves its mark open. */
+function goesOn(view: QuoteView, last: Draft, unit: QuoteUnit, content: TokenRange): boolean {
+  const words = last.finding.contents.at(-1);
+  if (!words || !isAllMarked(view, words) || words.to > content.from) return false;
+  const paragraph = view.paragraphOf[words.to - 1] ?? -1;
+  if (paragraph === unit.paragraph) return true;
+  const isNext = paragraph + 1 === unit.paragraph;
+  return isNext && (view.stretches[view.stretchOf[words.to - 1] ?? -1]?.continues ?? false);
+}
