@@ -1,11 +1,37 @@
-import type { JSX } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type JSX } from 'react';
 
-/** The whole page. */
+import type { CorporaList } from '../model/format/manifest.ts';
+import { corporaQuery } from '../store/queries.ts';
+import { addNotice, openCorpus, settleCorpus } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { LoadedCorpus } from './LoadedCorpus.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
+import { FaultPage, NoCorpusPage } from './FaultPage.tsx';
+
+/** The whole page: finds out which corpora there are and opens the one that is asked for. */
 export function App(): JSX.Element {
-  return (
-    <main>
-      <h1>Parley</h1>
-      <p>Who met whom, when, where, and on whose word.</p>
-    </main>
-  );
+  const { data, error, refetch } = useQuery(corporaQuery);
+  const asked = useViewStore((state) => state.corpus);
+  useEffect(() => {
+    if (data) settleOn(data, asked);
+  }, [data, asked]);
+
+  if (error) return <FaultPage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingPage />;
+  const corpus = data.corpora.find(({ id }) => id === asked);
+  if (corpus) return <LoadedCorpus key={corpus.id} corpus={corpus} />;
+  return data.corpora.length === 0 ? <NoCorpusPage /> : <LoadingPage />;
+}
+
+/** Where the address names no corpus, or none that is here, the first one is opened. */
+function settleOn({ corpora }: CorporaList, asked: string | null): void {
+  const first = corpora[0];
+  if (!first || corpora.some(({ id }) => id === asked)) return;
+  if (asked === null) {
+    settleCorpus(first.id);
+    return;
+  }
+  openCorpus(first.id);
+  addNotice(`There is no corpus “${asked}” here; this is “${first.title}”.`);
 }

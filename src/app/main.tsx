@@ -1,17 +1,25 @@
 import '../ui/tokens.css';
 import './base.css';
 
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { followAddress } from '../store/address-bar.ts';
+import { makeQueryClient } from '../store/queries.ts';
 import { App } from './App.tsx';
 import { loadSerif } from './fonts.ts';
+import { rememberPreferences } from './preferences.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
+rememberPreferences();
+followAddress(window);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <QueryClientProvider client={makeQueryClient()}>
+      <App />
+    </QueryClientProvider>
   </StrictMode>,
 );
 window.addEventListener('load', () => void loadSerif());

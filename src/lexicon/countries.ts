@@ -1,5 +1,6 @@
 /**
- * States and territories: name | other printed forms | adjective and people | capital and seats.
+ * States and territories: name | other printed forms | adjective and people | capital and other
+ * seats of government, forms of one city parted by `/`.
  * Names follow CLDR's English short names (Unicode licence) and ISO 3166-1; other forms,
  * adjectives and capitals by hand. The first capital stands for the government.
  */
@@ -17,34 +18,34 @@ Austria|Republic of Austria|Austrian, Austrians|Vienna
 Azerbaijan|Republic of Azerbaijan|Azerbaijani, Azerbaijanis, Azeri, Azeris|Baku
 Bahamas|The Bahamas|Bahamian, Bahamians|Nassau
 Bahrain|Kingdom of Bahrain|Bahraini, Bahrainis|Manama
-Bangladesh|People's Republic of Bangladesh|Bangladeshi, Bangladeshis|Dhaka, Dacca
+Bangladesh|People's Republic of Bangladesh|Bangladeshi, Bangladeshis|Dhaka/Dacca
 Barbados||Barbadian, Barbadians|Bridgetown
 Belarus|Byelorussia, Republic of Belarus|Belarusian, Belarusians, Belarussian, Byelorussian|Minsk
 Belgium|Kingdom of Belgium|Belgian, Belgians|Brussels
 Belize||Belizean, Belizeans|Belmopan
 Benin||Beninese|Porto-Novo
 Bhutan||Bhutanese|Thimphu
-Bolivia|Plurinational State of Bolivia|Bolivian, Bolivians|La Paz, Sucre
+Bolivia|Plurinational State of Bolivia|Bolivian, Bolivians|La Paz; Sucre
 Bosnia and Herzegovina|Bosnia & Herzegovina, Bosnia-Herzegovina, Bosnia|Bosnian, Bosnians|Sarajevo
 Botswana||Botswanan, Batswana|Gaborone
-Brazil|Federative Republic of Brazil|Brazilian, Brazilians|Brasília, Brasilia
+Brazil|Federative Republic of Brazil|Brazilian, Brazilians|Brasília/Brasilia
 Brunei|Brunei Darussalam|Bruneian, Bruneians|Bandar Seri Begawan
 Bulgaria|Republic of Bulgaria|Bulgarian, Bulgarians|Sofia
 Burkina Faso||Burkinabe, Burkinabé|Ouagadougou
-Burundi||Burundian, Burundians|Bujumbura, Gitega
+Burundi||Burundian, Burundians|Bujumbura; Gitega
 Cambodia|Kingdom of Cambodia, Kampuchea|Cambodian, Cambodians|Phnom Penh
-Cameroon||Cameroonian, Cameroonians|Yaoundé, Yaounde
+Cameroon||Cameroonian, Cameroonians|Yaoundé/Yaounde
 Canada||Canadian, Canadians|Ottawa
 Cape Verde|Cabo Verde|Cape Verdean, Cape Verdeans|Praia
 Central African Republic||Central African|Bangui
 Chad||Chadian, Chadians|N'Djamena
 Chile|Republic of Chile|Chilean, Chileans|Santiago
-China|People's Republic of China, PRC, Communist China|Chinese|Beijing, Peking
-Colombia|Republic of Colombia|Colombian, Colombians|Bogotá, Bogota
+China|People's Republic of China, PRC, Communist China|Chinese|Beijing/Peking
+Colombia|Republic of Colombia|Colombian, Colombians|Bogotá/Bogota
 Comoros||Comorian, Comorians|Moroni
 Congo|Republic of the Congo, Congo-Brazzaville, Republic of Congo|Congolese|Brazzaville
 Democratic Republic of the Congo|DR Congo, DRC, Democratic Republic of Congo, Congo-Kinshasa, Zaire|Zairean, Zaireans, Zairian|Kinshasa
-Costa Rica||Costa Rican, Costa Ricans|San José, San Jose
+Costa Rica||Costa Rican, Costa Ricans|San José/San Jose
 Croatia|Republic of Croatia|Croatian, Croatians, Croat, Croats|Zagreb
 Cuba|Republic of Cuba|Cuban, Cubans|Havana
 Cyprus|Republic of Cyprus|Cypriot, Cypriots|Nicosia
@@ -69,7 +70,7 @@ France|French Republic|French, Frenchman|Paris
 Gabon||Gabonese|Libreville
 Gambia|The Gambia|Gambian, Gambians|Banjul
 Georgia|Republic of Georgia|Georgian, Georgians|Tbilisi
-Germany|Federal Republic of Germany, FRG, West Germany, East Germany|German, Germans|Berlin, Bonn
+Germany|Federal Republic of Germany, FRG, West Germany, East Germany|German, Germans|Berlin; Bonn
 Ghana||Ghanaian, Ghanaians|Accra
 Greece|Hellenic Republic|Greek, Greeks|Athens
 Grenada||Grenadian, Grenadians|
@@ -79,24 +80,23 @@ Guinea-Bissau||Bissau-Guinean|Bissau
 Guyana||Guyanese|Georgetown
 Haiti||Haitian, Haitians|Port-au-Prince
 Honduras||Honduran, Hondurans|Tegucigalpa
-Hong Kong|Hong Kong SAR|Hongkonger, Hongkongers|
 Hungary||Hungarian, Hungarians|Budapest
-Iceland||Icelandic, Icelander, Icelanders|Reykjavik, Reykjavík
-India|Republic of India|Indian, Indians|New Delhi, Delhi
+Iceland||Icelandic, Icelander, Icelanders|Reykjavik/Reykjavík
+India|Republic of India|Indian, Indians|New Delhi/Delhi
 Indonesia|Republic of Indonesia|Indonesian, Indonesians|Jakarta
-Iran|Islamic Republic of Iran, Islamic Republic|Iranian, Iranians|Tehran, Teheran
+Iran|Islamic Republic of Iran, Islamic Republic|Iranian, Iranians|Tehran/Teheran
 Iraq|Republic of Iraq|Iraqi, Iraqis|Baghdad
 Ireland|Republic of Ireland, Irish Republic|Irish, Irishman|Dublin
-Israel|State of Israel|Israeli, Israelis|Jerusalem, Tel Aviv
+Israel|State of Israel|Israeli, Israelis|Jerusalem; Tel Aviv
 Italy|Italian Republic|Italian, Italians|Rome
-Ivory Coast|Côte d'Ivoire, Cote d'Ivoire, Côte d’Ivoire|Ivorian, Ivorians|Abidjan, Yamoussoukro
+Ivory Coast|Côte d'Ivoire, Cote d'Ivoire, Côte d’Ivoire|Ivorian, Ivorians|Abidjan; Yamoussoukro
 Jamaica||Jamaican, Jamaicans|Kingston
 Japan||Japanese|Tokyo
 Jordan|Hashemite Kingdom of Jordan|Jordanian, Jordanians|Amman
-Kazakhstan|Republic of Kazakhstan, Kazakstan|Kazakh, Kazakhs, Kazakhstani|Astana, Nur-Sultan
+Kazakhstan|Republic of Kazakhstan, Kazakstan|Kazakh, Kazakhs, Kazakhstani|Astana/Nur-Sultan
 Kenya||Kenyan, Kenyans|Nairobi
 Kiribati|||South Tarawa
-Kosovo|Republic of Kosovo|Kosovar, Kosovars, Kosovan|Pristina, Prishtina
+Kosovo|Republic of Kosovo|Kosovar, Kosovars, Kosovan|Pristina/Prishtina
 Kuwait|State of Kuwait|Kuwaiti, Kuwaitis|Kuwait City
 Kyrgyzstan|Kyrgyz Republic, Kirghizstan|Kyrgyz, Kirghiz, Kyrgyzstani|Bishkek
 Laos||Lao, Laotian, Laotians|Vientiane
@@ -108,10 +108,9 @@ Libya|State of Libya|Libyan, Libyans|Tripoli
 Liechtenstein||Liechtensteiner|Vaduz
 Lithuania||Lithuanian, Lithuanians|Vilnius
 Luxembourg|Grand Duchy of Luxembourg|Luxembourgish, Luxembourger|
-Macau|Macao|Macanese|
 Madagascar||Malagasy|Antananarivo
 Malawi||Malawian, Malawians|Lilongwe
-Malaysia||Malaysian, Malaysians|Kuala Lumpur, Putrajaya
+Malaysia||Malaysian, Malaysians|Kuala Lumpur; Putrajaya
 Maldives||Maldivian, Maldivians|Malé
 Mali||Malian, Malians|Bamako
 Malta||Maltese|Valletta
@@ -120,21 +119,21 @@ Mauritania||Mauritanian, Mauritanians|Nouakchott
 Mauritius||Mauritian, Mauritians|Port Louis
 Mexico|United Mexican States|Mexican, Mexicans|Mexico City
 Micronesia|Federated States of Micronesia|Micronesian|Palikir
-Moldova|Republic of Moldova, Moldavia|Moldovan, Moldovans|Chisinau, Chișinău
+Moldova|Republic of Moldova, Moldavia|Moldovan, Moldovans|Chisinau/Chișinău
 Monaco||Monegasque|
-Mongolia||Mongolian, Mongolians, Mongol|Ulaanbaatar, Ulan Bator
+Mongolia||Mongolian, Mongolians, Mongol|Ulaanbaatar/Ulan Bator
 Montenegro||Montenegrin, Montenegrins|Podgorica
 Morocco|Kingdom of Morocco|Moroccan, Moroccans|Rabat
 Mozambique||Mozambican, Mozambicans|Maputo
-Myanmar|Burma|Burmese|Naypyidaw, Naypyitaw, Yangon, Rangoon
+Myanmar|Burma|Burmese|Naypyidaw/Naypyitaw; Yangon/Rangoon
 Namibia||Namibian, Namibians|Windhoek
 Nauru||Nauruan, Nauruans|
 Nepal||Nepali, Nepalese, Nepalis|Kathmandu
-Netherlands|Holland, The Netherlands|Dutch, Dutchman|Amsterdam, The Hague
+Netherlands|Holland, The Netherlands|Dutch, Dutchman|Amsterdam; The Hague
 New Zealand||New Zealander, New Zealanders|Wellington
 Nicaragua||Nicaraguan, Nicaraguans|Managua
 Niger||Nigerien, Nigeriens|Niamey
-Nigeria|Federal Republic of Nigeria|Nigerian, Nigerians|Abuja, Lagos
+Nigeria|Federal Republic of Nigeria|Nigerian, Nigerians|Abuja; Lagos
 North Korea|DPRK, Democratic People's Republic of Korea, N. Korea, D.P.R.K.|North Korean, North Koreans|Pyongyang
 North Macedonia|Macedonia, FYROM, Former Yugoslav Republic of Macedonia|Macedonian, Macedonians|Skopje
 Norway|Kingdom of Norway|Norwegian, Norwegians|Oslo
@@ -144,12 +143,11 @@ Palau||Palauan, Palauans|
 Palestine|State of Palestine, Palestinian Territories, Palestinian territories|Palestinian, Palestinians|Ramallah
 Panama|Republic of Panama|Panamanian, Panamanians|Panama City
 Papua New Guinea||Papua New Guinean, Papuan|Port Moresby
-Paraguay||Paraguayan, Paraguayans|Asunción, Asuncion
+Paraguay||Paraguayan, Paraguayans|Asunción/Asuncion
 Peru||Peruvian, Peruvians|Lima
 Philippines|Republic of the Philippines|Filipino, Filipinos, Philippine, Filipina|Manila
 Poland|Republic of Poland|Polish, Pole, Poles|Warsaw
 Portugal|Portuguese Republic|Portuguese|Lisbon
-Puerto Rico||Puerto Rican, Puerto Ricans|
 Qatar|State of Qatar|Qatari, Qataris|Doha
 Romania|Rumania|Romanian, Romanians|Bucharest
 Russia|Russian Federation, The Russian Federation|Russian, Russians|Moscow
@@ -167,8 +165,7 @@ Slovakia|Slovak Republic|Slovak, Slovaks, Slovakian|Bratislava
 Slovenia||Slovenian, Slovene, Slovenes, Slovenians|Ljubljana
 Solomon Islands||Solomon Islander|Honiara
 Somalia||Somali, Somalis|Mogadishu
-Somaliland||Somalilander|Hargeisa
-South Africa|Republic of South Africa|South African, South Africans|Pretoria, Cape Town
+South Africa|Republic of South Africa|South African, South Africans|Pretoria; Cape Town
 South Korea|Republic of Korea, ROK, Korea, S. Korea, R.O.K.|South Korean, South Koreans, Korean, Koreans|Seoul
 South Sudan||South Sudanese|Juba
 Soviet Union|USSR, Union of Soviet Socialist Republics, U.S.S.R.|Soviet, Soviets|
@@ -177,14 +174,13 @@ Sri Lanka||Sri Lankan, Sri Lankans|Colombo
 Sudan|Republic of Sudan|Sudanese|Khartoum
 Suriname|Surinam|Surinamese|Paramaribo
 Sweden|Kingdom of Sweden|Swedish, Swede, Swedes|Stockholm
-Switzerland|Swiss Confederation|Swiss|Bern, Berne
+Switzerland|Swiss Confederation|Swiss|Bern/Berne
 Syria|Syrian Arab Republic|Syrian, Syrians|Damascus
 Taiwan|Republic of China, Chinese Taipei|Taiwanese|Taipei
 Tajikistan|Tadjikistan|Tajik, Tajiks|Dushanbe
-Tanzania||Tanzanian, Tanzanians|Dar es Salaam, Dodoma
+Tanzania||Tanzanian, Tanzanians|Dar es Salaam; Dodoma
 Thailand|Kingdom of Thailand|Thai, Thais|Bangkok
-Tibet||Tibetan, Tibetans|Lhasa
-Togo||Togolese|Lomé, Lome
+Togo||Togolese|Lomé/Lome
 Tonga||Tongan, Tongans|
 Trinidad and Tobago|Trinidad & Tobago, Trinidad|Trinidadian, Trinidadians|Port of Spain
 Tunisia||Tunisian, Tunisians|Tunis
@@ -192,17 +188,17 @@ Turkey|Türkiye, Turkiye, Republic of Turkey, Republic of Türkiye|Turkish, Turk
 Turkmenistan||Turkmen, Turkmens|Ashgabat
 Tuvalu||Tuvaluan|Funafuti
 Uganda||Ugandan, Ugandans|Kampala
-Ukraine||Ukrainian, Ukrainians|Kyiv, Kiev
+Ukraine||Ukrainian, Ukrainians|Kyiv/Kiev
 United Arab Emirates|UAE, U.A.E., Emirates|Emirati, Emiratis|Abu Dhabi
 United Kingdom|UK, U.K., Britain, Great Britain|British, Briton, Britons, Brits|London
-United States|United States of America, US, U.S., USA, U.S.A., America|American, Americans|Washington, Washington, D.C., Washington D.C., Washington DC, Washington, DC, D.C., DC
+United States|United States of America, US, U.S., USA, U.S.A., America|American, Americans|Washington/Washington, D.C./Washington D.C./Washington DC/Washington, DC/D.C./DC
 Uruguay||Uruguayan, Uruguayans|Montevideo
 Uzbekistan|Republic of Uzbekistan|Uzbek, Uzbeks, Uzbekistani|Tashkent
 Vanuatu||Ni-Vanuatu|Port Vila
 Vatican City|Holy See, Vatican||Vatican City
 Venezuela|Bolivarian Republic of Venezuela|Venezuelan, Venezuelans|Caracas
 Vietnam|Viet Nam, Socialist Republic of Vietnam|Vietnamese|Hanoi
-Yemen|Republic of Yemen|Yemeni, Yemenis|Sanaa, Sana'a, Aden
+Yemen|Republic of Yemen|Yemeni, Yemenis|Sanaa/Sana'a; Aden
 Yugoslavia|Federal Republic of Yugoslavia|Yugoslav, Yugoslavs, Yugoslavian|
 Zambia||Zambian, Zambians|Lusaka
 Zimbabwe||Zimbabwean, Zimbabweans|Harare
@@ -210,6 +206,15 @@ England||English, Englishman, Englishmen|
 Scotland||Scottish, Scots, Scot|Edinburgh
 Wales||Welsh, Welshman|Cardiff
 Northern Ireland||Northern Irish|Belfast
+`;
+
+/** Territories that are no state of their own or not widely recognised as one, in the same columns. By hand. */
+export const TERRITORY_LINES = `
+Hong Kong|Hong Kong SAR|Hongkonger, Hongkongers|
+Macau|Macao|Macanese|
+Puerto Rico||Puerto Rican, Puerto Ricans|
+Somaliland||Somalilander|Hargeisa
+Tibet||Tibetan, Tibetans|Lhasa
 Greenland||Greenlandic, Greenlander, Greenlanders|Nuuk
 Faroe Islands||Faroese|
 Gibraltar||Gibraltarian|
@@ -222,9 +227,10 @@ Western Sahara||Sahrawi, Sahrawis|
 Abkhazia||Abkhaz, Abkhazian, Abkhazians|Sukhumi
 South Ossetia||South Ossetian, South Ossetians, Ossetian|Tskhinvali
 Transnistria|Transdniestria, Trans-Dniester|Transnistrian|Tiraspol
-Nagorno-Karabakh|Nagorno Karabakh, Artsakh, Karabakh, Nagorny Karabakh|Karabakhi|Stepanakert, Khankendi
+Nagorno-Karabakh|Nagorno Karabakh, Karabakh, Nagorny Karabakh|Karabakhi|Stepanakert/Khankendi
 Chechnya||Chechen, Chechens|Grozny
 Catalonia||Catalan, Catalans|
 Kurdistan|Iraqi Kurdistan|Kurdish, Kurd, Kurds|Erbil
 Crimea||Crimean, Crimeans|Simferopol
+Artsakh|||
 `;

@@ -1,5 +1,5 @@
 import type { LexiconLines } from '../model/corpus.ts';
-import { COUNTRY_LINES } from './countries.ts';
+import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
 import { HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -8,6 +8,7 @@ import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
 /** What a name in the lexicon is: `demonym` is the adjective or people of a state, `house` a seat of power. */
 export type KnownKind =
   | 'country'
+  | 'territory'
   | 'demonym'
   | 'capital'
   | 'city'
@@ -51,7 +52,8 @@ function stateEntries(line: string): readonly Entry[] {
 
 function listedNames(): readonly Entry[] {
   return [
-    ...countryNames(),
+    ...countryNames(COUNTRY_LINES, 'country'),
+    ...countryNames(TERRITORY_LINES, 'territory'),
     ...rows(ORGANISATION_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
     ),
@@ -64,19 +66,23 @@ function listedNames(): readonly Entry[] {
   ];
 }
 
-function countryNames(): readonly Entry[] {
-  return rows(COUNTRY_LINES).flatMap(([name = '', others = '', people = '', seats = '']) =>
-    entries([name, ...list(others)], 'country', name).concat(
+function countryNames(lines: string, kind: 'country' | 'territory'): readonly Entry[] {
+  return rows(lines).flatMap(([name = '', others = '', people = '', seats = '']) =>
+    entries([name, ...list(others)], kind, name).concat(
       list(people).map((form): Entry => [form, { kind: 'demonym', name, state: name }]),
-      entries(list(seats), 'capital', name),
+      seats.split('; ').flatMap((seat) => entries(seat.split('/'), seatKind(kind), name)),
     ),
   );
 }
 
+/** A territory's chief city stands for no government. */
+function seatKind(kind: 'country' | 'territory'): KnownKind {
+  return kind === 'country' ? 'capital' : 'city';
+}
+
 function entries(names: readonly string[], kind: KnownKind, state: string | null): Entry[] {
   const name = names[0] ?? '';
-  const isOneThing = kind !== 'capital';
-  return names.map((form): Entry => [form, { kind, name: isOneThing ? name : form, state }]);
+  return names.filter(Boolean).map((form): Entry => [form, { kind, name, state }]);
 }
 
 /** Adds the curly apostrophe and, for names longer than an acronym, the form in capitals. */

@@ -1,5 +1,4 @@
 import type { LexiconLines } from '../model/corpus.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import { buildKnownNames } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { buildOffices } from './office-table.ts';
@@ -7,6 +6,7 @@ import type { Office } from './office-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { buildReportingVerbs } from './reporting-verbs.ts';
 import type { VerbEntry } from './reporting-verbs.ts';
+import { buildWordClasses } from './word-classes.ts';
 
 /** All word lists that reading uses, with what a corpus adds. Each list lives in a file of its own. */
 export interface Lexicon {
@@ -15,9 +15,10 @@ export interface Lexicon {
   readonly knownNames: PhraseTable<KnownName>;
   /** Offices and titles, singular and plural, by lower-case words. */
   readonly offices: PhraseTable<Office>;
-  readonly givenNames: ReadonlySet<string>;
   /** Verbs of saying by every form in lower case. */
   readonly reportingVerbs: ReadonlyMap<string, VerbEntry>;
+  /** Bits of word-classes.ts by lower-case word. */
+  readonly wordClasses: ReadonlyMap<string, number>;
 }
 
 /** Lines for a corpus that adds none. */
@@ -36,7 +37,7 @@ export function buildLexicon(lines: LexiconLines = NO_LINES): Lexicon {
     lines,
     knownNames: buildKnownNames(lines),
     offices: buildOffices(lines.offices),
-    givenNames: GIVEN_NAMES,
     reportingVerbs: buildReportingVerbs(lines.reportingVerbs),
+    wordClasses: buildWordClasses(),
   };
 }

@@ -8,7 +8,6 @@ president|ts
 vice president|ts
 vice-president|ts
 president-elect|ts
-vice president-elect|ts
 deputy president|ts
 interim president|ts
 acting president|ts
@@ -40,7 +39,6 @@ princess|t
 emperor|t
 empress|t
 emir|ts
-emir of|
 sultan|ts
 sheikh|t
 sheik|t
@@ -256,8 +254,6 @@ undersecretary-general|ts
 general secretary|ts
 first secretary|ts
 secretary of the security council|ts
-security council secretary|ts
-national security council secretary|ts
 national security adviser|ts
 national security advisor|ts
 deputy national security adviser|ts
@@ -326,14 +322,11 @@ representative|ts
 permanent representative|ts
 deputy permanent representative|ts
 trade representative|ts
-u.s. trade representative|ts=United States
 deputy trade representative|ts
 ambassador|ts
 ambassador-designate|ts
 ambassador-at-large|ts
 deputy ambassador|ts
-un ambassador|ts
-u.n. ambassador|ts
 charge d'affaires|ts
 chargé d'affaires|ts
 chargé d’affaires|ts
@@ -373,22 +366,11 @@ chief spokesperson|ts
 deputy spokesman|ts
 deputy spokesperson|ts
 deputy spokeswoman|ts
-foreign ministry spokesman|ts
-foreign ministry spokeswoman|ts
-foreign ministry spokesperson|ts
-government spokesman|ts
-government spokeswoman|ts
-government spokesperson|ts
-military spokesman|ts
-police spokesman|ts
-party spokesman|ts
 press secretary|ts
 press attache|ts
 communications director|ts
-white house press secretary|ts=United States
 chief of staff|ts
 deputy chief of staff|ts
-white house chief of staff|ts=United States
 chief of the general staff|ts
 chief of general staff|ts
 army chief|ts
@@ -441,7 +423,6 @@ detective|t
 sheriff|t
 constable|t
 speaker|ts
-house speaker|ts
 deputy speaker|ts
 parliament speaker|ts
 parliamentary speaker|ts
@@ -453,11 +434,6 @@ majority leader|ts
 minority leader|ts
 majority whip|ts
 minority whip|ts
-house majority leader|ts=United States
-house minority leader|ts=United States
-senate majority leader|ts=United States
-senate minority leader|ts=United States
-senate president|ts
 senator|ts
 state senator|ts
 congressman|ts=United States
@@ -477,7 +453,6 @@ councilman|ts
 councilwoman|ts
 councillor|ts
 councilor|ts
-council president|ts
 governor|ts
 deputy governor|ts
 lieutenant governor|ts
@@ -490,10 +465,7 @@ mayor|ts
 deputy mayor|ts
 lord mayor|ts
 commissioner|ts
-eu commissioner|ts
-european commissioner|ts
 trade commissioner|ts
-eu trade commissioner|ts
 competition commissioner|ts
 economy commissioner|ts
 agriculture commissioner|ts
@@ -502,22 +474,13 @@ enlargement commissioner|ts
 justice commissioner|ts
 energy commissioner|ts
 health commissioner|ts
-vice-president of the european commission|ts
-european commission president|ts
-european commission vice president|ts
-european council president|ts
-commission president|ts
-commission vice president|ts
-eu ambassador|ts
 judge|t
 chief judge|ts
 justice|t
 chief justice|ts
 associate justice|ts
-supreme court justice|ts
 magistrate|t
 district attorney|ts
-u.s. attorney|ts=United States
 attorney|ts
 lawyer|ts
 defense attorney|ts
@@ -569,12 +532,9 @@ vice-chairman|ts
 vice chairwoman|ts
 deputy chairman|ts
 acting chairman|ts
-former chairman|ts
 executive chairman|ts
 honorary chairman|ts
-board chairman|ts
 party chairman|ts
-committee chairman|ts
 campaign chairman|ts
 campaign manager|ts
 campaign spokesman|ts
@@ -616,8 +576,6 @@ director-general|ts
 deputy director general|ts
 deputy director-general|ts
 general director|ts
-fbi director|ts=United States
-cia director|ts=United States
 director of national intelligence|ts=United States
 general manager|ts
 manager|ts
@@ -733,8 +691,6 @@ policy chief|ts
 board member|ts
 advisory board member|ts
 member|s
-council member|ts
-committee member|ts
 union secretary|ts
 trade union leader|ts
 deputy minister|ts

@@ -169,7 +169,7 @@ Xinhua|Xinhua News Agency|
 Kyodo|Kyodo News|
 Tanjug||
 Anadolu|Anadolu Agency|
-Wall Street|||
+Wall Street||
 Facebook||
 Twitter||
 Telegram||
@@ -230,41 +230,3 @@ Sublime Porte|Turkey
 Stormont|Northern Ireland
 Holyrood|Scotland
 `;
-
-/** Words that end the name of a body ("Foreign Ministry", "Acme Corp"), lower case. By hand. */
-export const BODY_HEADS: ReadonlySet<string> = new Set(
-  (
-    'ministry ministries department administration agency authority bureau office commission committee council cabinet ' +
-    'parliament congress senate assembly chamber court tribunal secretariat directorate service services board ' +
-    'police army navy guard guards forces corps command party front movement union unions league alliance coalition federation ' +
-    'confederation association associations society foundation fund trust institute institution center centre university college school academy ' +
-    'bank banks group groups company companies corporation corp inc ltd plc llc co gmbh ag nv sa spa bros brothers partners holdings holding ' +
-    'industries enterprises motors airlines airways airline railway railways energy petroleum oil gas electric steel mining pharmaceuticals ' +
-    'systems technologies technology software communications telecom telecommunications networks media news press times post ' +
-    'journal tribune herald gazette daily weekly magazine television radio tv channel organization organisation ' +
-    'network club fc hospital museum library church cathedral mosque orchestra theater theatre exchange securities ' +
-    'capital insurance stores foods pictures entertainment studios records laboratories labs treasury reserve ' +
-    'embassy consulate mission delegation presidency patriarchate vatican think-tank think tank brigade battalion militia ' +
-    'international consortium syndicate cooperative initiative project program programme conference'
-  ).split(' '),
-);
-
-/** Heads that open a longer name: "Ministry of ...", "Bank of ...", "University of ...". By hand. */
-export const BODY_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'ministry department bureau office university college bank court house council commission committee board ' +
-    'institute center centre school academy association federation confederation union league alliance organization organisation ' +
-    'society foundation fund church embassy chamber assembly movement party front army congress parliament ' +
-    'agency authority directorate secretariat group international united royal national'
-  ).split(' '),
-);
-
-/** Words that end the name of a place or building ("Blair House", "Lachin Corridor"), lower case. By hand. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  (
-    'house street square avenue boulevard road lane highway bridge river mountain mountains mount lake lakes island islands isle sea ocean bay ' +
-    'gulf strait straits channel canal valley desert forest airport port harbor harbour corridor region province county district ' +
-    'strip peninsula palace castle hotel park stadium arena plaza tower towers villa hall building base camp prison crossing border ' +
-    'city town village heights hills hill creek beach coast cape falls plains plateau basin territory republic oblast governorate'
-  ).split(' '),
-);

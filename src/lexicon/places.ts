@@ -237,9 +237,6 @@ Siberia|Russia
 Dagestan|Russia
 Gyumri|Armenia
 Ganja|Azerbaijan
-Lachin|Azerbaijan
-Shusha|Azerbaijan
-Shushi|Azerbaijan
 Nakhchivan|Azerbaijan
 Nakhichevan|Azerbaijan
 Batumi|Georgia

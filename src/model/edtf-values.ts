@@ -9,6 +9,8 @@ export interface DateTelling {
   readonly basis?: DateBasis;
   readonly because?: string | null;
   readonly timex?: string | null;
+  /** For what lasts: the end that is not told; its bounds are as far as the text supports. */
+  readonly open?: DateValue['open'];
 }
 
 /** One known day. */
@@ -39,7 +41,7 @@ export function dateLasting(
   telling: DateTelling = {},
 ): DateValue {
   return {
-    edtf: `${edtfEnd(start, start.earliest)}/${edtfEnd(end, end.latest)}`,
+    edtf: edtfLasting(start, end, telling.open ?? 'none'),
     timex: telling.timex ?? null,
     start,
     end,
@@ -47,7 +49,7 @@ export function dateLasting(
       least: Math.max(1, end.earliest - start.latest + 1),
       most: Math.max(1, end.latest - start.earliest + 1),
     },
-    open: 'none',
+    open: telling.open ?? 'none',
     precision: telling.precision ?? 'interval',
     basis: telling.basis ?? 'stated',
     because: telling.because ?? null,
@@ -59,10 +61,25 @@ function edtfWithin(bounds: DayBounds): string {
   return unit ?? `[${edtfDay(bounds.earliest)}..${edtfDay(bounds.latest)}]`;
 }
 
-/** An end of what lasts: EDTF has units there but no other imprecise day, so the outer day stands for it. */
-function edtfEnd(bounds: DayBounds, outer: EpochDay): string {
-  return wholeUnit(bounds) ?? edtfDay(outer);
+function edtfLasting(start: DayBounds, end: DayBounds, open: DateValue['open']): string {
+  const first = open === 'start' ? '..' : edtfEnd(start, start.earliest);
+  return `${first}/${open === 'end' ? '..' : edtfEnd(end, end.latest)}`;
 }
+
+/** An end of what lasts: EDTF has units there but no other imprecise day, so the least unit around it stands for it. */
+function edtfEnd(bounds: DayBounds, outer: EpochDay): string {
+  const from = epochDayToCivil(bounds.earliest);
+  const to = epochDayToCivil(bounds.latest);
+  const isClose = bounds.latest - bounds.earliest < LOOSE_DAYS;
+  if (isClose) return wholeUnit(bounds) ?? edtfDay(outer);
+  if (from.year === to.year)
+    return formatUnit(from.year, 1, from.month === to.month ? from.month : null);
+  const years = Math.floor(from.year / 10) === Math.floor(to.year / 10) ? 10 : 100;
+  return formatUnit(Math.floor(from.year / years) * years, years, null);
+}
+
+/** Bounds closer than this keep their outer day: a loose week is no month. */
+const LOOSE_DAYS = 8;
 
 /** EDTF of bounds that are just one day, month, year, decade or century; else null. */
 function wholeUnit({ earliest, latest }: DayBounds): string | null {

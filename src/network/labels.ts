@@ -32,8 +32,8 @@ const LETTER_PX = 6.6;
 const GAP_PX = 4;
 
 /**
- * Gives names their places, highest priority first: below the mark, else right, left, above. What
- * finds no room without covering another name, a mark or the border gets none.
+ * Gives names their places, highest priority first: below the mark, else right, left, above, else
+ * off a corner. What finds no room without covering another name, a mark or the border gets none.
  *
  *      ( )            ( ) Name
  *     Name     or                 or ...
@@ -67,12 +67,17 @@ function candidates(wish: LabelWish): readonly Candidate[] {
   const { id, text, xPx, yPx, radiusPx } = wish;
   const beside = radiusPx + GAP_PX;
   const middle = yPx + ASCENT_PX / 2 - 1;
+  const corner = radiusPx * 0.75 + 1;
   return (
     [
       ['middle', xPx, yPx + beside + ASCENT_PX],
       ['start', xPx + beside, middle],
       ['end', xPx - beside, middle],
       ['middle', xPx, yPx - beside],
+      ['start', xPx + corner, yPx + corner + ASCENT_PX],
+      ['end', xPx - corner, yPx + corner + ASCENT_PX],
+      ['start', xPx + corner, yPx - corner],
+      ['end', xPx - corner, yPx - corner],
     ] as const
   ).map(([anchor, x, y]) => {
     const label = { id, text, anchor, xPx: x, yPx: y };

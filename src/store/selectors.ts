@@ -1,4 +1,7 @@
 import type { DayRange } from '../model/record-filter.ts';
+import { countFacets } from '../record/filter/count-facets.ts';
+import { reportMatrix } from '../record/matrix/report-matrix.ts';
+import { countMeetings } from '../record/meeting-counts.ts';
 import { emphasisFor } from './emphasis.ts';
 import { eventExtent, recordExtent } from './extent.ts';
 import { memoizeLast } from './memoize.ts';
@@ -21,3 +24,12 @@ export const selectEventExtent = memoizeLast(eventExtent);
 export function selectWindow(view: ViewState, whole: DayRange | null): DayRange | null {
   return view.window ?? view.filter.range ?? whole;
 }
+
+/** How often each actor met others, over a list of events; remembered for the list. */
+export const selectMeetingCounts = memoizeLast(countMeetings);
+
+/** What each value of each facet would show under the other filters; remembered. */
+export const selectFacetCounts = memoizeLast(countFacets);
+
+/** The reports of an event side by side; remembered. */
+export const selectReportMatrix = memoizeLast(reportMatrix);

@@ -100,6 +100,11 @@ export function setTheme(theme: Theme): void {
   setState({ theme });
 }
 
+/** Switches the keys that work anywhere on or off. */
+export function setShortcuts(hasShortcuts: boolean): void {
+  setState({ hasShortcuts });
+}
+
 /** Adds something to tell; the same text stands once. */
 export function addNotice(text: string): void {
   setState(({ notices }) => (notices.includes(text) ? {} : { notices: [...notices, text] }));
@@ -110,11 +115,16 @@ export function dismissNotice(text: string): void {
   setState(({ notices }) => ({ notices: notices.filter((notice) => notice !== text) }));
 }
 
-/** Looks at another corpus from its beginning; theme and nothing else stays. */
+/** Looks at another corpus from its beginning; only the reader's preferences stay. */
 export function openCorpus(corpus: string): void {
-  setState(({ theme }) => ({ ...INITIAL_VIEW, theme, corpus }));
+  setState(({ theme, hasShortcuts }) => ({ ...INITIAL_VIEW, theme, hasShortcuts, corpus }));
 }
 
 function inOrder(range: DayRange | null): DayRange | null {
   return range && range.from > range.to ? { from: range.to, to: range.from } : range;
+}
+
+/** Names the corpus where the address named none; everything else stays. */
+export function settleCorpus(corpus: string): void {
+  setState({ corpus });
 }

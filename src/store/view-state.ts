@@ -42,6 +42,8 @@ export interface ViewState {
   readonly trail: readonly PanelStep[];
   readonly hovered: Hovered | null;
   readonly theme: Theme;
+  /** Whether `/` and `?` work as keys anywhere on the page. */
+  readonly hasShortcuts: boolean;
   /** True from `beginGesture` to `endGesture`: the address waits. */
   readonly inGesture: boolean;
   /** Things worth telling, such as an address that names something unknown. */
@@ -56,6 +58,7 @@ export const INITIAL_VIEW: ViewState = {
   trail: [],
   hovered: null,
   theme: 'system',
+  hasShortcuts: true,
   inGesture: false,
   notices: [],
 };

@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type JSX,
-} from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type JSX } from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import { emphasisNow } from './emphasis-now.ts';
@@ -35,12 +27,11 @@ const TIERS = 4;
 const UNDATED_MOST_PX = 132;
 const ROW_PX = 24;
 
-/** The region "Timeline": who took part in what, when. Needs a loaded record. */
+/** The content of the region "Timeline": who took part in what, when. Needs a loaded record. */
 export function Timeline(): JSX.Element {
   const index = useRecordIndex();
   const selection = useSelection();
-  const heading = useId();
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { widthPx: width } = useElementSize(scroller);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
@@ -119,9 +110,9 @@ export function Timeline(): JSX.Element {
     onChoose: selectEvent,
   };
   return (
-    <section ref={root} className={styles['timeline']} aria-labelledby={heading}>
+    <div ref={root} className={styles['timeline']}>
       <header className={styles['header']}>
-        <h2 id={heading}>Timeline</h2>
+        <h2>Timeline</h2>
       </header>
       <div className={styles['line']}>
         <div className={styles['corner']} data-left-out="" />
@@ -152,6 +143,6 @@ export function Timeline(): JSX.Element {
         <div className={styles['corner']} data-years="" />
         <Axis width={plotWidth} />
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { drawFrame, findTarget, type DrawnEmphasis, type DrawTarget } from './draw.ts';
+import { createFrameRequest } from './frame-request.ts';
 import { layoutFrame, type Frame, type FrameSource } from './frame.ts';
 import { rememberPlaces, type LabelPlace } from './labels.ts';
 import type { DayWindow, TimeScale } from './time-scale.ts';
@@ -42,7 +43,6 @@ export function createStage(
   let target: DrawTarget | null = null;
   let places = NO_PLACES;
   let drawn: DayWindow = { from: 0, to: 0 };
-  let pending: number | null = null;
 
   function draw(rescan: boolean): void {
     const input = readInput();
@@ -56,16 +56,6 @@ export function createStage(
     onFrame(frame);
   }
 
-  return {
-    draw,
-    request: () => {
-      pending ??= requestAnimationFrame(() => {
-        pending = null;
-        draw(false);
-      });
-    },
-    stop: () => {
-      if (pending !== null) cancelAnimationFrame(pending);
-    },
-  };
+  const { request, cancel } = createFrameRequest(() => draw(false));
+  return { draw, request, stop: cancel };
 }

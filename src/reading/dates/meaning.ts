@@ -58,6 +58,16 @@ export type Meaning =
   | { readonly type: 'time'; readonly clock: string; readonly day: Meaning }
   /** "November 6-11": lasts from one to the other. */
   | { readonly type: 'range'; readonly first: Meaning; readonly last: Meaning }
+  /** "since December 12", "until Friday", "from Monday" to another date: the words name one end of what lasts. */
+  | {
+      readonly type: 'lasting';
+      readonly end: 'first' | 'last';
+      readonly named: Meaning;
+      /** The other end; null where it is left open. */
+      readonly other: Meaning | null;
+    }
+  /** "before the end of the month": a day up to then. */
+  | { readonly type: 'upTo'; readonly of: Meaning }
   /** "coming weeks", "recent days". */
   | { readonly type: 'reach'; readonly unit: TimeUnit; readonly way: -1 | 1 }
   /** Durations, sets and words for now: nothing in the calendar. */

@@ -51,10 +51,11 @@ function mentionOf(candidate: Candidate, early: Dated | null, late: Dated | null
   const { tokens } = candidate.window;
   const value = early && late ? toDateValue(early, late) : null;
   const timex = value ? value.timex : undatedTimex(candidate.meaning);
+  const isDuration = candidate.meaning.type === 'shift' && value === null;
   return {
     start: tokens.starts[candidate.from] ?? 0,
     end: tokens.ends[candidate.to - 1] ?? 0,
-    type: value === null && /^P[TX\d]/.test(timex ?? '') ? 'DURATION' : candidate.type,
+    type: isDuration ? 'DURATION' : candidate.type,
     timex,
     value,
     rule: candidate.rule,

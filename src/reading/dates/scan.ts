@@ -1,4 +1,5 @@
 import type { Candidate, DateRule, Found } from './candidate.ts';
+import { joinEnds } from './join-ends.ts';
 import { DATE_RULES } from './rules/rules.ts';
 import { isDay, readDayPart, timeOf } from './rules/clock.ts';
 import { NONE } from './time-words.ts';
@@ -20,7 +21,7 @@ export function scanSentence(w: Window): readonly Candidate[] {
     candidates.push(candidate);
     i = candidate.to - 1;
   }
-  return candidates;
+  return joinEnds(candidates);
 }
 
 function readLongest(w: Window, i: number, rules: readonly DateRule[]): Candidate | null {

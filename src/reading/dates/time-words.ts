@@ -56,7 +56,7 @@ add(DAY_PARTS.keys(), DAY_PART);
 add(['a', 'an', 'the'], ARTICLE);
 add(VAGUE_NUMBERS, VAGUE);
 add(REFERENCES.keys(), REFERENCE);
-add(['ago', 'earlier', 'later', 'before', 'after', 'hence'], SHIFT);
+add(['ago', 'earlier', 'later', 'before', 'after', 'hence', 'followed'], SHIFT);
 add(['each', 'every'], EVERY);
 add(FREQUENCIES.keys(), FREQUENCY);
 add(DECADES.keys(), DECADE);

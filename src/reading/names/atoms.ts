@@ -7,14 +7,24 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** A name that the lexicon knows. */
+export interface KnownAtom extends TokenRange {
+  readonly type: 'known';
+  readonly known: KnownName;
+}
+
+/** An office with its portfolio: "Minister" or "Assistant Secretary of State for European Affairs". */
+export interface OfficeAtom extends TokenRange {
+  readonly type: 'office';
+  readonly office: Office;
+  /** Canonical words, the portfolio as printed in small letters. */
+  readonly words: string;
+}
+
+/** A body ("Foreign Ministry", "Acme Corp"), a place ("Blair House"), or a plain run of capitals. */
+export interface NameAtom extends TokenRange {
+  readonly type: 'body' | 'place' | 'name' | 'honorific';
+}
+
 /** The pieces of a sentence that names are made of, in order, not overlapping. */
-export type Atom = TokenRange &
-  (
-    | { readonly type: 'known'; readonly known: KnownName }
-    | { readonly type: 'office'; readonly office: Office }
-    | { readonly type: 'honorific' }
-    | { readonly type: 'body' }
-    | { readonly type: 'place' }
-    /** Capitals not in the lexicon: a person, most often. */
-    | { readonly type: 'name' }
-  );
+export type Atom = KnownAtom | OfficeAtom | NameAtom;

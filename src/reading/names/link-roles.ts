@@ -1,139 +1,126 @@
-import type { Office } from '../../lexicon/office-table.ts';
-import type { Atom } from './atoms.ts';
-import type { Scan } from './find-atoms.ts';
-import type { LinkedAtom } from './link-names.ts';
+import type { RoleMention } from '../../model/reading.ts';
+import { between } from './gaps.ts';
+import { holderAfterComma, holdersAfter, holdersBefore, NOBODY } from './holders.ts';
+import type { Holders } from './holders.ts';
+import { readOfficeUse } from './office-use.ts';
+import type { OfficeUse } from './office-use.ts';
+import { personOf } from './pieces.ts';
+import type { Linking, Piece } from './pieces.ts';
 import { addRole } from './registry.ts';
-import type { Registry } from './registry.ts';
+import { rangeOf } from './scan.ts';
 
-/** Gives the persons of a sentence the offices printed before and after their names. */
-export function linkRoles(scan: Scan, atoms: readonly LinkedAtom[], registry: Registry): void {
-  atoms.forEach(({ atom }, i) => {
-    if (atom.type === 'office') linkOffice(scan, atoms, i, atom, registry);
+/** An office in a sentence with who holds it. */
+export interface HeldOffice {
+  readonly use: OfficeUse;
+  readonly holders: Holders;
+}
+
+/** Reads the offices of a sentence and gives them to their holders; zipped lists are given in order. */
+export function linkRoles(linking: Linking, pieces: readonly Piece[]): readonly HeldOffice[] {
+  const uses = pieces.flatMap((_, i) => readOfficeUse(linking, pieces, i) ?? []);
+  const held: HeldOffice[] = [];
+  uses.forEach((use, i) => {
+    const holders = holdersOf(linking, pieces, uses, held, i);
+    held.push({ use, holders });
+    giveRoles(linking, use, holders);
+  });
+  pieces.forEach((_, i) => giveState(linking, pieces, i));
+  return held;
+}
+
+function holdersOf(
+  linking: Linking,
+  pieces: readonly Piece[],
+  uses: readonly OfficeUse[],
+  held: readonly HeldOffice[],
+  i: number,
+): Holders {
+  const use = uses[i];
+  if (use === undefined) return NOBODY;
+  const titled = holdersAfter(linking, pieces, use);
+  if (titled.rule !== null) return titled;
+  const chained = chainedHolders(linking, pieces, uses, i);
+  const before = earlierHolders(linking, held, i, use) ?? holdersBefore(linking, pieces, use);
+  if (chained.rule !== null && before.rule !== null) return unsureHolders(before, chained);
+  if (chained.rule !== null) return chained;
+  return before.rule === null ? holderAfterComma(linking, pieces, use) : before;
+}
+
+/** "Ana Ruiz, the minister and the envoy, adviser Piet Vos": whose envoy it is the words leave open. */
+function unsureHolders(before: Holders, after: Holders): Holders {
+  const entities = [...before.entities, ...after.entities];
+  return { entities, of: entities.map(() => null), rule: 'names/office-unsure' };
+}
+
+const CHAINS = new Set(['and', ',', ', and', '/', '-']);
+
+/** "Deputy Prime Minister and Foreign Minister Ana Ruiz": the next office's holder, when a title. */
+function chainedHolders(
+  linking: Linking,
+  pieces: readonly Piece[],
+  uses: readonly OfficeUse[],
+  i: number,
+): Holders {
+  const [use, next] = [uses[i], uses[i + 1]];
+  if (!use || !next || use.office.isPlural || next.office.isPlural) return NOBODY;
+  const gap = between(linking, use.to, next.from);
+  if (gap === null || !CHAINS.has(gap)) return NOBODY;
+  const titled = holdersAfter(linking, pieces, next);
+  return titled.rule === null ? chainedHolders(linking, pieces, uses, i + 1) : titled;
+}
+
+/** "Ana Ruiz, the minister and the party leader": the office before hands its holder on. */
+function earlierHolders(
+  linking: Linking,
+  held: readonly HeldOffice[],
+  i: number,
+  use: OfficeUse,
+): Holders | null {
+  const last = held[i - 1];
+  if (last?.holders.rule !== 'names/office-after') return null;
+  const gap = between(linking, last.use.to, use.from);
+  return gap !== null && /^(?:,? ?and)(?: (?:the|a|an))?$/.test(gap) ? last.holders : null;
+}
+
+function giveRoles(linking: Linking, use: OfficeUse, holders: Holders): void {
+  const { entities, of, rule, isPast = false } = holders;
+  if (rule === null) return;
+  entities.forEach((entity, k) => {
+    const isZipped = use.of.length === entities.length;
+    const stated = of[k] ?? (isZipped ? use.of[k] : use.of.length === 1 ? use.of[0] : undefined);
+    const role = roleOf(linking, use, stated ?? null, rule);
+    addRole(linking.registry, entity, isPast ? { ...role, former: true } : role);
   });
 }
 
-function linkOffice(
-  scan: Scan,
-  atoms: readonly LinkedAtom[],
-  i: number,
-  office: Atom & { type: 'office' },
-  registry: Registry,
-): void {
-  const after = bodiesAfter(scan, atoms, i, registry);
-  const before = bodyBefore(scan, atoms, i, registry);
-  const persons = personsFrom(scan, atoms, after.next, registry);
-  const holders = persons.length > 0 ? persons : personsBefore(scan, atoms, i, registry);
-  holders.forEach((entity, k) => {
-    const of = after.states.length === holders.length ? after.states[k] : after.states[0];
-    addRole(registry, entity, {
-      start: scan.tokens.starts[office.from] ?? 0,
-      end: scan.tokens.ends[office.to - 1] ?? 0,
-      office: office.office.name,
-      of: of ?? before ?? office.office.state,
-      former: isFormer(scan, office.from),
-      rule: persons.length > 0 ? 'names/title-before' : 'names/office-after',
-    });
+/** The role an office gives, of that state or body. */
+export function roleOf(
+  linking: Linking,
+  use: OfficeUse,
+  of: string | null,
+  rule: string,
+): RoleMention {
+  return {
+    ...rangeOf(linking.scan, use.from, use.to),
+    office: use.words,
+    of,
+    former: use.isFormer,
+    rule,
+  };
+}
+
+/** "Chile's Ana Ruiz": the state without an office. */
+function giveState(linking: Linking, pieces: readonly Piece[], i: number): void {
+  const [state, next] = [pieces[i], pieces[i + 1]];
+  const person = personOf(linking, next);
+  if (state?.atom.type !== 'known' || next === undefined || person === null) return;
+  if (state.atom.known.kind !== 'country') return;
+  if (between(linking, state.atom.to, next.atom.from) !== "'s") return;
+  addRole(linking.registry, person, {
+    ...rangeOf(linking.scan, state.atom.from, state.atom.to),
+    office: '',
+    of: state.atom.known.name,
+    former: false,
+    rule: 'names/state-before',
   });
-}
-
-/** Tokens between two neighbouring atoms, in lower case, one blank between. */
-function gap(scan: Scan, a: Atom | undefined, b: Atom | undefined): string | null {
-  if (a === undefined || b === undefined || b.from - a.to > 3) return null;
-  return scan.tokens.lowers.slice(a.to, b.from).join(' ').replace('’', "'");
-}
-
-/** "of A and B" after an office: the states or bodies, and the index of the atom after them. */
-function bodiesAfter(
-  scan: Scan,
-  atoms: readonly LinkedAtom[],
-  i: number,
-  registry: Registry,
-): { readonly states: readonly string[]; readonly next: number } {
-  const states: string[] = [];
-  let at = i;
-  const links = ['of', 'of the', 'for', 'to', 'to the', 'for the', 'at', 'at the', 'in'];
-  const joins = [',', 'and', ', and', 'and the', 'and of'];
-  for (;;) {
-    const text = gap(scan, atoms[at]?.atom, atoms[at + 1]?.atom);
-    const name = bodyName(atoms[at + 1], registry);
-    const isNext = states.length === 0 ? links : joins;
-    if (text === null || name === null || !isNext.includes(text)) return { states, next: at + 1 };
-    states.push(name);
-    at += 1;
-  }
-}
-
-function bodyBefore(
-  scan: Scan,
-  atoms: readonly LinkedAtom[],
-  i: number,
-  registry: Registry,
-): string | null {
-  const text = gap(scan, atoms[i - 1]?.atom, atoms[i]?.atom);
-  const isNear = text === '' || text === "'s" || text === "'" || /^('s )?[a-z]+$/.test(text ?? ' ');
-  return isNear && text !== 'and' ? bodyName(atoms[i - 1], registry) : null;
-}
-
-function bodyName(linked: LinkedAtom | undefined, registry: Registry): string | null {
-  if (linked === undefined) return null;
-  if (linked.atom.type === 'known' && linked.atom.known.kind === 'demonym')
-    return linked.atom.known.name;
-  const draft = linked.entity === null ? undefined : registry.drafts[linked.entity];
-  return draft && draft.kind !== 'person' ? draft.name : null;
-}
-
-/** Persons printed right after an office: "President X", ", X and Y". */
-function personsFrom(
-  scan: Scan,
-  atoms: readonly LinkedAtom[],
-  next: number,
-  registry: Registry,
-): readonly number[] {
-  const found: number[] = [];
-  for (let at = next; at < atoms.length; at += 1) {
-    const text = gap(scan, atoms[at - 1]?.atom, atoms[at]?.atom);
-    const entity = atoms[at]?.entity ?? null;
-    const office = atoms[at - 1]?.atom;
-    const isPlural = office?.type === 'office' ? office.office.isPlural : false;
-    const isPerson = entity !== null && registry.drafts[entity]?.kind === 'person';
-    if (atoms[at]?.atom.type === 'honorific' && text === '') continue;
-    const isFirst = found.length === 0;
-    const allowed = isFirst ? text === '' || text === ',' : text === 'and' || text === ',';
-    if (!allowed || !isPerson) return found;
-    if (!isFirst && !isListed(atoms, next, isPlural)) return found;
-    found.push(entity);
-  }
-  return found;
-}
-
-function isListed(atoms: readonly LinkedAtom[], next: number, isPlural: boolean): boolean {
-  const office: Office | null = atoms
-    .slice(0, next)
-    .reduce<Office | null>((last, { atom }) => (atom.type === 'office' ? atom.office : last), null);
-  return isPlural || office?.isPlural === true;
-}
-
-/** The person an office is in apposition to: "X, the Deputy Secretary". */
-function personsBefore(
-  scan: Scan,
-  atoms: readonly LinkedAtom[],
-  i: number,
-  registry: Registry,
-): readonly number[] {
-  for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
-    const entity = atoms[at]?.entity ?? null;
-    const text = gap(scan, atoms[at]?.atom, atoms[at + 1]?.atom);
-    if (text === null) return [];
-    if (entity !== null && registry.drafts[entity]?.kind === 'person')
-      return text.startsWith(',') && !text.includes('and') ? [entity] : [];
-  }
-  return [];
-}
-
-function isFormer(scan: Scan, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    const word = scan.tokens.lowers[i] ?? '';
-    if (word === 'former' || word === 'ex' || word === 'then') return true;
-  }
-  return false;
 }

@@ -1,29 +1,70 @@
-import type { Mention } from '../../model/reading.ts';
-import type { Scan } from './find-atoms.ts';
+import { SPEECH } from '../../lexicon/word-classes.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { lastRow } from './discourse.ts';
+import type { Discourse, Reference } from './discourse.ts';
+import { isOf } from './scan.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+/** Pronouns that stand for people, with whom they can mean. */
+export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'many'> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['they', 'many'],
+  ['them', 'many'],
+]);
 
-/** Mentions by pronoun in a sentence, tied to the last person named before them; none when there is none. */
-export function findPronouns(
-  scan: Scan,
-  from: number,
-  to: number,
-  mentions: readonly Mention[],
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let i = from; i < to; i += 1) {
-    if (!PRONOUNS.has(scan.tokens.lowers[i] ?? '')) continue;
-    const start = scan.tokens.starts[i] ?? 0;
-    const last = mentions.findLast((mention) => mention.kind === 'person' && mention.end <= start);
-    found.push({
-      start,
-      end: scan.tokens.ends[i] ?? 0,
-      kind: 'person',
-      form: 'pronoun',
-      entities: last?.entities ?? [],
-      standsForGovernment: false,
-      rule: 'names/pronoun',
-    });
+/** Sentences a pronoun looks back. */
+const REACH = 3;
+
+/** Whom the pronoun at token `i` means; none when nobody fits. */
+export function resolvePronoun(discourse: Discourse, i: number): readonly number[] {
+  const meant = PRONOUNS.get(discourse.linking.scan.tokens.lowers[i] ?? '');
+  if (meant === undefined) return [];
+  if (meant === 'many') return lastRow(discourse, 2, (row) => isPeople(discourse, row)) ?? [];
+  const best = ownerBefore(discourse, i, meant) ?? bestReference(discourse, i, meant);
+  return best?.entities ?? [];
+}
+
+/** "Ruiz's comments after his talks": a possessive goes to the owner just before it. */
+function ownerBefore(discourse: Discourse, i: number, gender: 'man' | 'woman'): Reference | null {
+  const { tokens } = discourse.linking.scan;
+  const lower = tokens.lowers[i];
+  if (lower !== 'his' && (lower !== 'her' || tokens.kinds[i + 1] !== WORD)) return null;
+  const last = discourse.references.findLast(({ entities }) => entities.length === 1);
+  const isOwner = last && tokens.kinds[last.to] === POSSESSIVE && i - last.to < 6;
+  return isOwner && canMean(discourse, last, gender) ? last : null;
+}
+
+function isPeople(discourse: Discourse, row: readonly number[]): boolean {
+  const { drafts } = discourse.linking.registry;
+  return row.every(
+    (entity) => drafts[entity]?.kind === 'person' || drafts[entity]?.kind === 'unnamed',
+  );
+}
+
+/** The reference that is nearest and most what its sentence is about. */
+function bestReference(discourse: Discourse, i: number, gender: 'man' | 'woman'): Reference | null {
+  const { references, sentence, linking } = discourse;
+  const speaks = isOf(linking.scan, i + 1, SPEECH);
+  let best: Reference | null = null;
+  let bestScore = -Infinity;
+  for (let at = references.length - 1; at >= 0; at -= 1) {
+    const reference = references[at];
+    if (reference === undefined || sentence - reference.sentence > REACH) break;
+    if (!canMean(discourse, reference, gender)) continue;
+    const score = reference.weight * (speaks ? 1.5 : 1) - 3 * (sentence - reference.sentence);
+    if (score > bestScore) [best, bestScore] = [reference, score];
   }
-  return found;
+  return best;
+}
+
+function canMean(discourse: Discourse, { entities }: Reference, gender: 'man' | 'woman'): boolean {
+  const draft = discourse.linking.registry.drafts[entities[0] ?? -1];
+  if (draft === undefined || entities.length !== 1) return false;
+  if (draft.kind !== 'person' && draft.kind !== 'unnamed') return false;
+  if (draft.kind === 'unnamed' && draft.name.endsWith('s')) return false;
+  return draft.gender === null || draft.gender === gender;
 }

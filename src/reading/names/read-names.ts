@@ -1,38 +1,71 @@
-import type { Mention } from '../../model/reading.ts';
-import { tokenAt } from '../../text/tokens.ts';
 import type { NamesLayer, ReadingContext } from '../context.ts';
-import { findAtoms } from './find-atoms.ts';
-import type { Scan } from './find-atoms.ts';
-import { enterPersons, linkAtom, mentionOf } from './link-names.ts';
+import type { Atom, NameAtom } from './atoms.ts';
+import { cutHeadline, gatherTextNames } from './cut-headline.ts';
+import { cutSentence } from './cut-sentence.ts';
+import { linkAtoms } from './link-atoms.ts';
+import { genderOfGiven, noteGenders } from './gender.ts';
 import { linkRoles } from './link-roles.ts';
-import { findPronouns } from './pronouns.ts';
-import { createRegistry, finish } from './registry.ts';
-import { readShapes } from './shapes.ts';
-import { voteKinds } from './vote-kinds.ts';
+import { mentionOf } from './mentions.ts';
+import { gatherPeople, personName } from './people.ts';
+import type { Person } from './people.ts';
+import type { Linking } from './pieces.ts';
+import { readReferences } from './read-references.ts';
+import type { LinkedSentence } from './read-references.ts';
+import { createRegistry, enter, finish } from './registry.ts';
+import type { Registry } from './registry.ts';
+import { scanText } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { voteKinds, wordsOf } from './vote-kinds.ts';
 
 /** Entities and their mentions in the article text; mentions in order, longest first at one start. */
 export function readNames(context: ReadingContext): NamesLayer {
-  const { tokens } = context.prepared;
-  const scan: Scan = { tokens, shapes: readShapes(tokens), lexicon: context.lexicon };
-  const ranges = context.sentences.map(({ start, end }) => ({
-    from: tokenAt(tokens, start),
-    to: tokenAt(tokens, end - 1) + 1,
-  }));
-  const sentences = ranges.map(({ from, to }) => findAtoms(scan, from, to));
+  const scan = scanText(context);
+  const sentences = cutSentences(scan);
+  const linking = beginLinking(scan, sentences);
+  const linked = sentences.map((atoms) => linkSentence(linking, atoms));
+  const references = readReferences(linking, linked);
+  const named = linked.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => mentionOf(linking, piece) ?? []),
+  );
+  const mentions = [...named, ...references].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return finish(linking.registry, mentions);
+}
+
+function linkSentence(linking: Linking, atoms: readonly Atom[]): LinkedSentence {
+  const pieces = linkAtoms(linking, atoms);
+  noteGenders(linking, pieces);
+  return { pieces, held: linkRoles(linking, pieces) };
+}
+
+/** Running text first: what it names is what headlines are searched for. */
+function cutSentences(scan: Scan): readonly (readonly Atom[])[] {
+  const running = scan.sentences.map((sentence) =>
+    sentence.isHeadline ? [] : cutSentence(scan, sentence),
+  );
+  if (!scan.sentences.some(({ isHeadline }) => isHeadline)) return running;
+  const names = gatherTextNames(scan, running);
+  return scan.sentences.map((sentence, i) =>
+    sentence.isHeadline ? cutHeadline(scan, sentence, names) : (running[i] ?? []),
+  );
+}
+
+function beginLinking(scan: Scan, sentences: readonly (readonly Atom[])[]): Linking {
   const kinds = voteKinds(scan, sentences);
+  const persons = sentences
+    .flat()
+    .filter(
+      (atom): atom is NameAtom =>
+        atom.type === 'name' && kinds.get(wordsOf(scan, atom).toLowerCase()) === 'person',
+    );
+  const people = gatherPeople(scan, persons);
   const registry = createRegistry();
-  const persons = enterPersons(scan, sentences, kinds, registry);
-  const mentions: Mention[] = [];
-  sentences.forEach((atoms, s) => {
-    const linked = atoms.map((atom) => linkAtom(scan, atom, kinds, persons, registry));
-    linkRoles(scan, linked, registry);
-    const named = linked.flatMap((each) => mentionOf(scan, each, registry) ?? []);
-    const range = ranges[s] ?? { from: 0, to: 0 };
-    const recent = [...mentions.slice(-12), ...named];
-    mentions.push(...named, ...findPronouns(scan, range.from, range.to, recent));
-  });
-  return {
-    entities: finish(registry),
-    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
-  };
+  const personEntities = people.persons.map((person) => enterPerson(scan, registry, person));
+  return { scan, kinds, people, personEntities, registry, mentionCount: 0 };
+}
+
+function enterPerson(scan: Scan, registry: Registry, person: Person): number {
+  const entity = enter(registry, 'person', person.parts.join(' '), personName(scan, person));
+  const draft = registry.drafts[entity];
+  if (draft) draft.gender = genderOfGiven(scan, person.parts[0] ?? '');
+  return entity;
 }

@@ -1,8 +1,20 @@
-import type { Tokens } from '../../text/tokens.ts';
-import type { Atom } from './atoms.ts';
-import type { Scan } from './find-atoms.ts';
-import { CAPITALS, INITIAL, PLAIN } from './shapes.ts';
+import {
+  BODY_HEAD,
+  CAPITAL_WORD,
+  OPENER,
+  OTHER_HEAD,
+  PLACE_HEAD,
+  SPEECH,
+  TOPIC,
+} from '../../lexicon/word-classes.ts';
+import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
+import type { Atom, TokenRange } from './atoms.ts';
+import { isGiven } from './lead.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { CAPITALS, INITIAL } from './shapes.ts';
 
+/** Kinds a plain name can have. */
 export type GuessedKind = 'person' | 'organisation' | 'place';
 
 /** What speaks for each kind, summed over every place where the words are printed. */
@@ -10,81 +22,160 @@ interface Votes {
   person: number;
   organisation: number;
   place: number;
+  /** For a name of something that is neither actor nor place. */
+  other: number;
 }
 
-/** The kinds of the plain names of a document by their printed words; words no one votes for are left out. */
+/** The kinds of the plain names of a document by their words in small letters; words no one votes for are left out. */
 export function voteKinds(
   scan: Scan,
   sentences: readonly (readonly Atom[])[],
 ): ReadonlyMap<string, GuessedKind> {
-  const votes = new Map<string, Votes>();
-  for (const atoms of sentences) atoms.forEach((atom, i) => collect(scan, atoms, atom, i, votes));
+  const all = new Map<string, Votes>();
+  for (const atoms of sentences)
+    atoms.forEach((atom, i) => {
+      if (atom.type === 'name') voteFor(scan, atoms, i, votesOf(scan, atom, all));
+    });
   const kinds = new Map<string, GuessedKind>();
-  for (const [words, vote] of votes) {
-    const kind = winner(vote);
+  for (const [words, votes] of all) {
+    const kind = winner(votes);
     if (kind) kinds.set(words, kind);
   }
   return kinds;
 }
 
-/** The words of a name as printed, one blank between tokens. */
-export function wordsOf(tokens: Tokens, atom: { from: number; to: number }): string {
-  return tokens.words.slice(atom.from, atom.to).join(' ');
+/** The words of a stretch as printed, one blank between tokens. */
+export function wordsOf(scan: Scan, { from, to }: TokenRange): string {
+  return to === from + 1
+    ? (scan.tokens.words[from] ?? '')
+    : scan.tokens.words.slice(from, to).join(' ');
 }
 
-function winner(vote: Votes): GuessedKind | null {
-  const { person, organisation, place } = vote;
-  if (person > 0 && person >= organisation && person >= place) return 'person';
-  if (organisation > 0 && organisation >= place) return 'organisation';
-  return place > 0 ? 'place' : null;
-}
-
-function collect(
-  scan: Scan,
-  atoms: readonly Atom[],
-  atom: Atom,
-  i: number,
-  all: Map<string, Votes>,
-): void {
-  if (atom.type !== 'name') return;
-  const words = wordsOf(scan.tokens, atom);
-  const votes = all.get(words) ?? { person: 0, organisation: 0, place: 0 };
+/** The votes for the words of an atom, begun with what the words themselves say. */
+function votesOf(scan: Scan, atom: Atom, all: Map<string, Votes>): Votes {
+  const words = wordsOf(scan, atom).toLowerCase();
+  const known = all.get(words);
+  if (known) return known;
+  const votes = { person: 0, organisation: 0, place: 0, other: 0 };
+  voteInside(scan, atom, votes);
   all.set(words, votes);
-  addInside(scan, atom, votes);
-  addAround(scan, atoms, i, votes);
+  return votes;
 }
 
-function addInside(scan: Scan, atom: Atom, votes: Votes): void {
-  const { tokens, shapes, lexicon } = scan;
-  const length = atom.to - atom.from;
-  const isGiven = lexicon.givenNames.has(tokens.lowers[atom.from] ?? '');
-  if (length > 1 && isGiven) votes.person += 2;
-  if (length > 1 && length < 5) votes.person += 0.5;
-  for (let i = atom.from + 1; i < atom.to; i += 1)
-    if (shapes[i] === INITIAL || shapes[i] === PLAIN) votes.person += 0.5;
-  if (length === 1 && shapes[atom.from] === CAPITALS && (tokens.words[atom.from] ?? '').length < 6)
-    votes.organisation += 2;
+function winner({ person, organisation, place, other }: Votes): GuessedKind | null {
+  const most = Math.max(person, organisation, place);
+  if (most <= 0 || other >= most) return null;
+  if (person === most) return 'person';
+  return organisation === most ? 'organisation' : 'place';
 }
 
-const SPEECH = new Set(
-  'said says told added noted stressed who wrote tweeted asked replied'.split(' '),
-);
+function voteInside(scan: Scan, { from, to }: TokenRange, votes: Votes): void {
+  if (to === from + 1) voteOneWord(scan, from, votes);
+  else voteManyWords(scan, from, to, votes);
+}
 
-function addAround(scan: Scan, atoms: readonly Atom[], i: number, votes: Votes): void {
-  const { tokens } = scan;
+function voteOneWord(scan: Scan, at: number, votes: Votes): void {
+  const { tokens, shapes } = scan;
+  const word = tokens.words[at] ?? '';
+  if (shapes[at] === CAPITALS && word.length < 7) votes.organisation += 1.5;
+  if (isOf(scan, at, CAPITAL_WORD)) votes.other += 6;
+  if (isOf(scan, at, OPENER | TOPIC | OTHER_HEAD | BODY_HEAD | PLACE_HEAD)) votes.other += 1;
+  if (scan.plain.has(tokens.lowers[at] ?? '')) votes.other += 1.5;
+  if (isGiven(scan, at)) votes.person += 0.5;
+}
+
+function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void {
+  const { tokens, shapes } = scan;
+  const isFirstGiven = isGiven(scan, from);
+  if (isFirstGiven) votes.person += 2.5;
+  votes.person += to - from < 5 ? 1 : 0.3;
+  for (let i = from; i < to; i += 1) {
+    if (tokens.words[i] === '&') votes.organisation += 4;
+    if (isWebName(scan, i, to)) votes.organisation += 5;
+    if (i > from && i < to && shapes[i] === INITIAL) votes.person += 0.5;
+    if (i === from && shapes[i] === INITIAL && tokens.words[i + 1] === '.') votes.person += 1.5;
+    if (!isFirstGiven && isOf(scan, i, TOPIC | CAPITAL_WORD)) votes.other += 1;
+    if (!isFirstGiven && isCapital(scan, i) && scan.plain.has(tokens.lowers[i] ?? ''))
+      votes.other += 0.7;
+  }
+  if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
+}
+
+/** "Example.org" */
+function isWebName(scan: Scan, i: number, to: number): boolean {
+  return scan.tokens.words[i] === '.' && i === to - 2 && !isCapital(scan, i + 1);
+}
+
+function voteFor(scan: Scan, atoms: readonly Atom[], i: number, votes: Votes): void {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (atom === undefined) return;
-  if (before && before.to >= atom.from - 1 && isTitle(before)) votes.person += 3;
-  const next = tokens.lowers[atom.to] ?? '';
-  if (SPEECH.has(next)) votes.person += 1;
-  if (next === ',' && after?.type === 'office' && after.from <= atom.to + 5) votes.person += 1;
-  const previous = tokens.lowers[atom.from - 1] ?? '';
-  if (previous === 'in' || previous === 'near') votes.place += 2;
+  voteTitle(before, atom, votes);
+  voteAfter(scan, atom, after, votes);
+  voteBefore(scan, atom, votes);
 }
 
-function isTitle(atom: Atom): boolean {
-  return (
-    atom.type === 'honorific' ||
-    (atom.type === 'office' && atom.office.isTitle && !atom.office.isPlural)
-  );
+function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
+  if (before === undefined || before.to !== atom.from) return;
+  if (before.type === 'honorific') votes.person += 5;
+  if (before.type === 'office' && before.office.isTitle) votes.person += 4;
 }
+
+const KINDS_OF_BODY = new Set(
+  'news newspaper daily agency website magazine television radio shares stock unit subsidiary group'.split(
+    ' ',
+  ),
+);
+
+function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes): void {
+  const { tokens } = scan;
+  const at = atom.to;
+  const next = tokens.lowers[at] ?? '';
+  if (isOf(scan, at, SPEECH)) {
+    votes.person += atom.to - atom.from > 1 ? 1 : 0.6;
+    votes.organisation += 0.4;
+  }
+  if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
+  if (isOf(scan, at, PLACE_HEAD) && !isCapital(scan, at)) votes.place += 1.5;
+  if (next === ',') voteAfterComma(scan, at, after, votes);
+  if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
+    votes.organisation += 0.8;
+  if (after?.type === 'office' && after.from === at && !isCapital(scan, at))
+    votes.organisation += 2;
+  if (next === '(' && scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')')
+    votes.organisation += 3;
+}
+
+function voteAfterComma(scan: Scan, at: number, after: Atom | undefined, votes: Votes): void {
+  const { tokens } = scan;
+  if (tokens.kinds[at + 1] === NUMBER && tokens.words[at + 2] === ',') votes.person += 3;
+  if (tokens.lowers[at + 1] === 'who') votes.person += 2;
+  if (after?.type === 'office' && after.from <= at + 4) votes.person += 1.5;
+  if (after?.type !== 'known' || after.from !== at + 1) return;
+  if (after.known.kind === 'country' || after.known.kind === 'region') votes.place += 1.5;
+}
+
+function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
+  const previous = scan.tokens.lowers[atom.from - 1] ?? '';
+  if (previous === 'in' || previous === 'near') votes.place += 2;
+  if (previous === 'of' && isOf(scan, atom.from - 2, PLACE_HEAD)) votes.place += 3;
+  if (previous === 'the' && isCapital(scan, atom.from) && endsPhrase(scan, atom.to)) {
+    votes.organisation += 1.5;
+    votes.person -= 1;
+  }
+  if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
+    votes.organisation += 1;
+  if (previous === 'told') {
+    votes.organisation += 0.6;
+    votes.person += 0.6;
+  }
+}
+
+/** Whether the words before token `at` stand alone, not before a noun they go with. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const word = scan.tokens.words[at] ?? '';
+  return /^[^\p{L}-]/u.test(word) || isOf(scan, at, SPEECH) || LINKS.has(word);
+}
+
+const LINKS = new Set(
+  'in on at by for from to of with and or is are was were has have had will would'.split(' '),
+);

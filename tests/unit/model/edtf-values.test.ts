@@ -46,4 +46,23 @@ describe('dates from days', () => {
     );
     expect(talks).toMatchObject({ edtf: '2022-11-07/2022-11-12', days: { least: 3, most: 6 } });
   });
+
+  it('leaves an end open', () => {
+    const [start, end] = [bounds('2022-12-12'), bounds('2023-05-02')];
+    expect(dateLasting(start, end, { open: 'end' })).toMatchObject({
+      edtf: '2022-12-12/..',
+      open: 'end',
+      end,
+    });
+    expect(dateLasting(start, end, { open: 'start' }).edtf).toBe('../2023-05-02');
+  });
+
+  it('writes an imprecise end with the least unit around it', () => {
+    const end = bounds('2022-09-29');
+    const lasting = (start: DayBounds) => dateLasting(start, end, { open: 'end' }).edtf;
+    expect(lasting(bounds('1990-01-01', '1993-12-31'))).toBe('199X/..');
+    expect(lasting(bounds('2021-01-01', '2021-04-30'))).toBe('2021/..');
+    expect(lasting(bounds('2022-08-11', '2022-08-31'))).toBe('2022-08/..');
+    expect(lasting(bounds('2022-08-30', '2022-09-02'))).toBe('2022-08-30/..');
+  });
 });

@@ -4,6 +4,12 @@ import { periodTimex } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { Tense } from '../tense.ts';
 
+/** First and last of some days, both inclusive. */
+export interface DaySpan {
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+}
+
 /** A meaning put into the calendar. */
 export interface Dated {
   /** The whole stretch that the words name. */
@@ -11,8 +17,10 @@ export interface Dated {
   /** Where in it, when only part of it is meant ("early November"); else the period's own days. */
   readonly first: EpochDay;
   readonly last: EpochDay;
-  /** For what lasts: the stretch it lasts to. */
-  readonly until: Period | null;
+  /** For what lasts: the days in which it can end; `first` and `last` are then those in which it begins. */
+  readonly until: DaySpan | null;
+  /** For what lasts: the end that is not told. */
+  readonly open: 'none' | 'start' | 'end';
   readonly timex: string | null;
   readonly basis: DateBasis;
   /** The arithmetic in words; null when the date is printed whole. */
@@ -45,5 +53,5 @@ export function anchoredPeriod(period: Period, because: string): Dated {
 
 function wholePeriod(period: Period): Omit<Dated, 'basis' | 'because'> {
   const { first, last } = period;
-  return { period, first, last, until: null, timex: periodTimex(period) };
+  return { period, first, last, until: null, open: 'none', timex: periodTimex(period) };
 }

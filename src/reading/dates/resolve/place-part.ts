@@ -1,10 +1,12 @@
 import { addDays } from '../../../model/calendar.ts';
 import type { EpochDay } from '../../../model/calendar.ts';
 import type { Part } from '../meaning.ts';
+import { addMonths } from '../period.ts';
+import type { Period, PeriodUnit } from '../period.ts';
 import type { Anchors, Dated } from './dated.ts';
 
 /**
- * Part of a stretch: "early November" is its first third, "later this week" what of it is still to come;
+ * Part of a stretch: "early November" is its first ten days, "later this week" what of it is still to come;
  * what is told as past ends with the day of speaking.
  */
 export function placePart(part: Part, whole: Dated | null, anchors: Anchors): Dated | null {
@@ -14,19 +16,37 @@ export function placePart(part: Part, whole: Dated | null, anchors: Anchors): Da
   const isInside = speech !== null && speech >= first && speech <= last;
   if (part === 'before') return { ...whole, last: isInside ? speech : last };
   if (part === 'after') return { ...whole, first: isInside ? speech : first };
-  const bounds = thirdOf(part, first, last);
+  const bounds = thirdOf(part, whole.period);
   const isOver = isInside && speech < bounds.last && anchors.tense() !== 'future';
   return { ...whole, ...bounds, last: isOver && speech >= bounds.first ? speech : bounds.last };
-}
-
-function thirdOf(part: Part, first: EpochDay, last: EpochDay): DayPair {
-  const third = (last - first + 1) / 3;
-  if (part === 'START') return { first, last: addDays(first, Math.ceil(third) - 1) };
-  if (part === 'END') return { first: addDays(last, 1 - Math.ceil(third)), last };
-  return { first: addDays(first, Math.floor(third)), last: addDays(last, -Math.floor(third)) };
 }
 
 interface DayPair {
   readonly first: EpochDay;
   readonly last: EpochDay;
+}
+
+/** Days in the early part of a month and a week; the late part begins after as many as the middle has. */
+const EARLY_DAYS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = {
+  month: [10, 20],
+  week: [3, 5],
+  weekend: [1, 1],
+};
+/** The same in months for longer units. */
+const EARLY_MONTHS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = {
+  quarter: [1, 2],
+  season: [1, 2],
+  half: [2, 4],
+  year: [4, 8],
+  decade: [48, 72],
+  century: [396, 804],
+};
+
+function thirdOf(part: Part, { unit, first, last }: Period): DayPair {
+  const days = EARLY_DAYS[unit];
+  const [early, late] = days ?? EARLY_MONTHS[unit] ?? [1, 2];
+  const middle = days ? addDays(first, early) : addMonths(first, early);
+  const end = days ? addDays(first, late) : addMonths(first, late);
+  if (part === 'START') return { first, last: addDays(middle, -1) };
+  return part === 'END' ? { first: end, last } : { first: middle, last: addDays(end, -1) };
 }

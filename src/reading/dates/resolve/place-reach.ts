@@ -18,6 +18,7 @@ export function placeReach({ unit, way }: ReachMeaning, anchors: Anchors): Dated
     first: way > 0 ? near : far,
     last: way > 0 ? far : near,
     until: null,
+    open: 'none',
     timex: way > 0 ? 'FUTURE_REF' : 'PAST_REF',
     basis: 'anchored',
     because: `${reach.from} to ${reach.to} days ${side} ${anchors.speechWords}`,

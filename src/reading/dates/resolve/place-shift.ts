@@ -1,4 +1,5 @@
-import { addDays } from '../../../model/calendar.ts';
+import { addDays, formatIsoDay } from '../../../model/calendar.ts';
+import type { EpochDay } from '../../../model/calendar.ts';
 import type { TimeUnit } from '../../../lexicon/dates/units.ts';
 import { periodInWords } from '../in-words.ts';
 import type { ShiftMeaning } from '../meaning.ts';
@@ -43,7 +44,25 @@ export function placeShift(
     : addMonths(from.period.first, many * (step.months ?? 1));
   const side = meaning.way < 0 ? 'before' : 'after';
   const because = `${amount(meaning.count, meaning.unit)} ${side} ${from.words}`;
-  return anchoredPeriod(periodOf(grainOf(meaning, from.period, step.unit), day), because);
+  return loosened(
+    meaning,
+    day,
+    anchoredPeriod(periodOf(grainOf(meaning, from.period, step.unit), day), because),
+  );
+}
+
+/** Days by which "a week earlier" may be out, either way. */
+const HALF_WEEK = 3;
+
+/** Weeks and months counted from now or from the last date told are said loosely; TIMEX3 counts them out. */
+function loosened({ unit, from }: ShiftMeaning, day: EpochDay, dated: Dated): Dated {
+  const timex = from === 'speech' ? dated.timex : formatIsoDay(day);
+  if (typeof from !== 'string') return dated;
+  if (unit === 'week' || unit === 'fortnight') {
+    const bounds = { first: addDays(day, -HALF_WEEK), last: addDays(day, HALF_WEEK) };
+    return { ...dated, period: periodOf('week', day), ...bounds, timex };
+  }
+  return unit === 'month' && from === 'ahead' ? { ...dated, timex } : dated;
 }
 
 /** "the smallest gain in a year", "was done in two weeks". */
@@ -84,8 +103,7 @@ function grainOf(meaning: ShiftMeaning, from: Period, unit: PeriodUnit): PeriodU
   if (from.unit === 'quarter') return 'quarter';
   if (meaning.from === 'speech') return unit;
   if (from.unit === 'month') return 'month';
-  const isExact = typeof meaning.from !== 'string' || meaning.from === 'ahead' || unit === 'week';
-  return from.unit === 'day' && isExact ? 'day' : unit;
+  return from.unit === 'day' && typeof meaning.from !== 'string' ? 'day' : unit;
 }
 
 function amount(count: number, unit: TimeUnit): string {

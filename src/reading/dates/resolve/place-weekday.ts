@@ -25,9 +25,10 @@ export function placeWeekday(
   const from = reference?.first ?? anchors.speech;
   if (from === null) return null;
   const day = choose(meaning, from, reference !== undefined, anchors);
-  const side = day > from ? 'after' : day < from ? 'before' : 'on';
   const words = reference ? periodInWords(reference.period) : anchors.speechWords;
-  return anchoredPeriod(periodOf('day', day), `${name} ${side} ${words}`);
+  if (day === from) return anchoredPeriod(periodOf('day', day), `${name} is ${words} itself`);
+  const because = `${name} ${day > from ? 'after' : 'before'} ${words}`;
+  return anchoredPeriod(periodOf('day', day), because);
 }
 
 const POINTS_BACK: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that']);

@@ -1,10 +1,10 @@
 import { civilToEpochDay, epochDayToCivil } from '../../../model/calendar.ts';
-import { periodInWords } from '../in-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { periodOf } from '../period.ts';
 import { statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
 import { placeCalendar } from './place-calendar.ts';
+import { joined, placeLasting, placeUpTo } from './place-lasting.ts';
 import { placeHoliday } from './place-holiday.ts';
 import { placeNamed } from './place-named.ts';
 import { placeNth } from './place-nth.ts';
@@ -29,6 +29,15 @@ export function place(meaning: Meaning, anchors: Anchors): Dated | null {
       return placeReach(meaning, anchors);
     case 'range':
       return placeRange(place(meaning.first, anchors), meaning.last, anchors);
+    case 'lasting':
+      return placeLasting(
+        meaning.end,
+        place(meaning.named, anchors),
+        meaning.other && place(meaning.other, anchors),
+        anchors,
+      );
+    case 'upTo':
+      return placeUpTo(place(meaning.of, anchors), anchors);
     case 'time':
       return placeTime(place(meaning.day, anchors), meaning.clock);
     case 'part':
@@ -74,8 +83,5 @@ function placeRange(first: Dated | null, last: Meaning, anchors: Anchors): Dated
   if (!first) return null;
   const { year } = epochDayToCivil(first.first);
   const isOpen = last.type === 'calendar' && last.year === null;
-  const end = place(isOpen ? { ...last, year, of: null } : last, anchors);
-  if (!end || end.last < first.first) return null;
-  const because = first.because && `${first.because}, to ${periodInWords(end.period)}`;
-  return { ...first, last: end.last, until: end.period, timex: null, because };
+  return joined(first, place(isOpen ? { ...last, year, of: null } : last, anchors));
 }

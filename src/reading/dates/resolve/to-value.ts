@@ -1,7 +1,7 @@
 import type { DatePrecision, DateValue, DayBounds } from '../../../model/date-value.ts';
 import { dateLasting, dateWithin } from '../../../model/edtf-values.ts';
 import type { PeriodUnit } from '../period.ts';
-import type { Dated } from './dated.ts';
+import type { Dated, DaySpan } from './dated.ts';
 
 const PRECISIONS: Readonly<Record<PeriodUnit, DatePrecision>> = {
   day: 'day',
@@ -21,22 +21,19 @@ const PRECISIONS: Readonly<Record<PeriodUnit, DatePrecision>> = {
  * article can have been written; where the two differ it is one day from the first to the last of both.
  */
 export function toDateValue(early: Dated, late: Dated): DateValue {
-  const { basis, because } = early;
   const isSame = early.first === late.first && early.last === late.last;
-  const timex = isSame ? early.timex : null;
-  if (early.until && late.until) {
-    const end = { earliest: early.until.first, latest: late.until.last };
-    return dateLasting({ earliest: early.first, latest: late.period.last }, end, {
-      basis,
-      because,
-      timex,
-    });
-  }
-  const bounds: DayBounds = {
+  const { basis, because, open } = early;
+  const telling = { basis, because, open, timex: isSame ? early.timex : null };
+  const start = hull(early, late);
+  if (early.until && late.until) return dateLasting(start, hull(early.until, late.until), telling);
+  return dateWithin(start, { ...telling, precision: precisionOf(early, isSame) });
+}
+
+function hull(early: DaySpan, late: DaySpan): DayBounds {
+  return {
     earliest: early.first < late.first ? early.first : late.first,
     latest: early.last > late.last ? early.last : late.last,
   };
-  return dateWithin(bounds, { precision: precisionOf(early, isSame), basis, because, timex });
 }
 
 function precisionOf(dated: Dated, isSame: boolean): DatePrecision {

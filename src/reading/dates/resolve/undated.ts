@@ -6,7 +6,8 @@ export function undatedTimex(meaning: Meaning): string | null {
   if (meaning.type === 'shift') return meaning.from === 'ahead' ? meaning.duration : null;
   if (meaning.type === 'weekday') return `XXXX-WXX-${meaning.weekday}`;
   if (meaning.type === 'reach') return meaning.way > 0 ? 'FUTURE_REF' : 'PAST_REF';
-  if (meaning.type === 'part') return undatedTimex(meaning.of);
+  if (meaning.type === 'part' || meaning.type === 'upTo') return undatedTimex(meaning.of);
+  if (meaning.type === 'lasting') return undatedTimex(meaning.named);
   if (meaning.type === 'time') return withClock(undatedTimex(meaning.day), meaning.clock);
   if (meaning.type === 'named' && meaning.period.unit === 'month')
     return `XXXX-${two(meaning.period.month)}`;

@@ -21,7 +21,8 @@ export function readAmount(w: Window, i: number): Amount | null {
   const number = readNumber(w, i);
   if (!number) return null;
   const half = readHalf(w, number.to);
-  const at = skipWord(w, skipHyphen(w, half ?? number.to), 'or', 'so', 'more', 'full', 'whole');
+  const plus = skipWord(w, skipHyphen(w, half ?? number.to), 'plus', '+', 'odd');
+  const at = skipWord(w, skipHyphen(w, plus), 'more', 'full', 'whole', 'long');
   const unit = unitAt(w, at);
   if (!unit) return null;
   const after = readHalf(w, at + 1);

@@ -5,6 +5,7 @@ import { MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import { EVERY, FREQUENCY, REFERENCE } from '../time-words.ts';
 import { lowerAt } from '../window.ts';
+import type { Window } from '../window.ts';
 import { amountTimex } from './read-amount.ts';
 
 /** Words for now, before and after: "now", "currently", "recently". */
@@ -13,9 +14,18 @@ export const reference: DateRule = {
   starts: [REFERENCE],
   read: (w, i) => {
     const timex = REFERENCES.get(lowerAt(w, i));
-    return timex === undefined ? null : timexOf(i, i + 1, 'DATE', timex);
+    if (timex === undefined || (lowerAt(w, i) === 'future' && !isTheFuture(w, i))) return null;
+    return timexOf(i, i + 1, 'DATE', timex);
   },
 };
+
+/** "in the future", "the near future", not "a better future" and "future talks". */
+function isTheFuture(w: Window, i: number): boolean {
+  return (
+    /^(?:the|near|foreseeable|distant)$/.test(lowerAt(w, i - 1)) &&
+    !/^\p{L}/u.test(lowerAt(w, i + 1))
+  );
+}
 
 /** What comes back: "daily", "every Monday", "each July", "every two weeks". */
 export const every: DateRule = {

@@ -5,6 +5,7 @@ import { clock, dayPart } from './clock.ts';
 import { century, decade } from './decade-century.ts';
 import { deictic } from './deictic.ts';
 import { duration } from './duration.ts';
+import { followedBy } from './followed-by.ts';
 import { holiday } from './holiday.ts';
 import { month } from './month.ts';
 import { nth } from './nth.ts';
@@ -29,6 +30,7 @@ export const DATE_RULES: readonly DateRule[] = [
   nth,
   part,
   shift,
+  followedBy,
   quarter,
   pointedName,
   weekday,

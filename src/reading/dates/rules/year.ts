@@ -11,7 +11,8 @@ export const year: DateRule = {
   starts: [DIGITS, CARDINAL, ARTICLE, UNIT, FISCAL],
   read: (w, i) => {
     const at = skipWord(w, skipWord(w, skipWord(w, i, 'the'), 'calendar', 'fiscal'), 'year');
-    const found = readWholeYear(w, at);
+    const isNamed = at > i && lowerAt(w, at - 1) !== 'the';
+    const found = at === i || isNamed ? readWholeYear(w, at) : null;
     return found && { ...found, from: i };
   },
 };

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type JSX } from 'react';
+
+import { setShortcuts } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
+import styles from './HelpDialog.module.css';
+import { KEY_GROUPS, READING_HELP } from './help-texts.tsx';
+
+/** What the pictures mean and which keys there are; the browser's own dialog keeps the focus. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const hasShortcuts = useViewStore((state) => state.hasShortcuts);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="help-title"
+      className={styles['dialog']}
+      onClose={onClose}
+    >
+      <div className={styles['head']}>
+        <h2 id="help-title">How to read Parley</h2>
+        <ToolButton
+          label="Close"
+          icon={<X size={16} aria-hidden />}
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      <dl className={styles['marks']}>
+        {READING_HELP.map(({ mark, term, words }) => (
+          <div key={term}>
+            <dt>
+              {mark} {term}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Keys</h3>
+      {KEY_GROUPS.map(({ where, keys }) => (
+        <section key={where} aria-label={`Keys ${where}`} className={styles['keys']}>
+          <h4>{where}</h4>
+          <dl>
+            {keys.map(([key, words]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className={styles['switch']}>
+        <input
+          type="checkbox"
+          checked={hasShortcuts}
+          onChange={(event) => setShortcuts(event.target.checked)}
+        />
+        Let <kbd>/</kbd> and <kbd>?</kbd> work anywhere on the page
+      </label>
+    </dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useState, type JSX } from 'react';
+
+import type { RecordManifest } from '../model/format/manifest.ts';
+import { useRecordIndex } from '../store/hooks.ts';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { DeskLayout } from './DeskLayout.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { Frame } from './Frame.tsx';
+import { CopyLinkButton, HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
+import { Notices } from './Notices.tsx';
+import { PhoneLayout } from './PhoneLayout.tsx';
+import { usePageTitle } from './use-page-title.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: loaded } = await import('./HelpDialog.tsx');
+  return { default: loaded };
+});
+
+const SearchDialog = lazy(async () => {
+  const { SearchDialog: loaded } = await import('../search/SearchDialog.tsx');
+  return { default: loaded };
+});
+
+type OpenDialog = 'help' | 'search' | null;
+
+/** A loaded record: header, filters, the three views. */
+export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element {
+  const { record } = useRecordIndex();
+  const isPhone = useMediaQuery('(max-width: 699px)');
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  useShortcuts(setDialog);
+  usePageTitle();
+  const tools = (
+    <>
+      <SearchButton onClick={() => setDialog('search')} />
+      <CopyLinkButton />
+      <HelpButton onClick={() => setDialog('help')} />
+      <ThemeButton />
+    </>
+  );
+  return (
+    <Frame title={record.corpus.title} tools={tools} bar={isPhone ? null : <FilterBar />}>
+      {isPhone ? <PhoneLayout /> : <DeskLayout />}
+      <Notices skipped={skipped} />
+      <Suspense>
+        {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
+        {dialog === 'search' && <SearchDialog onClose={() => setDialog(null)} />}
+      </Suspense>
+    </Frame>
+  );
+}

@@ -1,0 +1,82 @@
+import { CircleHelp, Link2, Moon, Search, Sun, SunMoon } from 'lucide-react';
+import { useState, type JSX } from 'react';
+
+import { setTheme } from '../store/view-actions.ts';
+import type { Theme } from '../store/view-state.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+
+import styles from './header-tools.module.css';
+
+/** How long "Copied" stands on the button. */
+const COPIED_MS = 2000;
+
+const THEME_STEPS: Readonly<Record<Theme, { next: Theme; icon: typeof Sun; words: string }>> = {
+  system: { next: 'light', icon: SunMoon, words: 'as the system has it' },
+  light: { next: 'dark', icon: Sun, words: 'light' },
+  dark: { next: 'system', icon: Moon, words: 'dark' },
+};
+
+/** Opens the search; looks like the field it leads to. */
+export function SearchButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  return (
+    <button type="button" aria-label="Search" className={styles['search']} onClick={onClick}>
+      <Search size={16} aria-hidden />
+      <span>Search people and meetings</span>
+      <kbd aria-hidden>/</kbd>
+    </button>
+  );
+}
+
+/** Copies the address of what is seen now. */
+export function CopyLinkButton(): JSX.Element {
+  const [answer, setAnswer] = useState<string | null>(null);
+
+  function copy(): void {
+    navigator.clipboard
+      .writeText(window.location.href)
+      .then(() => setAnswer('Copied'))
+      .catch(() => setAnswer('Not copied: take it from the address bar'))
+      .finally(() => setTimeout(() => setAnswer(null), COPIED_MS));
+  }
+
+  return (
+    <>
+      <ToolButton
+        onClick={copy}
+        icon={<Link2 size={16} aria-hidden />}
+        label="Copy link to this view"
+      >
+        {answer ?? 'Copy link'}
+      </ToolButton>
+      <VisuallyHidden>
+        <span role="status">{answer}</span>
+      </VisuallyHidden>
+    </>
+  );
+}
+
+/** Goes through system, light and dark. */
+export function ThemeButton(): JSX.Element {
+  const theme = useViewStore((state) => state.theme);
+  const { next, icon: Icon, words } = THEME_STEPS[theme];
+  return (
+    <ToolButton
+      onClick={() => setTheme(next)}
+      icon={<Icon size={16} aria-hidden />}
+      label={`Theme: ${words}`}
+    />
+  );
+}
+
+/** Opens the help. */
+export function HelpButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  return (
+    <ToolButton
+      onClick={onClick}
+      icon={<CircleHelp size={16} aria-hidden />}
+      label="Help and keys"
+    />
+  );
+}

@@ -1,0 +1,138 @@
+/** Words of descriptions that stand for somebody named elsewhere, or for nobody named. By hand. */
+
+/** Callings under which people speak unnamed, singular: "a senior official said". */
+export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
+  (
+    'official officer source diplomat aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy lawmaker legislator ' +
+    'minister ambassador mediator representative delegate commander insider assistant counselor lawyer attorney prosecutor ' +
+    'analyst expert observer economist executive witness researcher trader broker banker investor member politician strategist activist'
+  ).split(' '),
+);
+
+/** Of these, those who are worth keeping apart even where they say nothing. */
+export const OFFICIAL_HEADS: ReadonlySet<string> = new Set(
+  'official source diplomat aide negotiator envoy mediator delegate insider'.split(' '),
+);
+
+/** Callings that are adjectives too: "an official visit". */
+export const ADJECTIVE_HEADS: ReadonlySet<string> = new Set(
+  'official general chief representative executive academic expert lead head'.split(' '),
+);
+
+/** Offices of a state or body under whose name somebody can be kept who is nowhere named. */
+export const HOLDER_HEADS: ReadonlySet<string> = new Set(
+  (
+    'president premier minister chancellor secretary ambassador governor speaker envoy negotiator representative chief commander king queen emir ' +
+    'prince mayor commissioner director head chairman chairwoman chair adviser advisor spokesman spokeswoman spokesperson leader mediator counsel ' +
+    'coordinator co-chair secretary-general prosecutor'
+  ).split(' '),
+);
+
+/** Offices whose "to" or "for" names where they are sent: "envoy to Chile". */
+export const SENT_HEADS: ReadonlySet<string> = new Set(
+  (
+    'ambassador envoy representative consul commissioner adviser advisor coordinator negotiator mediator rapporteur delegate aide secretary ' +
+    'director assistant co-chair'
+  ).split(' '),
+);
+
+/** Offices that a word for several offices can mean, by the last words of the office. */
+export const OFFICE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'leader',
+    new Set(
+      'president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|first minister|taoiseach|chief minister|party leader|opposition leader|head of state|head of government|chairman|general secretary'.split(
+        '|',
+      ),
+    ),
+  ],
+  [
+    'diplomat',
+    new Set(
+      'foreign minister|deputy foreign minister|foreign secretary|secretary of state|assistant secretary of state|ambassador|envoy|special envoy|special representative|diplomat|negotiator|chief negotiator|minister of foreign affairs|high representative|foreign policy chief|mediator'.split(
+        '|',
+      ),
+    ),
+  ],
+  [
+    'negotiator',
+    new Set(
+      'chief negotiator|negotiator|lead negotiator|envoy|special envoy|special representative'.split(
+        '|',
+      ),
+    ),
+  ],
+  [
+    'envoy',
+    new Set('special envoy|envoy|special representative|ambassador|personal envoy'.split('|')),
+  ],
+  [
+    'lawmaker',
+    new Set(
+      'senator|congressman|congresswoman|representative|member of parliament|deputy|legislator|mp'.split(
+        '|',
+      ),
+    ),
+  ],
+]);
+
+/** Plural words for two or more parties to something; the value says whether states or anybody is meant. */
+export const PARTY_WORDS: ReadonlyMap<string, 'states' | 'anyone' | 'people'> = new Map([
+  ['sides', 'anyone'],
+  ['parties', 'anyone'],
+  ['delegations', 'states'],
+  ['countries', 'states'],
+  ['nations', 'states'],
+  ['states', 'states'],
+  ['republics', 'states'],
+  ['governments', 'states'],
+  ['capitals', 'states'],
+  ['neighbors', 'states'],
+  ['neighbours', 'states'],
+  ['powers', 'states'],
+  ['men', 'people'],
+  ['women', 'people'],
+  ['pair', 'people'],
+  ['duo', 'people'],
+  ['trio', 'people'],
+  ['rivals', 'anyone'],
+  ['allies', 'anyone'],
+  ['counterparts', 'people'],
+]);
+
+/** Articles and the like before a description: what they say of it. */
+export const DETERMINERS: ReadonlyMap<string, 'definite' | 'indefinite' | 'own' | 'further'> =
+  new Map([
+    ['the', 'definite'],
+    ['this', 'definite'],
+    ['that', 'definite'],
+    ['these', 'definite'],
+    ['those', 'definite'],
+    ['both', 'definite'],
+    ['a', 'indefinite'],
+    ['an', 'indefinite'],
+    ['one', 'indefinite'],
+    ['some', 'indefinite'],
+    ['several', 'indefinite'],
+    ['many', 'indefinite'],
+    ['other', 'further'],
+    ['another', 'further'],
+    ['his', 'own'],
+    ['her', 'own'],
+    ['their', 'own'],
+    ['its', 'own'],
+    ['our', 'own'],
+    ['my', 'own'],
+    ['your', 'own'],
+  ]);
+
+/** Small numbers in words. */
+export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+]);

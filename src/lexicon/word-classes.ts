@@ -1,0 +1,61 @@
+import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, OPENER_WORDS } from './common-words.ts';
+import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
+import {
+  BODY_HEADS,
+  BODY_OPENERS,
+  CAPITAL_WORDS,
+  FORMER_WORDS,
+  OFFICE_MODIFIERS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  SPEECH_VERBS,
+  TOPICS,
+} from './name-words.ts';
+import { HONORIFICS } from './offices.ts';
+
+/** Classes of words as bits: a word may be in several. */
+export const FUNCTION = 1;
+export const OPENER = 2;
+export const CALENDAR = 4;
+export const PARTICLE = 8;
+export const WOMAN = 16;
+export const MAN = 32;
+export const HONORIFIC = 64;
+export const BODY_HEAD = 128;
+export const BODY_OPENER = 256;
+export const PLACE_HEAD = 512;
+export const OTHER_HEAD = 1024;
+export const TOPIC = 2048;
+export const CAPITAL_WORD = 4096;
+export const SPEECH = 8192;
+export const MODIFIER = 16384;
+export const FORMER = 32768;
+
+/** The classes of every listed word, lower case; words of no class are not in it. */
+export function buildWordClasses(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  add(FUNCTION_WORDS, FUNCTION);
+  add(OPENER_WORDS, OPENER);
+  add(CALENDAR_WORDS, CALENDAR);
+  add(NAME_PARTICLES, PARTICLE);
+  add(WOMENS_NAMES, WOMAN);
+  add(MENS_NAMES, MAN);
+  add(HONORIFICS, HONORIFIC);
+  add(words(BODY_HEADS), BODY_HEAD);
+  add(words(BODY_OPENERS), BODY_OPENER);
+  add(words(PLACE_HEADS), PLACE_HEAD);
+  add(words(OTHER_HEADS), OTHER_HEAD);
+  add(words(TOPICS), TOPIC);
+  add(words(CAPITAL_WORDS), CAPITAL_WORD);
+  add(words(SPEECH_VERBS), SPEECH);
+  add(words(OFFICE_MODIFIERS), MODIFIER);
+  add(words(FORMER_WORDS), FORMER);
+  return classes;
+}
+
+function words(lines: string): readonly string[] {
+  return lines.trim().split(/\s+/);
+}

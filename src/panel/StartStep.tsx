@@ -1,0 +1,56 @@
+import { useState, type JSX } from 'react';
+
+import { useRecordIndex, useVisible } from '../store/hooks.ts';
+import { openReview } from '../store/view-actions.ts';
+import { EmptyNote } from './EmptyNote.tsx';
+import { groupByDay } from './group-by-day.ts';
+import { SectionHead } from './SectionHead.tsx';
+import styles from './StartStep.module.css';
+import { StatementBlock } from './StatementBlock.tsx';
+
+/** Nothing is open: a word of welcome, then what was said in the days that are shown. */
+export function StartStep(): JSX.Element {
+  const { record } = useRecordIndex();
+  const { statements } = useVisible();
+  const [isNewestFirst, setNewestFirst] = useState(false);
+  const days = groupByDay(statements, isNewestFirst);
+  return (
+    <>
+      <p className={styles['welcome']}>
+        Each vertical line is a meeting, with a dot for everyone who was in the room. Click a line,
+        a dot or a name to see who reports it, in whose words, and the sentence it comes from.
+      </p>
+      <SectionHead
+        title={`${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`}
+      >
+        {statements.length > 1 && (
+          <button
+            type="button"
+            className={styles['order']}
+            onClick={() => setNewestFirst(!isNewestFirst)}
+          >
+            {isNewestFirst ? 'Newest first' : 'Oldest first'}
+          </button>
+        )}
+      </SectionHead>
+      {days.map(({ day, words, said }) => (
+        <section key={day} aria-label={words} className={styles['day']}>
+          <h3>{words}</h3>
+          {said.map((statement) => (
+            <StatementBlock key={statement.id} statement={statement} />
+          ))}
+        </section>
+      ))}
+      {statements.length === 0 && (
+        <EmptyNote hasAny={record.statements.length > 0} what="statement" />
+      )}
+      {record.review.length > 0 && (
+        <p className={styles['review']}>
+          <button type="button" onClick={openReview}>
+            What Parley was unsure of ({record.review.length})
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState, type JSX } from 'react';
+
+import type { StatementId } from '../model/ids.ts';
+import type { Statement } from '../model/record.ts';
+import { describeDate } from '../record/words/describe-date.ts';
+import { useRecordIndex } from '../store/hooks.ts';
+import { QuotationBlock } from '../ui/QuotationBlock.tsx';
+import { hueOf } from './actor-hue.ts';
+import { ActorChip } from './ActorChip.tsx';
+import { citeStatement } from './cite-statement.ts';
+import { EventRow } from './EventRow.tsx';
+import { SectionHead } from './SectionHead.tsx';
+import { sourceLine } from './source-name.ts';
+import { SourceWords, ShowInSource } from './SourceWords.tsx';
+import { StatementList } from './StatementList.tsx';
+import styles from './StatementStep.module.css';
+
+/** One statement: the words exactly as printed, and everything that is known of them. */
+export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element | null {
+  const index = useRecordIndex();
+  const statement = index.statementsById.get(id);
+  if (!statement) return null;
+  const { parts, directness, speaker } = statement;
+  const first = parts[0];
+  const actor = speaker?.actor ? index.actorsById.get(speaker.actor) : undefined;
+  const event = statement.event && index.eventsById.get(statement.event);
+  const variants = statement.variants.flatMap((one) => index.statementsById.get(one) ?? []);
+  return (
+    <>
+      <h2 className={styles['title']}>
+        {actor
+          ? `Said by ${actor.name}`
+          : `Said by ${speaker?.citation.words ?? 'somebody not named'}`}
+      </h2>
+      <QuotationBlock
+        parts={parts.map(({ words }) => words)}
+        isParaphrase={directness === 'paraphrase'}
+        hue={hueOf(actor, index)}
+      >
+        {first && <ShowInSource citation={first} />}
+        <CopyButton statement={statement} />
+      </QuotationBlock>
+      <Facts statement={statement} />
+      {event && (
+        <>
+          <SectionHead title="Belongs to" />
+          <EventRow event={event} actor={null} />
+        </>
+      )}
+      {variants.length > 0 && (
+        <>
+          <SectionHead title="The same words, told elsewhere" />
+          <StatementList statements={variants} what="other wording" />
+        </>
+      )}
+    </>
+  );
+}
+
+const DIRECTNESS_WORDS = {
+  direct: 'Direct: in quotation marks',
+  partial: 'Partial: partly in quotation marks',
+  paraphrase: 'Paraphrase: in the words of the reporter',
+} as const;
+
+function Facts({ statement }: { readonly statement: Statement }): JSX.Element {
+  const { documentsById } = useRecordIndex();
+  const { speaker, chain, cue, medium, date, edits, about } = statement;
+  const document = documentsById.get(statement.document);
+  const signs = [
+    edits.brackets ? 'words in brackets were put in' : '',
+    edits.ellipsis ? 'words were left out' : '',
+    edits.unbalanced ? 'the quotation marks do not match' : '',
+  ].filter((sign) => sign !== '');
+  return (
+    <dl className={styles['facts']}>
+      <dt>Speaker, as printed</dt>
+      <dd>
+        {speaker ? (
+          <SourceWords citation={speaker.citation}>“{speaker.citation.words}”</SourceWords>
+        ) : (
+          'not named'
+        )}
+      </dd>
+      {speaker?.actor && (
+        <>
+          <dt>Taken for</dt>
+          <dd>
+            <ActorChip actor={speaker.actor} />
+          </dd>
+        </>
+      )}
+      {cue && (
+        <>
+          <dt>Told with</dt>
+          <dd>
+            <SourceWords citation={cue}>“{cue.words}”</SourceWords>
+          </dd>
+        </>
+      )}
+      {chain.length > 0 && (
+        <>
+          <dt>Second hand, through</dt>
+          <dd>
+            {chain.map(({ citation }) => (
+              <SourceWords key={citation.start} citation={citation}>
+                “{citation.words}”
+              </SourceWords>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>How</dt>
+      <dd>
+        {DIRECTNESS_WORDS[statement.directness]}
+        {medium === 'unknown' ? '' : ` · ${medium}`}
+      </dd>
+      <dt>When</dt>
+      <dd>{date ? describeDate(date) : 'not known'}</dd>
+      <dt>Source</dt>
+      <dd>{document ? sourceLine(document) : statement.document}</dd>
+      {signs.length > 0 && (
+        <>
+          <dt>As printed</dt>
+          <dd>{signs.join('; ')}</dd>
+        </>
+      )}
+      {about.length > 0 && (
+        <>
+          <dt>To or about</dt>
+          <dd className={styles['people']}>
+            {about.map((id) => (
+              <ActorChip key={id} actor={id} />
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function CopyButton({ statement }: { readonly statement: Statement }): JSX.Element {
+  const index = useRecordIndex();
+  const [answer, setAnswer] = useState('Copy with source');
+  function copy(): void {
+    const text = citeStatement(statement, index, window.location.href);
+    navigator.clipboard
+      .writeText(text)
+      .then(() => setAnswer('Copied'))
+      .catch(() => setAnswer('Could not be copied'));
+  }
+  return (
+    <button type="button" className={styles['copy']} onClick={copy}>
+      <span role="status">{answer}</span>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'react';
+
+import type { ActorId } from '../model/ids.ts';
+import { useRecordIndex } from '../store/hooks.ts';
+import { ActorChip } from './ActorChip.tsx';
+import { EmptyNote } from './EmptyNote.tsx';
+import styles from './EventStep.module.css';
+import { EventRow } from './EventRow.tsx';
+import { SectionHead } from './SectionHead.tsx';
+import { StatementList } from './StatementList.tsx';
+
+/** Two actors: everything both took part in, and what each said to or about the other. */
+export function TieStep({
+  actors: [a, b],
+}: {
+  readonly actors: readonly [ActorId, ActorId];
+}): JSX.Element {
+  const index = useRecordIndex();
+  const names = [a, b].map((id) => index.actorsById.get(id)?.name ?? id);
+  const events = (index.eventsByActor.get(a) ?? []).filter(({ participants }) =>
+    participants.some(({ actor }) => actor === b),
+  );
+  const statements = index.record.statements.filter(({ speaker, about }) => {
+    const said = speaker?.actor;
+    return (said === a && about.includes(b)) || (said === b && about.includes(a));
+  });
+  return (
+    <>
+      <h2 className={styles['title']}>{names.join(' and ')}</h2>
+      <div className={styles['people']}>
+        <ActorChip actor={a} />
+        <ActorChip actor={b} />
+      </div>
+      <SectionHead title={`Together ${events.length}`} />
+      {events.length === 0 && <EmptyNote hasAny={false} what="meeting or call of the two" />}
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} actor={null} />
+      ))}
+      <SectionHead title={`Of each other ${statements.length}`} />
+      <StatementList statements={statements} what="statement of one about the other" />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Statement } from '../model/record.ts';
+import type { RecordIndex } from '../store/record-index.ts';
+import { sourceDate, sourceName } from './source-name.ts';
+
+/**
+ * A statement to paste elsewhere: the words, who said them, the article, the link.
+ *
+ *     “We have come closer than ever.”
+ *     Ana Ruiz, in: “Ruiz and Lind meet”, Courier, 12 Mar 2024
+ *     https://example.org/?v=1&corpus=small
+ */
+export function citeStatement(statement: Statement, index: RecordIndex, link: string): string {
+  const { parts, directness, speaker } = statement;
+  const words = parts.map((part) => part.words).join(' … ');
+  const actor = speaker?.actor ? index.actorsById.get(speaker.actor) : undefined;
+  const name = actor?.name ?? speaker?.citation.words ?? 'not named';
+  const document = index.documentsById.get(statement.document);
+  const source = document
+    ? `“${document.title}”, ${sourceName(document)}, ${sourceDate(document)}`
+    : statement.document;
+  const quoted = directness === 'paraphrase' ? `${words} (paraphrase)` : `“${words}”`;
+  return `${quoted}\n${name}, in: ${source}\n${document?.url ?? link}`;
+}

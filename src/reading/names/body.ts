@@ -1,0 +1,107 @@
+import { BODY_HEAD, BODY_OPENER, PLACE_HEAD, TOPIC } from '../../lexicon/word-classes.ts';
+import type { NameAtom } from './atoms.ts';
+import { capitalsEnd } from './capitals.ts';
+import { isGiven, knownAt } from './lead.ts';
+import { officeAt } from './office-phrase.ts';
+import { isCapital, isOf, touches } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { INITIAL } from './shapes.ts';
+
+/**
+ * A body or place that starts at token `at` of the capital sequence that ends at `to`: named by its
+ * last word ("Foreign Ministry", "Blair House") or its first ("Bank of Japan"); null for none.
+ */
+export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameAtom | null {
+  const joined = joinedTo(scan, at, to, limit);
+  const head = lastHead(scan, at, joined, limit);
+  if (head < 0) return null;
+  const opened = isOf(scan, head, BODY_OPENER) ? openedEnd(scan, head + 1, limit) : head + 1;
+  const isAlone = opened === at + 1;
+  if (isAlone || (opened === head + 1 && looksLikePerson(scan, at, head))) return null;
+  const known = knownAt(scan, at, limit);
+  if (known && known.to >= opened) return null;
+  const type = opened > head + 1 || isOf(scan, head, BODY_HEAD) ? 'body' : 'place';
+  return { type, from: at, to: afterStop(scan, opened) };
+}
+
+/** Index of the last head word before an office begins; -1 for none. */
+function lastHead(scan: Scan, at: number, to: number, limit: number): number {
+  let head = -1;
+  for (let i = at; i < to; i += 1) {
+    if (i > at && stopsBody(scan, i, limit)) break;
+    if (isOf(scan, i, BODY_HEAD | BODY_OPENER | PLACE_HEAD) && isCapital(scan, i)) head = i;
+  }
+  return head;
+}
+
+/** An office ends a body's name, unless it is a rank or calling before a topic or head ("General Assembly"). */
+function stopsBody(scan: Scan, i: number, limit: number): boolean {
+  if (!isCapital(scan, i)) return false;
+  const office = officeAt(scan, i, limit);
+  if (office === null) return false;
+  const next = office.to;
+  return office.office.isOfBody || !isOf(scan, next, BODY_HEAD | TOPIC) || !isCapital(scan, next);
+}
+
+/** "Truth and Reconciliation Commission": topics joined by "and" go on to a head; else `to`. */
+function joinedTo(scan: Scan, at: number, to: number, limit: number): number {
+  if (scan.tokens.words[to] !== 'and' || to + 1 >= limit || !isCapital(scan, to + 1)) return to;
+  if (!isOf(scan, to - 1, TOPIC) || !isOf(scan, to + 1, TOPIC)) return to;
+  const end = capitalsEnd(scan, to + 1, limit);
+  return lastHead(scan, to + 1, end, limit) >= 0 && lastHead(scan, at, to, limit) < 0 ? end : to;
+}
+
+/** "Damon Hill", "Barry Lane", "J. Banks": a given name or initial and one word more. */
+function looksLikePerson(scan: Scan, at: number, head: number): boolean {
+  const isFirst =
+    isGiven(scan, at) || (scan.shapes[at] === INITIAL && scan.tokens.words[at + 1] === '.');
+  const words = head - at - (scan.tokens.words[at + 1] === '.' ? 1 : 0);
+  return isFirst && words === 1 && SURNAMES.has(scan.tokens.lowers[head] ?? '');
+}
+
+/** Heads that are surnames as well. By hand. */
+const SURNAMES = new Set(
+  'hill lane park villa post banks bank hall lake church forest brothers guard bridge college camp towers hospital base'.split(
+    ' ',
+  ),
+);
+
+/** End of "of Foreign Affairs", "for Trade and Industry" at token `at`; `at` itself for none. */
+function openedEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  if (tokens.words[at] !== 'of' && tokens.words[at] !== 'for') return at;
+  const next = tokens.words[at + 1] === 'the' ? at + 2 : at + 1;
+  if (next >= limit || !isCapital(scan, next)) return at;
+  let end = openedRun(scan, next, limit);
+  while (continuesTopics(scan, end, limit)) end = openedRun(scan, end + 1, limit);
+  return end;
+}
+
+/** Capitals up to an office or a person; a known name ends after itself. */
+function openedRun(scan: Scan, at: number, limit: number): number {
+  const known = knownAt(scan, at, limit);
+  if (known && known.known.kind !== 'demonym') return known.to;
+  const end = capitalsEnd(scan, at, limit);
+  for (let i = at + 1; i < end; i += 1)
+    if (stopsBody(scan, i, limit) || (isGiven(scan, i) && i + 1 < end)) return i;
+  return end;
+}
+
+function continuesTopics(scan: Scan, at: number, limit: number): boolean {
+  const { tokens } = scan;
+  if (at + 1 >= limit || !isOf(scan, at - 1, TOPIC)) return false;
+  if (tokens.words[at] !== 'and' && tokens.words[at] !== ',' && tokens.words[at] !== '&')
+    return false;
+  return (
+    isCapital(scan, at + 1) && isOf(scan, at + 1, TOPIC) && officeAt(scan, at + 1, limit) === null
+  );
+}
+
+const STOPPED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'dept', 'univ', 'assn']);
+
+/** "Acme Corp." keeps its stop. */
+function afterStop(scan: Scan, end: number): number {
+  const { tokens } = scan;
+  const hasStop = tokens.words[end] === '.' && touches(tokens, end);
+  return hasStop && STOPPED.has(tokens.lowers[end - 1] ?? '') ? end + 1 : end;
+}

@@ -1,0 +1,84 @@
+import { CALENDAR, FUNCTION, HONORIFIC, PARTICLE } from '../../lexicon/word-classes.ts';
+import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
+import { WORD } from '../../text/tokens.ts';
+import { isCapital, isOf, touches } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { INITIAL } from './shapes.ts';
+
+/** What small letters after a hyphen are not part of a name: "London-based", "Moscow-backed". */
+const TAILS = new Set(
+  'based led like born style era wide old free run made held rich type bound only plus born backed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * End of the capital sequence that starts at token `at`: capitals, and between them initials' stops,
+ * particles, touching hyphens and "&".
+ *
+ *     "Jean-Luc van der Berg of"  ->  Jean-Luc van der Berg
+ */
+export function capitalsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at + 1;
+  for (;;) {
+    const next = joinedEnd(scan, at, end, limit);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** End after one more word of the sequence; `at` when it stops there. */
+function joinedEnd(scan: Scan, from: number, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const { tokens } = scan;
+  if (isCapital(scan, at)) return isOf(scan, at, CALENDAR | FUNCTION) ? at : at + 1;
+  const word = tokens.words[at];
+  if (word === '.' && touches(tokens, at)) return afterStop(scan, at, limit);
+  if (word === '-' && touches(tokens, at)) return afterHyphen(scan, from, at, limit);
+  if (word === '&' && at + 1 < limit && isCapital(scan, at + 1)) return at + 2;
+  return afterParticles(scan, at, limit);
+}
+
+/** "J. Ruiz", "St. Moritz", and web names: "Example.org". */
+function afterStop(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  if (at + 1 >= limit) return at;
+  if (isStopped(scan, at - 1) && isCapital(scan, at + 1)) return at + 2;
+  const isWebName = touches(tokens, at + 1) && WEB_ENDS.has(tokens.words[at + 1] ?? '');
+  return isWebName ? at + 2 : at;
+}
+
+const WEB_ENDS = new Set(
+  'com org net am az ru ua ge uk de fr eu info news tv co io ir tr il in'.split(' '),
+);
+
+function isStopped(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  return (
+    scan.shapes[at] === INITIAL ||
+    isOf(scan, at, HONORIFIC) ||
+    TITLE_SHORT_FORMS.has(lower) ||
+    lower === 'st' ||
+    lower === 'mt'
+  );
+}
+
+/** "Jean-Luc"; "Kim Jong-un" once two words stand before; "Inzamam-ul-Haq". */
+function afterHyphen(scan: Scan, from: number, at: number, limit: number): number {
+  const { tokens } = scan;
+  if (at + 1 >= limit || !touches(tokens, at + 1) || tokens.kinds[at + 1] !== WORD) return at;
+  if (isCapital(scan, at + 1)) return at + 2;
+  const tail = tokens.words[at + 1] ?? '';
+  const goesOn = tokens.words[at + 2] === '-' && isCapital(scan, at + 3) && at + 3 < limit;
+  if (goesOn && touches(tokens, at + 2) && touches(tokens, at + 3)) return at + 4;
+  return at - from >= 2 && tail.length <= 5 && !TAILS.has(tail) ? at + 2 : at;
+}
+
+/** "van der Pas", "bin Salman", "al-Sisi": particles count only before a capital. */
+function afterParticles(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + 3 && isOf(scan, end, PARTICLE)) end += 1;
+  return end > at && end < limit && isCapital(scan, end) && !isOf(scan, end, FUNCTION)
+    ? end + 1
+    : at;
+}

@@ -1,0 +1,76 @@
+import { CALENDAR, FORMER, FUNCTION, OPENER } from '../../lexicon/word-classes.ts';
+import type { Atom, NameAtom } from './atoms.ts';
+import { bodyAt } from './body.ts';
+import { capitalsEnd } from './capitals.ts';
+import { isGiven, knownAt, leadAt } from './lead.ts';
+import { officeAt } from './office-phrase.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan, SentenceTokens } from './scan.ts';
+import { INITIAL } from './shapes.ts';
+
+/** The atoms of a sentence in order. */
+export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isCapital(scan, at)) at = readPlain(scan, at, to, atoms);
+    else if (namesNoOne(scan, at, from, to)) at += 1;
+    else at = cutCapitals(scan, at, to, atoms);
+  }
+  return atoms;
+}
+
+/** An office in small letters, or nothing. */
+function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number {
+  const office = officeAt(scan, at, limit);
+  if (office === null) return at + 1;
+  atoms.push(office);
+  return office.to;
+}
+
+/** Capitals of function words, days and sentence openers, unless a known name starts there. */
+function namesNoOne(scan: Scan, at: number, from: number, limit: number): boolean {
+  if (!isOf(scan, at, FUNCTION | CALENDAR | OPENER | FORMER) || isGiven(scan, at)) return false;
+  if (knownAt(scan, at, limit) || (officeAt(scan, at, limit)?.to ?? 0) > at + 1) return false;
+  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return true;
+  const opens = at === from || !isCapital(scan, at - 1);
+  return opens && !isCapital(scan, at + 1);
+}
+
+/** Cuts the capital sequence at token `at` into atoms; gives the token after it. */
+function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): number {
+  const to = capitalsEnd(scan, from, limit);
+  let at = from;
+  while (at < to) {
+    const atom =
+      bodyAt(scan, at, to, limit) ?? leadAt(scan, at, limit) ?? nameAt(scan, at, to, limit);
+    atoms.push(atom);
+    at = atom.to;
+    while (at < to && !isCapital(scan, at)) at += 1;
+  }
+  return at;
+}
+
+/** A plain name: up to the next known name or office; given names take the word after them along. */
+function nameAt(scan: Scan, at: number, to: number, limit: number): NameAtom {
+  let end = at + 1;
+  while (end < to && !endsName(scan, at, end, to, limit)) end += 1;
+  while (end > at + 1 && !isCapital(scan, end - 1) && !isTail(scan, end - 1)) end -= 1;
+  return { type: 'name', from: at, to: end };
+}
+
+/** "Jong-un": small letters after a hyphen belong to the name. */
+function isTail(scan: Scan, i: number): boolean {
+  const before = scan.tokens.words[i - 1];
+  return before === '-' || before === '.';
+}
+
+function endsName(scan: Scan, at: number, i: number, to: number, limit: number): boolean {
+  if (!isCapital(scan, i)) return false;
+  const office = officeAt(scan, i, limit);
+  if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);
+  const known = knownAt(scan, i, limit);
+  if (known === null) return false;
+  const isFirst = isGiven(scan, at) || scan.shapes[at] === INITIAL;
+  return !isFirst || known.to > i + 1 || known.known.kind === 'organisation';
+}

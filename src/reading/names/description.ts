@@ -1,0 +1,124 @@
+import { ADJECTIVE_HEADS, COUNT_WORDS, DETERMINERS } from '../../lexicon/description-words.ts';
+import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
+import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import type { TokenRange } from './atoms.ts';
+import type { OfficeUse } from './office-use.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+/** An office printed without a name: "the two foreign ministers", "a senior official". */
+export interface Description extends TokenRange {
+  readonly use: OfficeUse;
+  /** First token after the articles. */
+  readonly bare: number;
+  readonly determiner: 'definite' | 'indefinite' | 'own' | 'further' | null;
+  /** "two" of "the two ministers"; null when not said. */
+  readonly count: number | null;
+  /** Last word of the office, singular: "official". */
+  readonly head: string;
+  /** Whether a verb of saying stands beside it. */
+  readonly isSpeaker: boolean;
+}
+
+/** Whether the office word goes with a noun after it: "an official visit", "the general mood". */
+export function isAdjective(scan: Scan, { office, to }: OfficeUse): boolean {
+  if (office.isPlural || !ADJECTIVE_HEADS.has(office.name)) return false;
+  const lower = scan.tokens.lowers[to] ?? '.';
+  if (scan.tokens.kinds[to] !== WORD || isOf(scan, to, FUNCTION | SPEECH)) return false;
+  return !lower.endsWith('ed') && lower !== 'familiar' && lower !== 'close' && lower !== 'also';
+}
+
+/** Reads the articles, numbers and additions around an office that nobody is named for. */
+export function readDescription(scan: Scan, use: OfficeUse): Description {
+  const from = determinersStart(scan, use.from);
+  const bare = determinersEnd(scan, from, use.to);
+  const to = additionEnd(scan, use.to);
+  return {
+    from,
+    to,
+    use,
+    bare,
+    determiner: determinerOf(scan, from, bare, use),
+    count: countOf(scan, from, use.to),
+    head: lastWord(officeHead(use.office.name)),
+    isSpeaker: isSpeaker(scan, from, to),
+  };
+}
+
+function determinersStart(scan: Scan, at: number): number {
+  let from = at;
+  while (from > 0 && from > at - 3 && isDeterminer(scan, from - 1) && goesBefore(scan, from))
+    from -= 1;
+  return from;
+}
+
+/** "both the", "all the" open before an article, "that the" does not. */
+export function goesBefore(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  const isClosed =
+    lower === 'the' || lower === 'a' || lower === 'an' || lower === 'these' || lower === 'those';
+  return !isClosed || scan.tokens.lowers[at - 1] === 'both';
+}
+
+function determinersEnd(scan: Scan, from: number, limit: number): number {
+  let at = from;
+  while (at < limit - 1 && isDeterminer(scan, at)) at += 1;
+  return at;
+}
+
+function isDeterminer(scan: Scan, i: number): boolean {
+  const lower = scan.tokens.lowers[i] ?? '';
+  return DETERMINERS.has(lower) || COUNT_WORDS.has(lower);
+}
+
+function determinerOf(
+  scan: Scan,
+  from: number,
+  bare: number,
+  use: OfficeUse,
+): Description['determiner'] {
+  for (let i = from; i < bare; i += 1)
+    if (DETERMINERS.get(scan.tokens.lowers[i] ?? '') === 'further') return 'further';
+  const first = DETERMINERS.get(scan.tokens.lowers[from] ?? '');
+  if (first) return first;
+  for (let i = use.from; i < use.to; i += 1)
+    if (scan.tokens.kinds[i] === POSSESSIVE) return 'definite';
+  return bare > from ? 'definite' : null;
+}
+
+function countOf(scan: Scan, from: number, to: number): number | null {
+  for (let i = from; i < to; i += 1) {
+    const count = COUNT_WORDS.get(scan.tokens.lowers[i] ?? '');
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+
+const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'with knowledge of'];
+const ENDS = new Set([',', '.', ';', ':', '(', '"', '“', '”', 'who', 'that', 'and', '—', '–', '-']);
+
+/** "familiar with the talks": up to four words more. */
+function additionEnd(scan: Scan, at: number): number {
+  const { lowers } = scan.tokens;
+  const words = ADDITIONS.find((addition) => {
+    const parts = addition.split(' ');
+    return parts.every((part, i) => lowers[at + i] === part);
+  });
+  if (words === undefined) return at;
+  const start = at + words.split(' ').length;
+  let end = start;
+  while (end < start + 4 && !ENDS.has(lowers[end] ?? '.') && !isOf(scan, end, SPEECH)) end += 1;
+  return end;
+}
+
+function isSpeaker(scan: Scan, from: number, to: number): boolean {
+  const { lowers } = scan.tokens;
+  if (isOf(scan, from - 1, SPEECH)) return true;
+  if (lowers[from - 1] === 'to' && lowers[from - 2] === 'according') return true;
+  for (let i = to; i < to + 6; i += 1) {
+    if (isOf(scan, i, SPEECH)) return true;
+    if (ENDS.has(lowers[i] ?? '.') || isCapital(scan, i)) return false;
+  }
+  return false;
+}

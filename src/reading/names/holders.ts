@@ -1,0 +1,140 @@
+import { between, gapAfter } from './gaps.ts';
+import type { OfficeUse } from './office-use.ts';
+import { personOf } from './pieces.ts';
+import type { Linking, Piece } from './pieces.ts';
+
+/** Who holds an office in a sentence, and by which rule; nobody when only the office is printed. */
+export interface Holders {
+  readonly entities: readonly number[];
+  /** States after the single names: "Ministers Ana Ruiz of Chile and Piet Vos of Peru". */
+  readonly of: readonly (string | null)[];
+  readonly rule:
+    | 'names/title-before'
+    | 'names/office-after'
+    | 'names/office-comma'
+    /** The words do not settle which of two people holds it; it is given to both. */
+    | 'names/office-unsure'
+    | null;
+  /** "who served as minister": the office is a past one. */
+  readonly isPast?: boolean;
+}
+
+export const NOBODY: Holders = { entities: [], of: [], rule: null };
+
+const LISTS = new Set([',', 'and', ', and', '&', 'and the', 'as well as', ', as well as']);
+
+/** Persons right after the office: "Minister Ana Ruiz", "Ministers Ana Ruiz and Piet Vos". */
+export function holdersAfter(linking: Linking, pieces: readonly Piece[], use: OfficeUse): Holders {
+  let at = use.nextPiece;
+  let gap = between(linking, use.to, pieces[at]?.atom.from ?? -1);
+  while (pieces[at]?.atom.type === 'honorific' && gap !== null) {
+    gap = gap === '' || gap === ',' ? (gapAfter(linking, pieces, at) ?? null) : null;
+    at += 1;
+  }
+  if (gap === null || !(gap === '' || (use.office.isPlural && (gap === ',' || gap === ':'))))
+    return NOBODY;
+  const list = personsFrom(linking, pieces, at, use.office.isPlural);
+  const isClosed = gap === '' || list.entities.length > 1;
+  return isClosed && list.entities.length > 0 ? { ...list, rule: 'names/title-before' } : NOBODY;
+}
+
+/** "Chile's foreign minister, Ana Ruiz, said": a name set off by commas after a definite office. */
+export function holderAfterComma(
+  linking: Linking,
+  pieces: readonly Piece[],
+  use: OfficeUse,
+): Holders {
+  const { tokens } = linking.scan;
+  const next = pieces[use.nextPiece];
+  const person = personOf(linking, next);
+  if (next === undefined || person === null || use.office.isPlural) return NOBODY;
+  if (between(linking, use.to, next.atom.from) !== ',') return NOBODY;
+  const closing = tokens.words[next.atom.to] ?? '.';
+  const isDefinite =
+    use.of.length > 0 || tokens.lowers[use.from - 1] === 'the' || isOwn(linking, use.from - 1);
+  if (!isDefinite || !CLOSERS.has(closing)) return NOBODY;
+  return { entities: [person], of: [null], rule: 'names/office-comma' };
+}
+
+const CLOSERS = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '—',
+  '–',
+  '-',
+  ':',
+  'and',
+  'who',
+  'to',
+  'on',
+  'in',
+  'at',
+]);
+
+function isOwn(linking: Linking, i: number): boolean {
+  return ['his', 'her', 'their', 'its', 'our'].includes(linking.scan.tokens.lowers[i] ?? '');
+}
+
+function personsFrom(
+  linking: Linking,
+  pieces: readonly Piece[],
+  from: number,
+  isList: boolean,
+): Omit<Holders, 'rule'> {
+  const entities: number[] = [];
+  const of: (string | null)[] = [];
+  let at = from;
+  for (;;) {
+    const person = personOf(linking, pieces[at]);
+    if (person === null) break;
+    entities.push(person);
+    const state = stateAfter(linking, pieces, at);
+    of.push(state);
+    if (state !== null) at += 1;
+    const gap = gapAfter(linking, pieces, at);
+    if (!isList || gap === null || !LISTS.has(gap)) break;
+    at += 1;
+  }
+  return { entities, of };
+}
+
+/** "Ana Ruiz of Chile" */
+function stateAfter(linking: Linking, pieces: readonly Piece[], i: number): string | null {
+  const next = pieces[i + 1];
+  const gap = gapAfter(linking, pieces, i);
+  if ((gap !== 'of' && gap !== 'of the') || next?.atom.type !== 'known') return null;
+  const { kind, name } = next.atom.known;
+  return kind === 'country' || kind === 'region' || kind === 'organisation' ? name : null;
+}
+
+/** "Ana Ruiz, the minister", "Ana Ruiz and Piet Vos, the ministers", "Ana Ruiz, who was minister". */
+export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: OfficeUse): Holders {
+  const last = use.firstPiece - 1;
+  const gap = between(linking, pieces[last]?.atom.to ?? -1, use.from);
+  if (gap === null || !isApposition(gap) || personOf(linking, pieces[last]) === null) return NOBODY;
+  const entities: number[] = [];
+  for (let at = last; at >= 0; at -= 1) {
+    const person = personOf(linking, pieces[at]);
+    if (person === null) break;
+    entities.unshift(person);
+    const joined = at > 0 ? gapAfter(linking, pieces, at - 1) : null;
+    if (!use.office.isPlural || joined === null || !LISTS.has(joined)) break;
+  }
+  if (use.office.isPlural !== entities.length > 1) return NOBODY;
+  const isPast = PAST.test(gap);
+  return { entities, of: entities.map(() => null), rule: 'names/office-after', isPast };
+}
+
+const PAST = /served as|formerly|previously|once|who was|been/;
+
+const APPOSITION =
+  /^(?:[,(—–-] ?|, who (?:is|was|has|had|also)? ?(?:been |also )?(?:serves as|served as|serving as|is|was)? ?|is |was |becomes? |became |was (?:named|appointed|elected)(?: as)? |, (?:currently|now|also|formerly|previously|once) )(?:the|a|an|its|his|her|their|both|all)?$/;
+
+function isApposition(gap: string): boolean {
+  return (
+    APPOSITION.test(gap.endsWith(',') || gap.endsWith('(') ? gap : `${gap} `) ||
+    APPOSITION.test(gap)
+  );
+}

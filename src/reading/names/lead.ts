@@ -1,0 +1,49 @@
+import { matchPhrase } from '../../lexicon/phrase-table.ts';
+import {
+  BODY_HEAD,
+  HONORIFIC,
+  MAN,
+  OTHER_HEAD,
+  PLACE_HEAD,
+  TOPIC,
+  WOMAN,
+} from '../../lexicon/word-classes.ts';
+import type { Atom, KnownAtom } from './atoms.ts';
+import { officeAt } from './office-phrase.ts';
+import { isCapital, isOf, touches } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { CAPITAL } from './shapes.ts';
+
+/** A known name, office or courtesy title at token `at`; null when a plain name starts there. */
+export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
+  const known = knownAt(scan, at, limit);
+  const office = officeAt(scan, at, limit);
+  if (office && office.to >= (known?.to ?? 0)) return office;
+  if (known) return startsPerson(scan, known, limit) ? null : known;
+  if (!isOf(scan, at, HONORIFIC)) return null;
+  const hasStop = scan.tokens.words[at + 1] === '.' && touches(scan.tokens, at + 1);
+  return { type: 'honorific', from: at, to: hasStop ? at + 2 : at + 1 };
+}
+
+/** The longest known name at token `at`; null for none. */
+export function knownAt(scan: Scan, at: number, limit: number): KnownAtom | null {
+  const match = matchPhrase(scan.lexicon.knownNames, scan.tokens.words, at, limit);
+  return match && { type: 'known', from: at, to: match.end, known: match.value };
+}
+
+/** Whether token `at` is a given name in the lexicon. */
+export function isGiven(scan: Scan, at: number): boolean {
+  return scan.shapes[at] === CAPITAL && isOf(scan, at, WOMAN | MAN);
+}
+
+const NO_SURNAME = TOPIC | BODY_HEAD | PLACE_HEAD | OTHER_HEAD;
+
+/** "Jordan Ruiz", "Milan Vos": a place that is a given name too, before a capital that is no lead itself. */
+function startsPerson(scan: Scan, known: KnownAtom, limit: number): boolean {
+  const { from, to } = known;
+  if (to !== from + 1 || !isGiven(scan, from) || to >= limit) return false;
+  if (scan.shapes[to] !== CAPITAL || isOf(scan, to, NO_SURNAME)) return false;
+  return (
+    knownAt(scan, to, limit) === null && officeAt(scan, to, limit) === null && isCapital(scan, to)
+  );
+}

@@ -1,0 +1,95 @@
+import { BODY_HEAD } from '../../lexicon/word-classes.ts';
+import type { NameAtom } from './atoms.ts';
+import { readBodyName, stateBodyName } from './body-name.ts';
+import type { BodyName } from './body-name.ts';
+import { knownAt } from './lead.ts';
+import { isRowOf } from './name-parts.ts';
+import { printedName } from './people.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { alias, enter, find } from './registry.ts';
+import type { Draft } from './registry.ts';
+import { isOf } from './scan.ts';
+
+/** The body that a name stands for; `owner` is the state named just before it ("Armenia's Parliament"). */
+export function linkBody(linking: Linking, atom: NameAtom, owner: string | null): Piece {
+  const name = readBodyName(linking.scan, atom);
+  const listed = listedBody(linking, atom);
+  if (listed !== null) return { atom, entities: [listed], isPartial: false };
+  const state = name.state ?? owner;
+  if (name.isGeneric && state !== null)
+    return { atom, entities: [stateBody(linking, name, state)], isPartial: false };
+  const earlier = earlierBody(linking, name.words);
+  if (earlier !== null) return { atom, entities: [earlier], isPartial: true };
+  return { atom, entities: [newBody(linking, atom, name, state)], isPartial: false };
+}
+
+/** The lexicon's body when its words follow a state: "U.S. State Department". */
+function listedBody(linking: Linking, { from, to }: NameAtom): number | null {
+  const lead = knownAt(linking.scan, from, to);
+  const known = lead && lead.to < to ? knownAt(linking.scan, lead.to, to) : null;
+  if (known?.to !== to || known.known.kind !== 'organisation') return null;
+  return enterBody(linking, known.known.name, known.known.name, known.known.state);
+}
+
+function stateBody(linking: Linking, { words }: BodyName, state: string): number {
+  const name = stateBodyName(words, state);
+  return enterBody(linking, name.toLowerCase(), name, state);
+}
+
+function newBody(linking: Linking, atom: NameAtom, name: BodyName, state: string | null): number {
+  const printed = printedName(linking.scan, atom);
+  const entity = enterBody(linking, name.words.join(' '), printed, state);
+  const acronym = initialsOf(linking, atom);
+  if (acronym.length > 2 && find(linking.registry, 'organisation', acronym) === null)
+    alias(linking.registry, 'organisation', acronym, entity);
+  return entity;
+}
+
+function enterBody(linking: Linking, key: string, name: string, state: string | null): number {
+  const entity = enter(linking.registry, 'organisation', key, name);
+  const draft = linking.registry.drafts[entity];
+  if (draft) draft.state ??= state;
+  return entity;
+}
+
+/** The last body named whose words hold these in a row: "the Ministry", "the Policy Center". */
+export function earlierBody(linking: Linking, words: readonly string[]): number | null {
+  const own = find(linking.registry, 'organisation', words.join(' '));
+  if (own !== null) return own;
+  let best: { draft: Draft; index: number } | null = null;
+  linking.registry.drafts.forEach((draft, index) => {
+    if (draft.kind !== 'organisation' || draft.lastMention < 0) return;
+    const whole = draft.name
+      .toLowerCase()
+      .replaceAll('defence', 'defense')
+      .split(/[\s-]+/);
+    if (whole.length <= words.length || !isRowOf(words, whole)) return;
+    if (best === null || draft.lastMention > best.draft.lastMention) best = { draft, index };
+  });
+  return (best as { index: number } | null)?.index ?? null;
+}
+
+/** "cpc" of "Caspian Policy Center": the first letters of the capital words. */
+function initialsOf(linking: Linking, { from, to }: NameAtom): string {
+  let initials = '';
+  for (let i = from; i < to; i += 1)
+    if (linking.scan.shapes[i] !== 0) initials += (linking.scan.tokens.lowers[i] ?? '').slice(0, 1);
+  return initials;
+}
+
+/** A single capital that names a body: an acronym, "the Commission", the first word of "Acme Corp". */
+export function linkShortBody(linking: Linking, atom: NameAtom): Piece | null {
+  const { scan, registry } = linking;
+  const lower = scan.tokens.lowers[atom.from] ?? '';
+  const own = find(registry, 'organisation', lower);
+  if (own !== null) return { atom, entities: [own], isPartial: true };
+  const earlier = earlierBody(linking, [lower]);
+  const isHead = isOf(scan, atom.from, BODY_HEAD);
+  if (earlier !== null && (isHead || startsWith(linking, earlier, lower)))
+    return { atom, entities: [earlier], isPartial: true };
+  return null;
+}
+
+function startsWith(linking: Linking, entity: number, word: string): boolean {
+  return linking.registry.drafts[entity]?.name.toLowerCase().startsWith(`${word} `) ?? false;
+}

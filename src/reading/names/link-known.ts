@@ -1,0 +1,38 @@
+import type { EntityKind } from '../../model/reading.ts';
+import type { KnownAtom } from './atoms.ts';
+import { personByPart } from './link-person.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { enter } from './registry.ts';
+
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  country: 'country',
+  organisation: 'organisation',
+  person: 'person',
+};
+
+/** What a known name stands for: nobody for a demonym, the person for a place that is a surname here. */
+export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
+  const { known } = atom;
+  if (known.kind === 'demonym') return { atom, entities: [], isPartial: false };
+  const person = surnameOf(linking, atom);
+  if (person !== null) return { atom, entities: [person], isPartial: true };
+  const kind = KINDS[known.kind] ?? 'place';
+  const entity = enter(linking.registry, kind, known.name.toLowerCase(), known.name);
+  const draft = linking.registry.drafts[entity];
+  if (draft && kind === 'organisation') draft.state ??= known.state;
+  return { atom, entities: [entity], isPartial: false };
+}
+
+const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of']);
+
+/** "Washington said" in an article on Malik Washington; not "in Washington". */
+function surnameOf(linking: Linking, { from, to }: KnownAtom): number | null {
+  const { tokens } = linking.scan;
+  if (to !== from + 1 || PLACE_WORDS.has(tokens.lowers[from - 1] ?? '')) return null;
+  const word = tokens.lowers[from] ?? '';
+  const person = personByPart(linking, word, null);
+  const draft = person === null ? undefined : linking.registry.drafts[person];
+  return draft && draft.name.toLowerCase().endsWith(` ${word}`) && draft.lastMention >= 0
+    ? person
+    : null;
+}

@@ -1,0 +1,64 @@
+import type { NameAtom } from './atoms.ts';
+import { isBareSurname, partsOf } from './name-parts.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { printedName } from './people.ts';
+import { enter } from './registry.ts';
+import { wordsOf } from './vote-kinds.ts';
+
+/** The person or hyphened pair that a name stands for; null when it is no person. */
+export function linkPerson(linking: Linking, atom: NameAtom, title: string | null): Piece | null {
+  const { scan, people } = linking;
+  const parts = partsOf(scan, atom);
+  const whole = people.byForm.get(parts.join(' '));
+  if (whole !== undefined) return piece(linking, atom, whole, false);
+  const isSingle = parts.length === 1 || isBareSurname(scan, atom);
+  const part = isSingle ? personByPart(linking, parts.at(-1) ?? '', title) : null;
+  if (part !== null) return { atom, entities: [part], isPartial: true };
+  const pair = linkPair(linking, atom);
+  if (pair) return pair;
+  if (linking.kinds.get(wordsOf(scan, atom).toLowerCase()) !== 'person') return null;
+  const entity = enter(linking.registry, 'person', parts.join(' '), printedName(scan, atom));
+  return { atom, entities: [entity], isPartial: false };
+}
+
+/** The person whom one word of a name means: by title, then the one named last; null for no one. */
+export function personByPart(linking: Linking, part: string, title: string | null): number | null {
+  const found = linking.people.byPart.get(part) ?? [];
+  const entities = found.map((index) => linking.personEntities[index] ?? 0);
+  const [only] = entities;
+  if (only === undefined || entities.length === 1) return only ?? null;
+  const titled = entities.filter((entity) => hasOffice(linking, entity, title));
+  if (titled.length === 1) return titled[0] ?? null;
+  const { drafts } = linking.registry;
+  const last = (entity: number): number => drafts[entity]?.lastMention ?? -1;
+  return entities.reduce((best, entity) => (last(entity) > last(best) ? entity : best));
+}
+
+function hasOffice(linking: Linking, entity: number, title: string | null): boolean {
+  return linking.registry.drafts[entity]?.roles.some(({ office }) => office === title) ?? false;
+}
+
+/** "the Xov-Yyan meeting": two surnames of the document tied by a hyphen or dash. */
+function linkPair(linking: Linking, atom: NameAtom): Piece | null {
+  const { tokens } = linking.scan;
+  for (let i = atom.from + 1; i < atom.to - 1; i += 1) {
+    if (tokens.words[i] !== '-') continue;
+    const first = personByPart(
+      linking,
+      partsOf(linking.scan, { from: atom.from, to: i }).at(-1) ?? '',
+      null,
+    );
+    const second = personByPart(
+      linking,
+      partsOf(linking.scan, { from: i + 1, to: atom.to }).at(-1) ?? '',
+      null,
+    );
+    if (first !== null && second !== null && first !== second)
+      return { atom, entities: [first, second], isPartial: true };
+  }
+  return null;
+}
+
+function piece(linking: Linking, atom: NameAtom, person: number, isPartial: boolean): Piece {
+  return { atom, entities: [linking.personEntities[person] ?? 0], isPartial };
+}

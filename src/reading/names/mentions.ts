@@ -1,0 +1,52 @@
+import { NO_GOVERNMENTS, OTHER_GOVERNMENTS } from '../../lexicon/government-words.ts';
+import type { Mention, MentionForm } from '../../model/reading.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { enter } from './registry.ts';
+import { rangeOf } from './scan.ts';
+import { standsForGovernment } from './stands-for.ts';
+
+/** The mention of a piece; null when it names no one. */
+export function mentionOf(linking: Linking, piece: Piece): Mention | null {
+  const { atom, entities, isPartial } = piece;
+  const draft = linking.registry.drafts[entities[0] ?? -1];
+  if (draft === undefined) return null;
+  const form: MentionForm = entities.length > 1 ? 'pair' : isPartial ? 'partial' : 'name';
+  return {
+    ...rangeOf(linking.scan, atom.from, atom.to),
+    kind: draft.kind,
+    form,
+    entities,
+    standsForGovernment: draft.kind !== 'place' && isGovernment(linking, piece),
+    rule: `names/${form === 'pair' ? 'pair' : atom.type}`,
+  };
+}
+
+function isGovernment(linking: Linking, { atom }: Piece): boolean {
+  if (atom.type !== 'known') return false;
+  const { kind } = atom.known;
+  if (kind !== 'country' && kind !== 'capital' && kind !== 'house') return false;
+  return standsForGovernment(linking.scan, atom);
+}
+
+/** A capital or seat of power that acts is its government: the state for a city, the house by its name. */
+export function asGovernment(linking: Linking, piece: Piece): Piece {
+  const { atom } = piece;
+  if (atom.type !== 'known' || (atom.known.kind !== 'capital' && atom.known.kind !== 'house'))
+    return piece;
+  const { name, kind, state } = atom.known;
+  if (NO_GOVERNMENTS.has(name) || state === null || !standsForGovernment(linking.scan, atom))
+    return piece;
+  if (kind === 'house') return { ...piece, entities: [enterHouse(linking, name, state)] };
+  const other = OTHER_GOVERNMENTS.get(name);
+  const entity = other
+    ? enter(linking.registry, 'organisation', other.toLowerCase(), other)
+    : enter(linking.registry, 'country', state.toLowerCase(), state);
+  return { ...piece, entities: [entity] };
+}
+
+function enterHouse(linking: Linking, name: string, state: string): number {
+  const entity = enter(linking.registry, 'organisation', name.toLowerCase(), name);
+  const draft = linking.registry.drafts[entity];
+  if (draft) draft.state ??= state;
+  return entity;
+}

@@ -1,0 +1,100 @@
+import { SENT_HEADS } from '../../lexicon/description-words.ts';
+import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
+import type { OfficeAtom } from './atoms.ts';
+import { officeBody } from './body-of-piece.ts';
+import { isState } from './body-name.ts';
+import { gapAfter } from './gaps.ts';
+import type { Linking, Piece } from './pieces.ts';
+
+/** What stands after an office: "of Chile and Peru", "to Chile", "for the State Department". */
+export interface AfterOffice {
+  readonly to: number;
+  readonly nextPiece: number;
+  readonly of: readonly string[];
+  /** "to chile" for an envoy or representative; else empty. */
+  readonly suffix: string;
+}
+
+const OF = new Set(['of', 'of the', 'of both', 'from', 'from the', 'representing']);
+const BELONGS = new Set([
+  'for',
+  'for the',
+  'at',
+  'at the',
+  'with',
+  'with the',
+  'in',
+  'in the',
+  'on the',
+]);
+const TOWARDS = new Set(['to', 'to the', 'for', 'for the', 'on', 'on the']);
+const JOINS = new Set([',', 'and', ', and', 'and the', 'and of', ', the', 'and of the', '&']);
+
+/** Reads the states, bodies or places after the office at piece `i`. */
+export function readAfter(linking: Linking, pieces: readonly Piece[], i: number): AfterOffice {
+  const atom = pieces[i]?.atom;
+  const gap = gapAfter(linking, pieces, i);
+  const nothing = { to: atom?.to ?? 0, nextPiece: i + 1, of: [], suffix: '' };
+  if (atom?.type !== 'office' || gap === null || !atom.office.isOfBody) return nothing;
+  const body = officeBody(linking, pieces[i + 1]);
+  if (body === null) return nothing;
+  if (OF.has(gap)) return ofBodies(linking, pieces, i + 1);
+  if (BELONGS.has(gap) && isBodyPiece(linking, pieces[i + 1]))
+    return ofBodies(linking, pieces, i + 1);
+  const isSent = SENT_HEADS.has(lastWord(officeHead(atom.office.name))) || isSpeaker(atom);
+  if (TOWARDS.has(gap) && isSent) return towards(linking, pieces, i, gap);
+  return nothing;
+}
+
+/** One or more bodies from piece `i` on. */
+function ofBodies(linking: Linking, pieces: readonly Piece[], i: number): AfterOffice {
+  const of: string[] = [];
+  let at = i;
+  for (;;) {
+    const body = officeBody(linking, pieces[at]);
+    if (body === null) break;
+    at = ownedEnd(linking, pieces, at);
+    of.push(officeBody(linking, pieces[at])?.name ?? body.name);
+    const gap = gapAfter(linking, pieces, at);
+    if (
+      gap === null ||
+      !JOINS.has(gap) ||
+      !isStatePiece(pieces[at]) ||
+      !isStatePiece(pieces[at + 1])
+    )
+      break;
+    at += 1;
+  }
+  return { to: pieces[at]?.atom.to ?? 0, nextPiece: at + 1, of, suffix: '' };
+}
+
+/** "of Chile's Security Council": the body after the state; "of the OSCE Minsk Group": itself. */
+function ownedEnd(linking: Linking, pieces: readonly Piece[], i: number): number {
+  if (!isStatePiece(pieces[i]) || !isBodyPiece(linking, pieces[i + 1])) return i;
+  const gap = gapAfter(linking, pieces, i);
+  return gap === "'s" || gap === '' ? i + 1 : i;
+}
+
+function towards(linking: Linking, pieces: readonly Piece[], i: number, gap: string): AfterOffice {
+  const atom = pieces[i]?.atom;
+  const target = pieces[i + 1];
+  const draft = linking.registry.drafts[target?.entities[0] ?? -1];
+  const isAmbassador = atom?.type === 'office' && /ambassador|consul|commissioner/.test(atom.words);
+  const end = { to: target?.atom.to ?? 0, nextPiece: i + 2 };
+  if (atom?.type === 'office' && isSpeaker(atom) && draft)
+    return { ...end, of: [draft.name], suffix: '' };
+  const suffix = draft && !isAmbassador ? `${gap} ${draft.name.toLowerCase()}` : '';
+  return { ...end, of: [], suffix };
+}
+
+function isSpeaker({ words }: OfficeAtom): boolean {
+  return /^(?:chief |deputy )?spokes/.test(words);
+}
+
+function isBodyPiece(linking: Linking, piece: Piece | undefined): boolean {
+  return linking.registry.drafts[piece?.entities[0] ?? -1]?.kind === 'organisation';
+}
+
+function isStatePiece(piece: Piece | undefined): boolean {
+  return piece?.atom.type === 'known' && isState(piece.atom.known.kind);
+}

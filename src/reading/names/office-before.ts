@@ -1,0 +1,127 @@
+import { FORMER, MODIFIER } from '../../lexicon/word-classes.ts';
+import { officeBody } from './body-of-piece.ts';
+import { isState } from './body-name.ts';
+import { between } from './gaps.ts';
+import { personOf } from './pieces.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { isOf } from './scan.ts';
+
+/** What stands before an office: modifiers and the states or bodies it is of. */
+export interface BeforeOffice {
+  readonly from: number;
+  readonly firstPiece: number;
+  readonly of: readonly string[];
+  readonly prefix: string;
+  readonly isFormer: boolean;
+}
+
+/** Reads "the Chilean former", "Chile's", "Chile and Peru's", "the Ministry's" before the office at piece `i`. */
+export function readBefore(linking: Linking, pieces: readonly Piece[], i: number): BeforeOffice {
+  const start = pieces[i]?.atom.from ?? 0;
+  const from = modifiersStart(linking, start);
+  const isFormer = hasFormer(linking, from, start);
+  const plain = { from, firstPiece: i, of: [], prefix: '', isFormer };
+  const found = ownerAt(linking, pieces, i - 1, from);
+  if (found === null) return plain;
+  const first = modifiersStart(linking, found.from);
+  return {
+    ...plain,
+    ...found,
+    from: first,
+    isFormer: isFormer || hasFormer(linking, first, found.from),
+  };
+}
+
+interface Owner {
+  readonly from: number;
+  readonly firstPiece: number;
+  readonly of: readonly string[];
+  readonly prefix: string;
+}
+
+/** The owner that ends before token `to` at piece `i`; null for none. */
+function ownerAt(linking: Linking, pieces: readonly Piece[], i: number, to: number): Owner | null {
+  const piece = pieces[i];
+  if (piece === undefined) return null;
+  const gap = between(linking, piece.atom.to, to);
+  const isOwned = gap === "'s" || gap === "'" || gap === "'s own";
+  if (gap === ')') return ownerAt(linking, pieces, i, piece.atom.to);
+  if (gap !== '' && !isOwned) return null;
+  if (piece.atom.type === 'office') return isOwned ? ownerOfOffice(linking, pieces, i) : null;
+  if (personOf(linking, piece) !== null) return isOwned ? ownerPerson(linking, pieces, i) : null;
+  return ownerBody(linking, pieces, i);
+}
+
+function ownerBody(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
+  const piece = pieces[i];
+  const body = officeBody(linking, piece);
+  if (piece === undefined || body === null) return null;
+  const from = piece.atom.from;
+  const own = { from, firstPiece: i, of: [body.name], prefix: body.prefix };
+  if (piece.atom.type !== 'known') return withLead(linking, pieces, own);
+  if (piece.atom.known.kind === 'area') return areaOwner(linking, pieces, own);
+  return isState(piece.atom.known.kind)
+    ? withMore(linking, pieces, own)
+    : withLead(linking, pieces, own);
+}
+
+/** "Chilean and Peruvian": states joined before a plural. */
+function withMore(linking: Linking, pieces: readonly Piece[], owner: Owner): Owner {
+  const before = pieces[owner.firstPiece - 1];
+  if (before?.atom.type !== 'known' || !isState(before.atom.known.kind)) return owner;
+  const gap = between(linking, before.atom.to, owner.from);
+  if (gap !== 'and' && gap !== ',' && gap !== ', and' && gap !== "'s and") return owner;
+  return withMore(linking, pieces, {
+    from: before.atom.from,
+    firstPiece: owner.firstPiece - 1,
+    of: [before.atom.known.name, ...owner.of],
+    prefix: '',
+  });
+}
+
+/** "U.S. State Department", "Russia's Security Council": a state before a body goes along. */
+function withLead(linking: Linking, pieces: readonly Piece[], owner: Owner): Owner {
+  const before = pieces[owner.firstPiece - 1];
+  if (before?.atom.type !== 'known' || !isState(before.atom.known.kind)) return owner;
+  const gap = between(linking, before.atom.to, owner.from);
+  if (gap !== '' && gap !== "'s") return owner;
+  return { ...owner, from: before.atom.from, firstPiece: owner.firstPiece - 1 };
+}
+
+/** "the State Department's Caucasus negotiator": a region says what for, the body is further left. */
+function areaOwner(linking: Linking, pieces: readonly Piece[], area: Owner): Owner {
+  const prefix = (area.of[0] ?? '').toLowerCase();
+  const owner = ownerAt(linking, pieces, area.firstPiece - 1, area.from);
+  return owner ? { ...owner, prefix } : { ...area, of: [], prefix };
+}
+
+/** "the Chilean President's adviser": the adviser is of the state that the president is of. */
+function ownerOfOffice(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
+  const before = readBefore(linking, pieces, i);
+  return before.of.length === 0 ? null : { ...before, prefix: '' };
+}
+
+/** "Ana Ruiz's adviser": of the state or body she speaks for. */
+function ownerPerson(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
+  const piece = pieces[i];
+  const draft = linking.registry.drafts[piece?.entities[0] ?? -1];
+  const of = draft?.roles.findLast((role) => role.of !== null)?.of;
+  if (piece === undefined) return null;
+  return { from: piece.atom.from, firstPiece: i, of: of ? [of] : [], prefix: '' };
+}
+
+function modifiersStart(linking: Linking, at: number): number {
+  const { scan } = linking;
+  let from = at;
+  while (from > 0 && (isOf(scan, from - 1, MODIFIER) || isHyphen(linking, from - 1))) from -= 1;
+  return from;
+}
+
+function isHyphen(linking: Linking, i: number): boolean {
+  return linking.scan.tokens.words[i] === '-' && isOf(linking.scan, i - 1, MODIFIER);
+}
+
+function hasFormer(linking: Linking, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isOf(linking.scan, i, FORMER)) return true;
+  return false;
+}

@@ -1,0 +1,59 @@
+import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
+import { matchPhrase } from '../../lexicon/phrase-table.ts';
+import { BODY_HEAD, BODY_OPENER, TOPIC } from '../../lexicon/word-classes.ts';
+import type { OfficeAtom } from './atoms.ts';
+import { isCapital, isOf, touches } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+/** The office that starts at token `at` with its portfolio; null for none. */
+export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | null {
+  const { tokens, lexicon } = scan;
+  const match = matchPhrase(lexicon.offices, tokens.lowers, at, limit);
+  if (match === null) return shortOffice(scan, at, limit);
+  const to = portfolioEnd(scan, match.end, limit);
+  const portfolio = tokens.lowers.slice(match.end, to).join(' ');
+  const words = to > match.end ? `${match.value.name} ${portfolio}` : match.value.name;
+  return { type: 'office', from: at, to, office: match.value, words: words.replaceAll(' ,', ',') };
+}
+
+/** "Sen.", "Gen.", "Lt.": only before a capital. */
+function shortOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
+  const { tokens, lexicon } = scan;
+  const full = TITLE_SHORT_FORMS.get(tokens.lowers[at] ?? '');
+  if (full === undefined || !isCapital(scan, at)) return null;
+  const hasStop = tokens.words[at + 1] === '.' && touches(tokens, at + 1);
+  const to = hasStop ? at + 2 : at + 1;
+  const office = matchPhrase(lexicon.offices, full.split(' '), 0, 3);
+  if (office === null || to >= limit || !isCapital(scan, to)) return null;
+  return { type: 'office', from: at, to, office: office.value, words: office.value.name };
+}
+
+/**
+ * End of "for European and Eurasian Affairs", "of Trade and Industry" after an office: topics with
+ * regions among them, up to the last topic; `at` itself when no topic follows.
+ */
+function portfolioEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  const link = tokens.words[at];
+  if (link !== 'for' && link !== 'of' && link !== 'on') return at;
+  let [end, last] = [at + 1, at];
+  while (end < limit) {
+    const next = portfolioWordEnd(scan, end, limit);
+    if (next === end) break;
+    if (isOf(scan, end, TOPIC)) last = next;
+    end = next;
+  }
+  const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
+  return isBody ? at : last;
+}
+
+const JOINS = new Set(['and', '&', ',', 'the']);
+
+function portfolioWordEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens, lexicon } = scan;
+  if (isOf(scan, at, TOPIC) || JOINS.has(tokens.words[at] ?? '')) return at + 1;
+  if (!isCapital(scan, at)) return at;
+  const known = matchPhrase(lexicon.knownNames, tokens.words, at, limit);
+  const isWide = known !== null && known.value.kind !== 'organisation';
+  return isWide ? known.end : at;
+}

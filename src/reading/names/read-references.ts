@@ -1,0 +1,131 @@
+import type { EntityKind, Mention } from '../../model/reading.ts';
+import type { TokenRange } from './atoms.ts';
+import { isAdjective, readDescription } from './description.ts';
+import { refer } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import type { HeldOffice } from './link-roles.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { readParties } from './parties.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { PRONOUNS, resolvePronoun } from './pronouns.ts';
+import { resolveMany } from './resolve-many.ts';
+import { resolveOne } from './resolve-one.ts';
+import { findRows } from './rows.ts';
+import { rangeOf } from './scan.ts';
+
+/** A sentence with its names linked and its offices read. */
+export interface LinkedSentence {
+  readonly pieces: readonly Piece[];
+  readonly held: readonly HeldOffice[];
+}
+
+/** Something in a sentence that has to be resolved when its turn comes. */
+interface Step {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** Pronouns, descriptions and offices without names, resolved against what was named before. */
+export function readReferences(
+  linking: Linking,
+  sentences: readonly LinkedSentence[],
+): readonly Mention[] {
+  const discourse: Discourse = { linking, references: [], sentence: 0 };
+  const mentions: Mention[] = [];
+  sentences.forEach((sentence, index) => {
+    discourse.sentence = index;
+    const steps = [
+      ...nameSteps(discourse, sentence),
+      ...officeSteps(discourse, sentence, mentions),
+      ...wordSteps(discourse, mentions),
+    ];
+    for (const step of steps.toSorted((a, b) => a.at - b.at)) step.run();
+  });
+  return mentions;
+}
+
+function nameSteps(discourse: Discourse, { pieces, held }: LinkedSentence): readonly Step[] {
+  const phrases = nounPhrases(discourse.linking, pieces, held);
+  const rows = findRows(discourse.linking, phrases);
+  return phrases.map((phrase) => ({
+    at: phrase.from,
+    run: () => nameStep(discourse, phrase, rows),
+  }));
+}
+
+function nameStep(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  rows: ReadonlyMap<NounPhrase, readonly number[]>,
+): void {
+  refer(discourse, phrase, phrase.entities);
+  const row = rows.get(phrase);
+  if (row) refer(discourse, phrase, row);
+}
+
+function officeSteps(
+  discourse: Discourse,
+  { held }: LinkedSentence,
+  mentions: Mention[],
+): readonly Step[] {
+  return held
+    .filter(
+      ({ use, holders }) => holders.rule === null && !isAdjective(discourse.linking.scan, use),
+    )
+    .map(({ use }) => ({
+      at: use.from,
+      run: () => {
+        const description = readDescription(discourse.linking.scan, use);
+        const entities = use.office.isPlural
+          ? resolveMany(discourse, description)
+          : resolveOne(discourse, description);
+        if (entities !== null) settle(discourse, mentions, description, entities, 'description');
+      },
+    }));
+}
+
+function wordSteps(discourse: Discourse, mentions: Mention[]): readonly Step[] {
+  const { scan } = discourse.linking;
+  const { from, to } = scan.sentences[discourse.sentence] ?? { from: 0, to: 0 };
+  const steps: Step[] = [];
+  for (let i = from; i < to; i += 1) {
+    const lower = scan.tokens.lowers[i] ?? '';
+    if (PRONOUNS.has(lower)) steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
+    else if (lower.length > 2) {
+      const parties = readParties(discourse, i);
+      if (parties) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
+    }
+  }
+  return steps;
+}
+
+function pronounStep(discourse: Discourse, mentions: Mention[], i: number): void {
+  settle(discourse, mentions, { from: i, to: i + 1 }, resolvePronoun(discourse, i), 'pronoun');
+}
+
+function partyStep(discourse: Discourse, mentions: Mention[], i: number): void {
+  const parties = readParties(discourse, i);
+  if (parties) settle(discourse, mentions, parties, parties.entities, 'description');
+}
+
+/** Writes the mention down and takes note of whom it speaks of. */
+function settle(
+  discourse: Discourse,
+  mentions: Mention[],
+  range: TokenRange,
+  entities: readonly number[],
+  form: 'pronoun' | 'description',
+): void {
+  const { linking } = discourse;
+  refer(discourse, range, entities);
+  const kind: EntityKind = linking.registry.drafts[entities[0] ?? -1]?.kind ?? 'person';
+  mentions.push({
+    ...rangeOf(linking.scan, range.from, range.to),
+    kind,
+    form,
+    entities,
+    standsForGovernment: false,
+    rule: `names/${form}`,
+  });
+}

@@ -1,0 +1,111 @@
+import { OFFICE_GROUPS, UNNAMED_HEADS } from '../../lexicon/description-words.ts';
+import { officeFit } from '../../lexicon/office-fit.ts';
+import type { Description } from './description.ts';
+import { lastReference, lastRow } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { holderOf } from './resolve-one.ts';
+import { officeHolder, unnamedEntity } from './unnamed.ts';
+
+/** Whom a description in the plural means; none when unsettled, null when it is no mention. */
+export function resolveMany(
+  discourse: Discourse,
+  description: Description,
+): readonly number[] | null {
+  const { determiner, use, head } = description;
+  const isCalling = UNNAMED_HEADS.has(head) && use.office.name === head;
+  const isGroup = OFFICE_GROUPS.has(head);
+  if (use.of.length > 1 && (!isCalling || head === 'minister') && (!isGroup || head === 'leader'))
+    return holdersOf(discourse, description);
+  if (determiner === 'definite' || determiner === 'own' || isJoined(discourse, description)) {
+    const found = knownMany(discourse, description);
+    if (found.length > 1 && !pointsElsewhere(discourse, description)) return found;
+    const unnamed = lastUnnamed(discourse, description);
+    if (unnamed !== null) return [unnamed];
+  }
+  if (determiner === 'own') return null;
+  const unnamed = sameUnnamed(discourse, description) ?? unnamedEntity(discourse, description);
+  if (unnamed !== null) return [unnamed];
+  return determiner === 'definite' && use.office.isOfBody ? [] : null;
+}
+
+/** "the secretary and foreign ministers": the article before "and" goes on. */
+function isJoined({ linking }: Discourse, { from, determiner, use }: Description): boolean {
+  return (
+    determiner === null && use.office.isOfBody && linking.scan.tokens.words[from - 1] === 'and'
+  );
+}
+
+/** "these diplomats" points at the sentence before, or at nobody who is named. */
+function pointsElsewhere(discourse: Discourse, { from, count }: Description): boolean {
+  const lower = discourse.linking.scan.tokens.lowers[from];
+  if ((lower !== 'these' && lower !== 'those') || count !== null) return false;
+  return lastRow(discourse, 1, () => true) === null;
+}
+
+/** "the foreign ministers of Chile and Peru": each state's holder, an unnamed one where no name is known. */
+function holdersOf(discourse: Discourse, { use, head }: Description): readonly number[] {
+  const isGroup = OFFICE_GROUPS.has(head) && head !== 'leader';
+  const found = use.of.flatMap((state) => {
+    const holder = holderOf(discourse, use, state);
+    if (holder !== null) return [holder];
+    return isGroup ? [] : [officeHolder(discourse, use, state)];
+  });
+  return [...new Set(found)];
+}
+
+/** The latest row of people who all fit, else as many as are asked for, spoken of last. */
+function knownMany(discourse: Discourse, { use, count }: Description): readonly number[] {
+  const fits = (entity: number): boolean =>
+    fitsOffice(discourse, entity, use.words, use.of[0] ?? null);
+  const wanted = count ?? 0;
+  const row = lastRow(
+    discourse,
+    30,
+    (entities) => entities.every(fits) && (wanted === 0 || entities.length === wanted),
+  );
+  const people = discourse.linking.registry.drafts
+    .map((_, entity) => entity)
+    .filter((entity) => fits(entity) && lastReference(discourse, entity) >= 0)
+    .toSorted((a, b) => lastReference(discourse, b) - lastReference(discourse, a));
+  if (row) return row;
+  const enough = count ?? people.length;
+  return people.length >= enough && people.length <= 3 ? people.slice(0, enough) : [];
+}
+
+function fitsOffice(
+  discourse: Discourse,
+  entity: number,
+  words: string,
+  of: string | null,
+): boolean {
+  const draft = discourse.linking.registry.drafts[entity];
+  if (draft?.kind !== 'person') return false;
+  return draft.roles.some(
+    (role) => officeFit(words, role.office) > 1 && !role.former && (of === null || role.of === of),
+  );
+}
+
+/** "the officials": the unnamed ones spoken of last. */
+function lastUnnamed(discourse: Discourse, { use }: Description): number | null {
+  const { references, linking } = discourse;
+  for (let i = references.length - 1; i >= 0; i -= 1) {
+    const [entity] = references[i]?.entities ?? [];
+    const draft = linking.registry.drafts[entity ?? -1];
+    if (entity === undefined || draft?.kind !== 'unnamed') continue;
+    if (draft.roles.some(({ office }) => officeFit(use.words, office) > 1)) return entity;
+  }
+  return null;
+}
+
+/** "State Department officials" after "High-ranking State Department officials": the same ones. */
+function sameUnnamed(discourse: Discourse, { use, head }: Description): number | null {
+  if (use.of.length !== 1) return null;
+  const index = discourse.linking.registry.drafts.findIndex(
+    (draft, entity) =>
+      draft.kind === 'unnamed' &&
+      draft.name.endsWith('s') &&
+      draft.roles.some(({ office, of }) => office === head && of === use.of[0]) &&
+      lastReference(discourse, entity) >= 0,
+  );
+  return index < 0 ? null : index;
+}

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import {
+  BODY_HEAD,
+  CAPITAL_WORD,
+  FUNCTION,
+  OPENER,
+  OTHER_HEAD,
+  SPEECH,
+  TOPIC,
+} from '../../lexicon/word-classes.ts';
+import type { TextRange } from '../../model/span.ts';
+import { tokenAt, WORD } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { ReadingContext } from '../context.ts';
+import { CAPITALS, PLAIN, readShapes } from './shapes.ts';
+
+/** A sentence as tokens, half-open. */
+export interface SentenceTokens {
+  readonly from: number;
+  readonly to: number;
+  /** All in capitals, or every longer word with one: capitals tell nothing there. */
+  readonly isHeadline: boolean;
+}
+
+/** A text's tokens with what the lexicon and their shapes say of each, as columns. */
+export interface Scan {
+  readonly tokens: Tokens;
+  readonly shapes: Uint8Array;
+  /** Bits of lexicon/word-classes.ts. */
+  readonly classes: Int32Array;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly SentenceTokens[];
+  /** Words that the article prints in small letters somewhere. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** Looks up every token once; linear in the length of the text. */
+export function scanText(context: ReadingContext): Scan {
+  const { tokens } = context.prepared;
+  const shapes = readShapes(tokens);
+  const classes = readClasses(tokens, context.lexicon);
+  const plain = plainWords(tokens, shapes);
+  const sentences = context.sentences.map((sentence) => {
+    const range = tokenRange(tokens, sentence);
+    return { ...range, isHeadline: isHeadline(tokens, shapes, classes, plain, range) };
+  });
+  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain };
+}
+
+/** Whether token `i` has a capital. */
+export function isCapital(scan: Scan, i: number): boolean {
+  return (scan.shapes[i] ?? PLAIN) !== PLAIN;
+}
+
+/** Whether token `i` is in one of the classes. */
+export function isOf(scan: Scan, i: number, classes: number): boolean {
+  return ((scan.classes[i] ?? 0) & classes) !== 0;
+}
+
+/** Whether token `i` starts where the one before it ends. */
+export function touches(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.starts[i] === tokens.ends[i - 1];
+}
+
+/** The text range of a stretch of tokens. */
+export function rangeOf(scan: Scan, from: number, to: number): TextRange {
+  return { start: scan.tokens.starts[from] ?? 0, end: scan.tokens.ends[to - 1] ?? 0 };
+}
+
+function tokenRange(tokens: Tokens, range: TextRange): { from: number; to: number } {
+  return { from: tokenAt(tokens, range.start), to: tokenAt(tokens, range.end - 1) + 1 };
+}
+
+function readClasses(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const classes = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1)
+    if (tokens.kinds[i] === WORD) classes[i] = lexicon.wordClasses.get(tokens.lowers[i] ?? '') ?? 0;
+  return classes;
+}
+
+function plainWords(tokens: Tokens, shapes: Uint8Array): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (let i = 0; i < tokens.count; i += 1)
+    if (shapes[i] === PLAIN && tokens.kinds[i] === WORD) plain.add(tokens.lowers[i] ?? '');
+  return plain;
+}
+
+const COMMON = FUNCTION | OPENER | TOPIC | SPEECH | BODY_HEAD | OTHER_HEAD | CAPITAL_WORD;
+
+/**
+ * "SOCCER - WIN FOR BRAZIL", "Talks To Resume In Geneva": nearly every longer word has a capital,
+ * and a common word is among them. A line of names ("Ana Ruiz, Piet Vos") is none.
+ */
+function isHeadline(
+  tokens: Tokens,
+  shapes: Uint8Array,
+  classes: Int32Array,
+  plain: ReadonlySet<string>,
+  { from, to }: { from: number; to: number },
+): boolean {
+  let [long, capital, capitals, common] = [0, 0, 0, 0];
+  for (let i = from; i < to; i += 1) {
+    const length = tokens.words[i]?.length ?? 0;
+    if (tokens.kinds[i] !== WORD || length < 4) continue;
+    long += 1;
+    if (shapes[i] === PLAIN) continue;
+    capital += 1;
+    if (shapes[i] === CAPITALS) capitals += 1;
+    if (i > from && (((classes[i] ?? 0) & COMMON) !== 0 || plain.has(tokens.lowers[i] ?? '')))
+      common += 1;
+  }
+  if (long >= 2 && capitals >= long * 0.7) return true;
+  return long >= 3 && common > 0 && capital >= long * 0.75 && tokens.words[to - 1] !== '.';
+}

@@ -1,0 +1,113 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { ActorId, DocumentId, SideId } from '../../model/ids.ts';
+import { compareStrings } from '../../model/order.ts';
+import type { Actor, ActorKind, ActorRole, Side } from '../../model/record.ts';
+import { cite } from '../cite.ts';
+import type { Sources } from '../cite.ts';
+import type { Bearer } from '../link/bearers.ts';
+import type { ClusterSet } from '../link/cluster-set.ts';
+import { nameActors } from './actor-ids.ts';
+import { inferSides, paintSides } from './build-sides.ts';
+import { chooseName, countVariants } from './choose-name.ts';
+import { chooseSide } from './choose-side.ts';
+import { collectRoles } from './collect-roles.ts';
+import { namedBodies } from './nationality.ts';
+import { sideFinder, stateFinder } from './side-finder.ts';
+
+/** What a person set for one actor; what is left out stays as read. */
+export interface ActorChange {
+  readonly name?: string;
+  readonly kind?: ActorKind;
+  readonly side?: SideId | null;
+  readonly role?: ActorRole;
+}
+
+/** Actors, and which of them a bearer is. */
+export interface LinkedActors {
+  /** By id. */
+  readonly actors: readonly Actor[];
+  /** By name. */
+  readonly sides: readonly Side[];
+  /** The actor of an entity of an article; null for places and what is never mentioned. */
+  readonly actorOf: (document: DocumentId, entity: number) => ActorId | null;
+}
+
+export interface ActorInput {
+  readonly bearers: readonly Bearer[];
+  readonly clusters: ClusterSet;
+  /** By the number of the cluster. */
+  readonly changes: ReadonlyMap<number, ActorChange>;
+  readonly corpus: Corpus;
+  readonly lexicon: Lexicon;
+  readonly sources: Sources;
+}
+
+/** Makes an actor of each cluster. */
+export function buildActors(input: ActorInput): LinkedActors {
+  const { bearers, clusters, corpus, lexicon } = input;
+  const stateOf = stateFinder(lexicon);
+  const stateOfOffice = officeFinder(lexicon);
+  const entries =
+    corpus.sides.length > 0 ? corpus.sides : inferSides(bearers, stateOf, stateOfOffice);
+  const sideOf = sideFinder(entries, stateOf);
+  const numbers = clusters.numbers();
+  const sketches = numbers.map((number) => sketchActor(number, input, stateOfOffice));
+  const ids = nameActors(
+    sketches.map(({ name, kind, documents }) => ({ name, kind, document: documents[0] ?? null })),
+  );
+  const idsByNumber = new Map(numbers.map((number, at) => [number, ids[at]]));
+  const actors = sketches.flatMap((sketch, at): readonly Actor[] => {
+    const [id, number] = [ids[at], numbers[at] ?? 0];
+    if (id === undefined) return [];
+    const change = input.changes.get(number);
+    const bodies = namedBodies(clusters.get(number).bearers, input.sources, lexicon);
+    const side = chooseSide({ ...sketch, bodies }, sideOf, stateOfOffice);
+    return [{ ...sketch, id, side: change?.side === undefined ? side : change.side }];
+  });
+  const places = new Map(bearers.map(({ document, entity }, at) => [`${document} ${entity}`, at]));
+  return {
+    actors: actors.toSorted((a, b) => compareStrings(a.id, b.id)),
+    sides: paintSides(entries),
+    actorOf: (document, entity) => {
+      const at = places.get(`${document} ${entity}`);
+      return at === undefined ? null : (idsByNumber.get(clusters.leaderOf(at)) ?? null);
+    },
+  };
+}
+
+function officeFinder(lexicon: Lexicon): (office: string) => string | null {
+  const states = new Map<string, string | null>();
+  for (const phrases of lexicon.offices.values()) {
+    for (const { value } of phrases) states.set(value.name, value.state);
+  }
+  return (office) => states.get(office) ?? null;
+}
+
+function sketchActor(
+  number: number,
+  { clusters, changes, corpus, sources }: ActorInput,
+  stateOfOffice: (office: string) => string | null,
+): Omit<Actor, 'id' | 'side'> {
+  const { bearers, merges } = clusters.get(number);
+  const change = changes.get(number);
+  const listed = new Set(corpus.lexicon.people.map((line) => line.split('|')[0]?.trim() ?? ''));
+  const roles = collectRoles(bearers, sources, stateOfOffice);
+  const documents = [...new Set(bearers.map(({ document }) => document))].toSorted();
+  return {
+    name: change?.name ?? chooseName(bearers, listed),
+    kind: change?.kind ?? bearers[0]?.kind ?? 'unnamed',
+    roles: change?.role ? [...roles, change.role] : roles,
+    variants: countVariants(bearers, sources),
+    documents,
+    mentionCount: bearers.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    firstMentions: documents.flatMap((document) => {
+      const own = bearers.filter((bearer) => bearer.document === document);
+      const starts = own.flatMap(({ mentions }) => mentions[0] ?? []);
+      const first = starts.toSorted((a, b) => a.start - b.start)[0];
+      return first ? [cite(sources, document, first)] : [];
+    }),
+    merges,
+    rule: merges.length > 0 ? 'link/merged' : 'link/name',
+  };
+}

@@ -1,0 +1,50 @@
+import { compareStrings } from '../../model/order.ts';
+import type { NameVariant } from '../../model/record.ts';
+import type { Bearer } from '../link/bearers.ts';
+import type { Sources } from '../cite.ts';
+
+/**
+ * The best attested spelling of a name: names the corpus lists come first, then whole names before
+ * surnames, then what most articles print, what they print most often, the longest.
+ */
+export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<string>): string {
+  const names = new Map<string, { articles: number; mentions: number }>();
+  for (const { name, mentions } of bearers) {
+    const known = names.get(name) ?? { articles: 0, mentions: 0 };
+    names.set(name, {
+      articles: known.articles + 1,
+      mentions: known.mentions + mentions.length,
+    });
+  }
+  const ranked = [...names].toSorted(
+    ([a, one], [b, other]) =>
+      Number(listed.has(b)) - Number(listed.has(a)) ||
+      Number(b.includes(' ')) - Number(a.includes(' ')) ||
+      other.articles - one.articles ||
+      other.mentions - one.mentions ||
+      b.length - a.length ||
+      compareStrings(a, b),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Every form in which the articles print the name, most frequent first, then by code unit. */
+export function countVariants(
+  bearers: readonly Bearer[],
+  { texts }: Sources,
+): readonly NameVariant[] {
+  const counts = new Map<string, number>();
+  for (const { document, mentions, kind } of bearers) {
+    const text = texts.get(document) ?? '';
+    for (const { start, end, form } of mentions) {
+      const isName =
+        form === 'name' || form === 'partial' || (kind === 'unnamed' && form === 'description');
+      if (!isName) continue;
+      const printed = text.slice(start, end).replace(/\s+/g, ' ');
+      counts.set(printed, (counts.get(printed) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([variant, count]) => ({ text: variant, count }))
+    .toSorted((a, b) => b.count - a.count || compareStrings(a.text, b.text));
+}

@@ -1,0 +1,34 @@
+import type { SideId } from '../../model/ids.ts';
+import type { ActorKind, ActorRole } from '../../model/record.ts';
+import type { StateOfOffice } from './collect-roles.ts';
+import type { SideOf } from './side-finder.ts';
+
+/** What is known of somebody that tells a side. */
+export interface SideEvidence {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly roles: readonly ActorRole[];
+  /** States and bodies in whose name articles speak of somebody without an office. */
+  readonly bodies: readonly string[];
+}
+
+/**
+ * The side somebody speaks for: that of the newest office still held; of a state or body its own;
+ * without any office that of the one state or body named beside the name. Former officials have none.
+ */
+export function chooseSide(
+  { kind, name, roles, bodies }: SideEvidence,
+  sideOf: SideOf,
+  stateOfOffice: StateOfOffice,
+): SideId | null {
+  if (kind === 'country' || kind === 'organisation') return sideOf(name);
+  const newest = roles.toSorted((a, b) => (b.attested?.latest ?? 0) - (a.attested?.latest ?? 0));
+  for (const { office, of, former } of newest) {
+    const body = of ?? stateOfOffice(office);
+    const side = former || body === null ? null : sideOf(body);
+    if (side !== null) return side;
+  }
+  if (roles.length > 0) return null;
+  const sides = new Set(bodies.map(sideOf));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}

@@ -1,0 +1,37 @@
+/** Names that take "the" in running text. */
+const WITH_ARTICLE =
+  /^(?:United |European |Union |African |Arab |Security |Organi[sz]ation |Netherlands|Philippines|Czech Republic|Democratic Republic|Central African)|(?:Council|Commission|Committee|Center|Centre|Union|Department|Ministry|Office|Bank|Group|League|Agency|Parliament|Senate|Party|States|Nations|Islands)$/;
+
+/** Offices that are held at a place rather than of it. */
+const HELD_TO = /(?:ambassador|envoy|representative|negotiator)$/;
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'at', 'on', 'de']);
+
+/**
+ * An office as shown: "Foreign Minister of Armenia", "former Ambassador to Azerbaijan". The body is
+ * left out where the office always belongs to one (`isOfOneBody`) or names it already.
+ */
+export function titleRole(
+  office: string,
+  of: string | null,
+  options: { readonly former: boolean; readonly isOfOneBody: boolean },
+): string {
+  const former = options.former ? 'former ' : '';
+  const title = `${former}${capitaliseOffice(office)}`;
+  if (of === null || options.isOfOneBody || office.includes(of.toLowerCase())) return title;
+  const joint = HELD_TO.test(office) ? 'to' : 'of';
+  return `${title} ${joint} ${WITH_ARTICLE.test(of) ? 'the ' : ''}${of}`;
+}
+
+function capitaliseOffice(office: string): string {
+  return office
+    .split(' ')
+    .map((word, at) => (at > 0 && SMALL_WORDS.has(word) ? word : capitalise(word)))
+    .join(' ');
+}
+
+function capitalise(word: string): string {
+  return word.replace(/(^|-)(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return `${before}${letter.toUpperCase()}`;
+  });
+}

@@ -1,0 +1,51 @@
+import { asId } from '../../model/ids.ts';
+import type { PlaceId, ReportId } from '../../model/ids.ts';
+import type { Place } from '../../model/record.ts';
+import { slugOf } from '../../model/slug.ts';
+import type { Citation } from '../../model/span.ts';
+import { isPlanned } from '../event-state.ts';
+import { placesConflict } from '../place-fit.ts';
+import type { DraftReport, PlaceNames } from './draft-report.ts';
+
+/** The place of an event and the report that names its finest part. */
+export interface BestPlace {
+  readonly names: PlaceNames;
+  readonly report: ReportId;
+  readonly citation: Citation;
+}
+
+/** The finest place that reports give, its city and country filled in from the others. */
+export function bestPlace(reports: readonly DraftReport[]): BestPlace | null {
+  const placed = reports
+    .flatMap(({ id, place, status }) => (place ? [{ id, place, status }] : []))
+    .toSorted(
+      (a, b) =>
+        Number(isPlanned(a.status)) - Number(isPlanned(b.status)) ||
+        fineness(b.place.names) - fineness(a.place.names),
+    );
+  const [finest] = placed;
+  if (!finest) return null;
+  let { names } = finest.place;
+  for (const { place } of placed) {
+    if (!placesConflict(names, place.names)) names = fillIn(names, place.names);
+  }
+  return { names, report: finest.id, citation: finest.place.citation };
+}
+
+function fineness({ venue, city, country }: PlaceNames): number {
+  return (venue === null ? 0 : 4) + (city === null ? 0 : 2) + (country === null ? 0 : 1);
+}
+
+function fillIn(a: PlaceNames, b: PlaceNames): PlaceNames {
+  return {
+    venue: a.venue ?? b.venue,
+    city: a.city ?? b.city,
+    country: a.country ?? b.country,
+  };
+}
+
+/** A place with its id: the slug of venue, city and country as far as they are known. */
+export function placeOf(names: PlaceNames): Place {
+  const known = [names.venue, names.city, names.country].filter((name) => name !== null);
+  return { id: asId<PlaceId>(slugOf(known.join(' ')) || 'unknown'), ...names };
+}

@@ -1,0 +1,60 @@
+import type { ActorId } from '../../model/ids.ts';
+import type { Actor } from '../../model/record.ts';
+
+/** How sure it is that two participants are one. */
+type Likeness = 'same' | 'likely' | 'no';
+
+/** How two lists of participants stand to each other. */
+export interface PeopleFit {
+  /** The smaller list lies within the larger. */
+  readonly isWithin: boolean;
+  /** Members of the smaller found in the larger by id. */
+  readonly same: number;
+  /** Members found by office or side only: "the foreign minister", "Borduria". */
+  readonly likely: number;
+}
+
+/** Offices that a description may stand for: "leaders" are presidents or heads of government. */
+const LEADERS =
+  /^(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|leader|head of state|head of government)$/;
+
+/** Compares participants; each member of the larger list answers for one of the smaller at most. */
+export function comparePeople(
+  a: readonly ActorId[],
+  b: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): PeopleFit {
+  const [smaller, larger] = a.length <= b.length ? [a, b] : [b, a];
+  const free = new Set(larger);
+  const unmatched = smaller.filter((actor) => !free.delete(actor));
+  let likely = 0;
+  for (const actor of unmatched) {
+    const partner = [...free].find((other) => likeness(actor, other, actorOf) === 'likely');
+    if (partner === undefined) continue;
+    free.delete(partner);
+    likely += 1;
+  }
+  const same = smaller.length - unmatched.length;
+  return { isWithin: same + likely === smaller.length, same, likely };
+}
+
+/** Whether one participant is the other, or a state or description that the other may stand behind. */
+export function likeness(a: ActorId, b: ActorId, actorOf: (id: ActorId) => Actor | null): Likeness {
+  if (a === b) return 'same';
+  const [one, other] = [actorOf(a), actorOf(b)];
+  if (!one || !other || one.side === null || one.side !== other.side) return 'no';
+  const isCountry = one.kind === 'country' || other.kind === 'country';
+  const isDescribed = one.kind === 'unnamed' || other.kind === 'unnamed';
+  if (isCountry && one.kind !== other.kind) return 'likely';
+  return isDescribed && officesMeet(one, other) ? 'likely' : 'no';
+}
+
+function officesMeet(a: Actor, b: Actor): boolean {
+  return a.roles.some(({ office }) =>
+    b.roles.some((role) => role.office === office || (isLeader(office) && isLeader(role.office))),
+  );
+}
+
+function isLeader(office: string): boolean {
+  return LEADERS.test(office);
+}

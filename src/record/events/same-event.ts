@@ -1,0 +1,127 @@
+import type { DayBounds } from '../../model/date-value.ts';
+import type { ActorId } from '../../model/ids.ts';
+import type { Actor } from '../../model/record.ts';
+import { wholeOf } from '../date-fit.ts';
+import { isPlanned } from '../event-state.ts';
+import { placesConflict } from '../place-fit.ts';
+import type { DraftReport } from './draft-report.ts';
+import type { EventCluster } from './event-cluster.ts';
+import { peopleOf } from './event-cluster.ts';
+import { isWish, kindsFit } from './kind-fit.ts';
+import { comparePeople } from './people-fit.ts';
+import type { PeopleFit } from './people-fit.ts';
+
+/** An undated report of what is past can be of an event up to so many days before its article. */
+const REACH_DAYS = 62;
+
+/** How well a report fits a cluster; higher is better, null not at all. */
+export interface Fit {
+  readonly score: number;
+  readonly because: string;
+}
+
+/**
+ * Whether a report tells of the event of a cluster: kinds compatible, days that meet, the smaller
+ * list of people within the larger, places that do not conflict, and no article that tells the two
+ * as two. Parts go with parts, wholes with wholes.
+ */
+export function fitReport(
+  report: DraftReport,
+  cluster: EventCluster,
+  actorOf: (id: ActorId) => Actor | null,
+): Fit | null {
+  const [first] = cluster.reports;
+  if (!first || report.isApart || first.isApart || cluster.documents.has(report.document))
+    return null;
+  if (!kindsFit(report.kind, first.kind) || isPart(report) !== isPart(first)) return null;
+  if (cluster.reports.some((other) => conflicts(report, other))) return null;
+  const people = comparePeople(peopleOf(report), cluster.people, actorOf);
+  const place = cluster.reports.some((other) => sharesPlace(report, other));
+  const time = fitTime(report, cluster, people);
+  if (time === null || !isEnough(people, { place, time, report, cluster })) return null;
+  return {
+    score: people.same * 10 + people.likely * 5 + (place ? 4 : 0) + (time === 'day' ? 3 : 0),
+    because: describe(people, place, time),
+  };
+}
+
+/** How the days fit: on one day, within days that meet, or by nearness to the article alone. */
+type TimeFit = 'day' | 'range' | 'near';
+
+function fitTime(report: DraftReport, cluster: EventCluster, people: PeopleFit): TimeFit | null {
+  const { days } = cluster;
+  if (report.date && days) {
+    const own = wholeOf(report.date.value);
+    if (own.earliest > days.latest || days.earliest > own.latest) return null;
+    return isOneDay(own) && isOneDay(days) ? 'day' : 'range';
+  }
+  if (people.same + people.likely < 2) return null;
+  const published = report.date ? cluster.reports[0]?.published : report.published;
+  const known = report.date ? wholeOf(report.date.value) : days;
+  const status = report.date ? cluster.reports[0]?.status : report.status;
+  if (!published || !known || !status) return null;
+  const gap = isPlanned(status)
+    ? known.earliest - published.latest
+    : published.latest - known.latest;
+  return gap >= 0 && gap <= REACH_DAYS ? 'near' : null;
+}
+
+function isOneDay({ earliest, latest }: DayBounds): boolean {
+  return earliest === latest;
+}
+
+interface Circumstances {
+  readonly place: boolean;
+  readonly time: TimeFit;
+  readonly report: DraftReport;
+  readonly cluster: EventCluster;
+}
+
+/** Whether people, place and time together are enough to take two accounts for one. */
+function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumstances): boolean {
+  if (!people.isWithin) return false;
+  const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
+  if (Math.min(ours, theirs) === 0)
+    return ours === theirs ? time === 'day' : place && time === 'day';
+  if (time === 'near') return place;
+  if (people.same >= 2) return true;
+  if (people.same + people.likely >= 2) return place || time === 'day';
+  return time === 'day' ? place || ours === theirs : place && ours === theirs;
+}
+
+/** Two reports that cannot be of one event: other places, or a wish beside what had happened by then. */
+function conflicts(a: DraftReport, b: DraftReport): boolean {
+  if (a.place && b.place && placesConflict(a.place.names, b.place.names)) return true;
+  return isWish(a.status) !== isWish(b.status) && !comesAfterWish(a, b);
+}
+
+/** Whether what one article only wished for can be what the other tells: told later, or planned. */
+function comesAfterWish(a: DraftReport, b: DraftReport): boolean {
+  const [wish, other] = isWish(a.status) ? [a, b] : [b, a];
+  if (isPlanned(other.status)) return true;
+  if (!wish.published || !other.date) return false;
+  return other.date.value.start.earliest >= wish.published.earliest;
+}
+
+function sharesPlace({ place: a }: DraftReport, { place: b }: DraftReport): boolean {
+  if (!a || !b || placesConflict(a.names, b.names)) return false;
+  return (['venue', 'city', 'country'] as const).some(
+    (part) => a.names[part] !== null && a.names[part] === b.names[part],
+  );
+}
+
+function isPart({ partOf }: DraftReport): boolean {
+  return partOf !== null;
+}
+
+function describe(people: PeopleFit, place: boolean, time: TimeFit): string {
+  const who = people.likely > 0 ? 'people that fit' : 'the same people';
+  const when = {
+    day: 'the same day',
+    range: 'days that meet',
+    near: 'the only such event shortly before the article',
+  }[time];
+  return [people.same + people.likely > 0 ? who : null, place ? 'the same place' : null, when]
+    .filter((reason) => reason !== null)
+    .join(', ');
+}

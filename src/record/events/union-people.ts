@@ -1,0 +1,73 @@
+import type { ParticipantRole } from '../../model/event-kinds.ts';
+import type { ActorId, ReportId } from '../../model/ids.ts';
+import type { Actor, EventParticipant } from '../../model/record.ts';
+import type { DraftReport } from './draft-report.ts';
+import { likeness } from './people-fit.ts';
+
+/** The role that says most wins where reports give several. */
+const ROLES_BY_WEIGHT: readonly ParticipantRole[] = [
+  'host',
+  'mediator',
+  'principal',
+  'alsoPresent',
+];
+
+/**
+ * Everyone whom some report has in the room, with who says so: those most reports name first. A
+ * state or description gives way to the person that another report names for it; whoever a
+ * person added has no report.
+ */
+export function unionPeople(
+  reports: readonly DraftReport[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly EventParticipant[] {
+  const found = new Map<ActorId, EventParticipant>();
+  for (const { id, participants } of reports) {
+    for (const { actor, role, rule } of participants) {
+      found.set(actor, joinReport(found.get(actor), { actor, role, reports: [id], rule }));
+    }
+  }
+  standIn(found, actorOf);
+  for (const { actor, role } of reports.flatMap(({ added }) => added)) {
+    const known = found.get(actor);
+    const entry = { actor, role, reports: known?.reports ?? [], rule: 'correction' };
+    found.set(actor, entry);
+  }
+  return [...found.values()];
+}
+
+function joinReport(
+  known: EventParticipant | undefined,
+  added: EventParticipant,
+): EventParticipant {
+  if (!known) return added;
+  return {
+    actor: added.actor,
+    role: weightier(known.role, added.role),
+    reports: [...new Set<ReportId>([...known.reports, ...added.reports])],
+    rule: known.rule,
+  };
+}
+
+function weightier(a: ParticipantRole, b: ParticipantRole): ParticipantRole {
+  return ROLES_BY_WEIGHT.indexOf(a) <= ROLES_BY_WEIGHT.indexOf(b) ? a : b;
+}
+
+/** Hands the reports of states and descriptions to the people who stand behind them. */
+function standIn(
+  found: Map<ActorId, EventParticipant>,
+  actorOf: (id: ActorId) => Actor | null,
+): void {
+  for (const [vague, participant] of found) {
+    const kind = actorOf(vague)?.kind;
+    if (kind !== 'country' && kind !== 'unnamed') continue;
+    const people = [...found.keys()].filter(
+      (other) => actorOf(other)?.kind === 'person' && likeness(vague, other, actorOf) === 'likely',
+    );
+    const [person] = people;
+    const known = person && found.get(person);
+    if (!known || people.length > 1) continue;
+    found.delete(vague);
+    found.set(person, joinReport(known, Object.assign({}, participant, { actor: person })));
+  }
+}

@@ -1,0 +1,40 @@
+import type { DocumentId } from '../../model/ids.ts';
+import type { Entity, Mention, Reading } from '../../model/reading.ts';
+import type { ActorKind } from '../../model/record.ts';
+
+/** Somebody named in one article: what is to be linked to others of the same name or office. */
+export interface Bearer {
+  readonly document: DocumentId;
+  /** Index into the entities of the article's reading. */
+  readonly entity: number;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly roles: Entity['roles'];
+  /** In order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+/** All bearers of all articles, in order; places are none, nor is what the article never mentions. */
+export function listBearers(readings: readonly Reading[]): readonly Bearer[] {
+  return readings.flatMap((reading) => {
+    const mentions = mentionsByEntity(reading);
+    return reading.entities.flatMap((entity, at): readonly Bearer[] => {
+      const own = mentions.get(at) ?? [];
+      const { kind, name, roles } = entity;
+      if (kind === 'place' || own.length === 0) return [];
+      return [{ document: reading.document, entity: at, kind, name, roles, mentions: own }];
+    });
+  });
+}
+
+function mentionsByEntity({ mentions }: Reading): ReadonlyMap<number, readonly Mention[]> {
+  const byEntity = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    for (const entity of mention.entities) {
+      const own = byEntity.get(entity);
+      if (own) own.push(mention);
+      else byEntity.set(entity, [mention]);
+    }
+  }
+  return byEntity;
+}

@@ -1,0 +1,18 @@
+import type { Bearer } from './bearers.ts';
+import { ClusterSet } from './cluster-set.ts';
+import { joinMisspelt } from './join-misspelt.ts';
+import { joinSameNames, joinShortenedNames } from './join-same-names.ts';
+import { joinSurnames } from './join-surnames.ts';
+
+/**
+ * Takes bearers of all articles for one actor where name and office allow: equal names first, then
+ * given names shortened, then misspellings, then surnames alone. Unnamed ones stay apart.
+ */
+export function linkBearers(bearers: readonly Bearer[]): ClusterSet {
+  const clusters = new ClusterSet(bearers);
+  joinSameNames(bearers, clusters);
+  joinShortenedNames(clusters);
+  joinMisspelt(clusters);
+  joinSurnames(clusters);
+  return clusters;
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'react';
+
+import type { EpochDay } from '../model/calendar.ts';
+import type { DayRange } from '../model/record-filter.ts';
+import { describeDay } from '../record/words/describe-day.ts';
+import { useFilter } from '../store/hooks.ts';
+import { setRange } from '../store/view-actions.ts';
+import { windowToRange } from './day-window.ts';
+import styles from './overview.module.css';
+import { rangeOrNone } from './range-or-none.ts';
+import type { DayWindow } from './time-scale.ts';
+
+/** The ends of the brush for the keyboard and for assistive technology: a day for every step. */
+export function RangeSliders({ whole }: { readonly whole: DayWindow }): JSX.Element {
+  const all = windowToRange(whole);
+  const range = useFilter().range ?? all;
+  const change = (next: DayRange): void => setRange(rangeOrNone(next, all));
+  return (
+    <fieldset className={styles['sliders']} aria-label="Date filter">
+      <Slider
+        end="from"
+        label="First day"
+        day={range.from}
+        all={all}
+        onChange={(from) => change({ from, to: maxDay(from, range.to) })}
+      />
+      <Slider
+        end="to"
+        label="Last day"
+        day={range.to}
+        all={all}
+        onChange={(to) => change({ from: minDay(range.from, to), to })}
+      />
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly end: 'from' | 'to';
+  readonly label: string;
+  readonly day: EpochDay;
+  readonly all: DayRange;
+  readonly onChange: (day: EpochDay) => void;
+}
+
+function Slider({ end, label, day, all, onChange }: SliderProps): JSX.Element {
+  return (
+    <input
+      type="range"
+      data-slider={end}
+      aria-label={label}
+      aria-valuetext={describeDay(day)}
+      min={all.from}
+      max={all.to}
+      step={1}
+      value={day}
+      onChange={(event) => onChange(Number(event.target.value) as EpochDay)}
+    />
+  );
+}
+
+function minDay(a: EpochDay, b: EpochDay): EpochDay {
+  return a < b ? a : b;
+}
+
+function maxDay(a: EpochDay, b: EpochDay): EpochDay {
+  return a > b ? a : b;
+}

@@ -1,0 +1,28 @@
+/** What of the strip moves, in pixels. */
+export interface OverviewMarks {
+  /** The date filter; null when there is none. */
+  readonly range: { readonly left: number; readonly right: number } | null;
+  /** What the timeline shows; null where there is no timeline. */
+  readonly window: { readonly left: number; readonly right: number } | null;
+  readonly width: number;
+}
+
+/** Writes range, window and grips onto the nodes of the strip. Decides nothing. */
+export function drawOverview(root: Element, { range, window, width }: OverviewMarks): void {
+  const { left, right } = range ?? { left: 0, right: width };
+  root.setAttribute('data-has-range', range ? 'yes' : 'no');
+  for (const node of root.querySelectorAll('[data-range]')) stretch(node, left, right);
+  place(root, 'from', left);
+  place(root, 'to', right);
+  const bar = root.querySelector('[data-window]');
+  if (bar) stretch(bar, window?.left ?? 0, window?.right ?? 0);
+}
+
+function stretch(node: Element, left: number, right: number): void {
+  node.setAttribute('x', `${left}`);
+  node.setAttribute('width', `${Math.max(0, right - left)}`);
+}
+
+function place(root: Element, end: string, x: number): void {
+  root.querySelector(`[data-grip="${end}"]`)?.setAttribute('transform', `translate(${x} 0)`);
+}

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+
+import { FilterBar } from '../../../src/app/filters/FilterBar.tsx';
+import { formatIsoDay } from '../../../src/model/calendar.ts';
+import { useViewStore } from '../../../src/store/view-store.ts';
+import { renderView } from '../../support/render-view.tsx';
+
+function chip(name: string): HTMLElement {
+  return screen.getByRole('button', { name });
+}
+
+it('counts each kind and status under the other filters', async () => {
+  const { user } = renderView(<FilterBar />);
+  expect(chip('Meetings 6')).toBeInTheDocument();
+  expect(chip('Held 6')).toBeInTheDocument();
+  await user.click(chip('Planned 1'));
+  expect(chip('Meetings 1')).toBeInTheDocument();
+  expect(chip('Calls 0')).toBeInTheDocument();
+  expect(chip('Held 6')).toBeInTheDocument();
+});
+
+it('says in a sentence what is shown, and clears it', async () => {
+  const { user } = renderView(<FilterBar />);
+  expect(screen.getByText('8 events, 6 statements')).toBeInTheDocument();
+  await user.click(chip('Calls 1'));
+  expect(chip('Calls 1')).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText('1 of 8 events, 0 of 6 statements · calls')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'clear' }));
+  expect(screen.getByText('8 events, 6 statements')).toBeInTheDocument();
+});
+
+it('takes typed dates on Enter and tells what is only possibly in them', async () => {
+  const { user } = renderView(<FilterBar />);
+  const to = screen.getByRole('textbox', { name: 'To day' });
+  await user.clear(to);
+  await user.type(to, '15 Feb 2024{Enter}');
+  const { range } = useViewStore.getState().filter;
+  expect(range && formatIsoDay(range.to)).toBe('2024-02-15');
+  expect(to).toHaveFocus();
+  expect(
+    screen.getByText('1 of 8 events (1 only possibly), 0 of 6 statements · 1–15 Feb 2024'),
+  ).toBeInTheDocument();
+});
+
+it('keeps what it cannot read, with advice', async () => {
+  const { user } = renderView(<FilterBar />);
+  const from = screen.getByRole('textbox', { name: 'From day' });
+  await user.clear(from);
+  await user.type(from, 'soon{Enter}');
+  expect(from).toBeInvalid();
+  expect(screen.getByRole('alert')).toHaveTextContent('Write a day like 7 Nov 2022');
+  expect(useViewStore.getState().filter.range).toBeNull();
+});
+
+it('filters by side, source and place in a menu that Esc closes', async () => {
+  const { user } = renderView(<FilterBar />);
+  await user.click(screen.getByRole('button', { name: 'Sides, sources, places' }));
+  const sides = within(screen.getByRole('group', { name: 'Sides' }));
+  await user.click(sides.getByRole('checkbox', { name: /Estmark/ }));
+  await user.keyboard('{Escape}');
+  const button = screen.getByRole('button', { name: 'Sides, sources, places: 1 chosen' });
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByText('2 of 8 events, 2 of 6 statements · Estmark')).toBeInTheDocument();
+});
