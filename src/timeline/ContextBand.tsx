@@ -1,63 +1,89 @@
 import { memo, type JSX } from 'react';
 
 import type { EventId } from '../model/ids.ts';
+import { markButton, type MarkButtons } from './mark-buttons.ts';
 import type { Picture } from './picture.ts';
 import { SpineMark } from './SpineMark.tsx';
-import type { Spine } from './spines.ts';
+import { WHOLE, type Spine } from './spines.ts';
 import styles from './timeline.module.css';
+import type { UndatedLayout } from './undated.ts';
 
 interface ContextBandProps {
   readonly picture: Picture;
   readonly spines: readonly Spine[];
-  readonly width: number;
-  readonly nameOf: (event: EventId) => string;
-  readonly selected: EventId | null;
-  readonly stop: EventId | null;
-  readonly onChoose: (event: EventId) => void;
+  readonly plotWidth: number;
+  readonly undated: UndatedLayout;
+  readonly buttons: MarkButtons;
 }
 
 const HEIGHT_PX = 24;
 const WORDS_PX = 10;
+/** One mark in the middle of the band, of nobody's colour. */
+const SEATS = [{ lane: -1, y: HEIGHT_PX / 2, actors: [], role: 'principal' as const }];
 
 /** Events in which nobody with a row took part, such as clashes and deadlines, in ink. */
 export const ContextBand = memo(function ContextBand(props: ContextBandProps): JSX.Element {
-  const { picture, spines, width } = props;
-  const byId = new Map(picture.world.context.map((event) => [event.id, event]));
-  const seats = [{ lane: -1, y: HEIGHT_PX / 2, actors: [], role: 'principal' as const }];
+  const { picture, spines, plotWidth, undated } = props;
+  const alone = undated.places.filter(
+    ({ id }) => picture.world.undatedById.get(id)?.seats.length === 0,
+  );
   return (
-    <svg width={width} height={HEIGHT_PX} className={styles['context']}>
-      <path className={styles['grid']} data-grid="" />
-      {spines.map(({ id, form, solid, members }) => {
-        const event = byId.get(id);
-        return event ? (
-          <SpineMark
-            key={id}
-            {...props}
-            id={id}
-            name={props.nameOf(id)}
-            look={event.look}
-            form={form}
-            solid={solid}
-            count={members.length}
-            seats={seats}
-            hueOfLane={noHue}
-            isFocusable={props.stop === id}
-            isSelected={props.selected === id}
-          >
-            <text
-              data-words=""
-              className={styles['contextWords']}
-              x={WORDS_PX}
-              y={HEIGHT_PX / 2 + 4}
-            >
-              {picture.words.get(id)?.title}
-            </text>
-          </SpineMark>
-        ) : null;
-      })}
+    <svg width={plotWidth + undated.width} height={HEIGHT_PX} className={styles['context']}>
+      <svg width={plotWidth} height={HEIGHT_PX} className={styles['plot']}>
+        <path className={styles['grid']} data-grid="" />
+        <rect className={styles['draft']} data-draft="" height={HEIGHT_PX} />
+        {spines.map((spine) => (
+          <ContextMark key={spine.id} {...props} {...spine} />
+        ))}
+      </svg>
+      {alone.map(({ id, x }) => (
+        <g key={id} transform={`translate(${plotWidth + x} 0)`}>
+          <ContextMark {...props} id={id} form="point" solid={WHOLE} members={[id]} />
+        </g>
+      ))}
     </svg>
   );
 });
+
+interface ContextMarkProps
+  extends
+    Pick<ContextBandProps, 'picture' | 'buttons'>,
+    Pick<Spine, 'id' | 'form' | 'solid' | 'members'> {}
+
+function ContextMark(props: ContextMarkProps): JSX.Element | null {
+  const { picture, buttons, id, form, solid, members } = props;
+  const { byId, undatedById } = picture.world;
+  const event = byId.get(id) ?? undatedById.get(id);
+  if (!event) return null;
+  return (
+    <SpineMark
+      {...markButton(buttons, members)}
+      isStill={!byId.has(id)}
+      look={event.look}
+      form={form}
+      solid={solid}
+      members={members}
+      seats={SEATS}
+      hueOfLane={noHue}
+    >
+      {byId.has(id) && <ContextWords id={id} picture={picture} />}
+    </SpineMark>
+  );
+}
+
+function ContextWords({
+  id,
+  picture,
+}: {
+  readonly id: EventId;
+  readonly picture: Picture;
+}): JSX.Element {
+  return (
+    <text data-words="" className={styles['contextWords']} x={WORDS_PX} y={HEIGHT_PX / 2 + 4}>
+      {picture.words.get(id)?.title}
+    </text>
+  );
+}
 
 function noHue(): null {
   return null;

@@ -1,42 +1,42 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { JSX } from 'react';
 
-import type { ActorId } from '../model/ids.ts';
-import type { Hue } from '../model/record.ts';
-import type { Lane, LaneGroupBox, LaneLayout } from './lanes.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import { countMeetings } from '../record/meeting-counts.ts';
+import { nameActorMark } from '../record/words/mark-names.ts';
+import { selectActor } from '../store/view-actions.ts';
+import type { Selection } from '../store/view-state.ts';
 import { hueStyle } from './hue-style.ts';
+import type { Lane, LaneGroupBox } from './lanes.ts';
+import type { Picture } from './picture.ts';
 import styles from './timeline.module.css';
 import { useRovingFocus } from './use-roving-focus.ts';
 
 interface LaneNamesProps {
-  readonly layout: LaneLayout;
-  readonly nameOfGroup: (group: LaneGroupBox) => string;
-  readonly nameOfActor: (actor: ActorId) => string;
-  /** With office and counts, for the ear. */
-  readonly fullNameOfActor: (actor: ActorId) => string;
-  readonly hueOfLane: (lane: number) => Hue | null;
-  readonly selected: ReadonlySet<ActorId>;
-  readonly onChooseActor: (actor: ActorId) => void;
+  readonly index: RecordIndex;
+  readonly picture: Picture;
+  readonly selection: Selection;
+  /** Closes or opens a group, unfolds or folds a row, by its key. */
   readonly onToggle: (key: string) => void;
 }
 
 /** Names of the rows at the left, one tab stop in all; arrows go up and down. */
 export function LaneNames(props: LaneNamesProps): JSX.Element {
-  const { layout, nameOfGroup } = props;
-  const roving = useRovingFocus();
+  const { lanes } = props.picture;
+  const { ref, ...handlers } = useRovingFocus();
   return (
-    <div className={styles['names']} style={{ height: layout.height }} {...roving}>
-      {layout.groups.map((group, index) => (
+    <div ref={ref} className={styles['names']} style={{ height: lanes.height }} {...handlers}>
+      {lanes.groups.map((group, index) => (
         <fieldset
           key={group.key}
           className={styles['group']}
           style={{ top: group.top, height: group.height }}
-          aria-label={nameOfGroup(group)}
+          aria-label={sideName(group, props.index)}
         >
-          <GroupToggle group={group} name={nameOfGroup(group)} onToggle={props.onToggle} />
-          {layout.lanes.map((lane, at) =>
+          <GroupToggle {...props} group={group} />
+          {lanes.lanes.map((lane, at) =>
             lane.group === index ? (
-              <LaneName key={lane.key} {...props} lane={lane} at={at} />
+              <LaneName key={`${lane.type} ${lane.key}`} {...props} lane={lane} at={at} />
             ) : null,
           )}
         </fieldset>
@@ -45,14 +45,18 @@ export function LaneNames(props: LaneNamesProps): JSX.Element {
   );
 }
 
-interface GroupToggleProps {
-  readonly group: LaneGroupBox;
-  readonly name: string;
-  readonly onToggle: (key: string) => void;
+/** "Arvedia"; "No side" for those who speak for nobody. */
+function sideName({ side }: LaneGroupBox, index: RecordIndex): string {
+  return (side && index.sidesById.get(side)?.name) ?? 'No side';
 }
 
-function GroupToggle({ group, name, onToggle }: GroupToggleProps): JSX.Element {
+interface GroupToggleProps extends LaneNamesProps {
+  readonly group: LaneGroupBox;
+}
+
+function GroupToggle({ group, index, onToggle }: GroupToggleProps): JSX.Element {
   const Icon = group.isCollapsed ? ChevronRight : ChevronDown;
+  const name = sideName(group, index);
   return (
     <button
       type="button"
@@ -74,39 +78,43 @@ interface LaneNameProps extends LaneNamesProps {
 }
 
 function LaneName(props: LaneNameProps): JSX.Element {
-  const { lane, at, layout, hueOfLane, selected } = props;
+  const { lane, at, picture, index, selection, onToggle } = props;
+  const { groups, rowHeight } = picture.lanes;
   const [actor] = lane.actors;
   const isOne = lane.type === 'actor' && actor !== undefined;
-  const group = layout.groups[lane.group];
+  const key = lane.type === 'group' ? groups[lane.group]?.key : lane.key;
+  const counts = isOne ? countMeetings(index.eventsByActor.get(actor) ?? []).get(actor) : undefined;
   return (
     <button
       type="button"
       className={styles['name']}
-      style={{ ...hueStyle(hueOfLane(at)), height: layout.rowHeight }}
+      style={{ ...hueStyle(picture.hueOfLane(at)), height: rowHeight }}
       data-lane={at}
       data-roving=""
-      aria-pressed={isOne ? selected.has(actor) : undefined}
-      aria-label={isOne ? props.fullNameOfActor(actor) : undefined}
-      onClick={() => (isOne ? props.onChooseActor(actor) : props.onToggle(toggleKey(lane, group)))}
+      data-type={lane.type}
+      aria-pressed={isOne ? selection.type === 'actor' && selection.actor === actor : undefined}
+      aria-label={isOne ? nameActorMark(actor, index, counts) : undefined}
+      onClick={() => (isOne ? selectActor(actor) : onToggle(key ?? lane.key))}
     >
       <span className={styles['nameDot']} />
-      <span className={styles['nameText']}>
-        {isOne ? props.nameOfActor(actor) : foldedName(props)}
-      </span>
+      <span className={styles['nameText']}>{laneWords(props)}</span>
     </button>
   );
 }
 
-/** A folded row opens by itself; the row of a closed group opens the group. */
-function toggleKey(lane: Lane, group: LaneGroupBox | undefined): string {
-  return lane.type === 'group' ? (group?.key ?? lane.key) : lane.key;
-}
-
-function foldedName({ lane, layout, nameOfGroup }: LaneNameProps): string {
+function laneWords({ lane, picture, index }: LaneNameProps): string {
   const count = lane.actors.length;
-  const group = layout.groups[lane.group];
-  if (lane.type === 'fewer') return 'show fewer';
-  if (lane.type === 'quoted') return `also quoted (${count})`;
-  if (lane.type === 'fold') return `${count} more`;
-  return `${group ? nameOfGroup(group) : ''} (${count})`;
+  const group = picture.lanes.groups[lane.group];
+  switch (lane.type) {
+    case 'actor':
+      return lane.actors.map((actor) => index.actorsById.get(actor)?.name ?? actor).join();
+    case 'fold':
+      return `${count} more`;
+    case 'quoted':
+      return `also quoted (${count})`;
+    case 'fewer':
+      return 'show fewer';
+    case 'group':
+      return `${group ? sideName(group, index) : ''} (${count})`;
+  }
 }

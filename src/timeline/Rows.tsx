@@ -1,12 +1,12 @@
 import { memo, type JSX } from 'react';
 
-import type { EventId } from '../model/ids.ts';
 import { MarkDefinitions } from './MarkDefinitions.tsx';
 import { isWide, Marks } from './Marks.tsx';
 import type { Picture } from './picture.ts';
-import { mergeSeats, type Seat } from './seats.ts';
+import { markButton, type MarkButtons } from './mark-buttons.ts';
+import { seatsOf } from './seats-of.ts';
 import { SpineMark } from './SpineMark.tsx';
-import type { Spine } from './spines.ts';
+import { WHOLE, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
 import styles from './timeline.module.css';
 import type { UndatedLayout } from './undated.ts';
@@ -17,11 +17,7 @@ interface RowsProps {
   readonly spines: readonly Spine[];
   readonly plotWidth: number;
   readonly undated: UndatedLayout;
-  readonly nameOf: (event: EventId) => string;
-  readonly selected: EventId | null;
-  /** The event that is the tab stop of the picture. */
-  readonly stop: EventId | null;
-  readonly onChoose: (event: EventId) => void;
+  readonly buttons: MarkButtons;
 }
 
 /** Rows, spines and quote ticks; right of the break, what has no date. */
@@ -35,9 +31,11 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
     <svg className={styles['rows']} width={width} height={height}>
       <MarkDefinitions />
       <RowLines picture={picture} plotWidth={plotWidth} undatedWidth={undated.width} />
-      <svg width={plotWidth} height={height} className={styles['plot']}>
+      <svg width={plotWidth} height={height} className={styles['plot']} data-plot="">
+        <rect className={styles['plotGround']} width={plotWidth} height={height} />
         <path className={styles['grid']} data-grid="" />
         <path className={styles['leader']} data-leaders="" />
+        <rect className={styles['draft']} data-draft="" height={height} />
         {lanes.lanes.map((lane, at) => (
           <QuotePath key={lane.key} at={at} picture={picture} />
         ))}
@@ -118,7 +116,7 @@ function Ghost({
       <Marks
         look={look}
         form={form}
-        solid={{ from: 0, to: 1 }}
+        solid={WHOLE}
         count={1}
         seats={event.seats}
         hueOfLane={picture.hueOfLane}
@@ -138,27 +136,22 @@ function Spines(props: RowsProps): JSX.Element {
   );
 }
 
-function SpineLayer(props: RowsProps): JSX.Element {
-  const { picture, spines, nameOf, selected, stop, onChoose } = props;
-  const byId = new Map(picture.world.spines.map((event) => [event.id, event]));
+function SpineLayer({ picture, spines, buttons }: RowsProps): JSX.Element {
+  const { world, hueOfLane } = picture;
   return (
     <>
       {spines.map(({ id, form, solid, members }) => {
-        const event = byId.get(id);
+        const event = world.byId.get(id);
         return event ? (
           <SpineMark
             key={id}
-            id={id}
-            name={nameOf(id)}
+            {...markButton(buttons, members)}
             look={event.look}
             form={form}
             solid={solid}
-            count={members.length}
-            seats={seatsOf(members, byId)}
-            hueOfLane={picture.hueOfLane}
-            isFocusable={stop === id}
-            isSelected={selected === id}
-            onChoose={onChoose}
+            members={members}
+            seats={seatsOf(members, world)}
+            hueOfLane={hueOfLane}
           />
         ) : null;
       })}
@@ -166,38 +159,22 @@ function SpineLayer(props: RowsProps): JSX.Element {
   );
 }
 
-function seatsOf(
-  members: readonly EventId[],
-  byId: ReadonlyMap<EventId, DatedEvent>,
-): readonly Seat[] {
-  const [first] = members;
-  const own = first ? byId.get(first)?.seats : undefined;
-  if (members.length === 1 && own) return own;
-  return mergeSeats(members.flatMap((id) => (byId.get(id) ? [byId.get(id)?.seats ?? []] : [])));
-}
-
-function UndatedSpines(props: RowsProps): JSX.Element {
-  const { picture, undated, nameOf, selected, stop, onChoose } = props;
-  const byId = new Map(picture.world.undated.map((event) => [event.id, event]));
+function UndatedSpines({ picture, undated, buttons }: RowsProps): JSX.Element {
   return (
     <>
       {undated.places.map(({ id, x }) => {
-        const event = byId.get(id);
+        const event = picture.world.undatedById.get(id);
         return event && event.seats.length > 0 ? (
           <g key={id} transform={`translate(${x} 0)`}>
             <SpineMark
+              {...markButton(buttons, [id])}
               isStill
-              id={id}
-              name={nameOf(id)}
               look={event.look}
               form="point"
-              solid={{ from: 0, to: 1 }}
-              count={1}
+              solid={WHOLE}
+              members={[id]}
               seats={event.seats}
               hueOfLane={picture.hueOfLane}
-              isFocusable={stop === id}
-              isSelected={selected === id}
-              onChoose={onChoose}
             />
           </g>
         ) : null;

@@ -3,7 +3,7 @@ import { select } from 'd3';
 import type { EventId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { strongestEmphasis } from './strongest-emphasis.ts';
-import type { AxisTick } from './axis.ts';
+import { yearsInView, type AxisTick } from './axis.ts';
 import type { ContextMark } from './context-band.ts';
 import type { Frame } from './frame.ts';
 import { BELOW_WORDS_PX, LABEL_TIER_PX } from './label-metrics.ts';
@@ -46,6 +46,8 @@ export interface DrawnEmphasis {
   readonly event: (id: EventId) => Emphasis;
   /** By the row's place in the layout. */
   readonly lane: (lane: number) => Emphasis;
+  readonly isEventHovered: (id: EventId) => boolean;
+  readonly isLaneHovered: (lane: number) => boolean;
 }
 
 /** Writes a frame onto its nodes: places, widths, what is hidden. Decides nothing. */
@@ -55,9 +57,14 @@ export function drawFrame(target: DrawTarget, frame: Frame, emphasis: DrawnEmpha
   drawSpines(target.ghosts, frame.ghosts, emphasis);
   drawContextWords(target.spines, frame.context);
   for (const [id, node] of target.still) {
-    write(node, 'data-emphasis', emphasis.event(id as EventId));
+    const event = id as EventId;
+    write(node, 'data-emphasis', emphasis.event(event));
+    mark(node, 'data-hovered', emphasis.isEventHovered(event));
   }
-  for (const node of target.lanes) write(node, 'data-emphasis', emphasis.lane(laneOf(node)));
+  for (const node of target.lanes) {
+    write(node, 'data-emphasis', emphasis.lane(laneOf(node)));
+    mark(node, 'data-hovered', emphasis.isLaneHovered(laneOf(node)));
+  }
   drawLabels(target, frame, emphasis);
   drawQuotes(target.quotes, frame.quotes);
   drawTicks(target.root, frame.ticks);
@@ -80,6 +87,7 @@ function drawSpines(
     undrawn.delete(spine.id);
     placeSpine(node, spine);
     write(node, 'data-emphasis', spineEmphasis(spine, emphasis));
+    mark(node, 'data-hovered', spine.members.some(emphasis.isEventHovered));
   }
   for (const id of undrawn) nodes.get(id)?.setAttribute('visibility', 'hidden');
 }
@@ -120,6 +128,7 @@ function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnE
     node.removeAttribute('visibility');
     write(node, 'transform', `translate(${round(left)} ${-tier * LABEL_TIER_PX})`);
     write(node, 'data-emphasis', spineEmphasis(spine, emphasis));
+    mark(node, 'data-hovered', spine.members.some(emphasis.isEventHovered));
     const line = node.querySelector('line');
     if (line) {
       write(line, 'x1', `${round(x - left)}`);
@@ -132,8 +141,12 @@ function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnE
   const path = root.querySelector('[data-leaders]');
   if (path) write(path, 'd', leaders);
   const count = root.querySelector('[data-left-out]');
-  const words = frame.labels.leftOut > 0 ? `+${frame.labels.leftOut} untitled` : '';
+  const { leftOut } = frame.labels;
+  const words = leftOut === 0 ? '' : `+ ${leftOut} ${leftOut === 1 ? 'title' : 'titles'}`;
   if (count && count.textContent !== words) count.textContent = words;
+  const years = root.querySelector('[data-years]');
+  const inView = yearsInView(frame.scale.window);
+  if (years && years.textContent !== inView) years.textContent = inView;
 }
 
 const TICK_TOP_PX = 6;
@@ -171,6 +184,10 @@ function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
 
 function write(node: Element, name: string, value: string): void {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+function mark(node: Element, name: string, isSet: boolean): void {
+  if (node.hasAttribute(name) !== isSet) node.toggleAttribute(name, isSet);
 }
 
 /** Tenths of a pixel. */

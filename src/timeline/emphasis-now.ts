@@ -8,8 +8,15 @@ import { strongestEmphasis } from './strongest-emphasis.ts';
 
 /** How everything is to be shown at this moment, read outside React. */
 export function emphasisNow(index: RecordIndex, { lanes }: LaneLayout): DrawnEmphasis {
-  const { filter, trail } = useViewStore.getState();
+  const { filter, trail, hovered } = useViewStore.getState();
   const visible = selectVisible(index, filter);
   const { event, actor } = selectEmphasis(index, visible, selectionOf(trail));
-  return { event, lane: (at) => strongestEmphasis((lanes[at]?.actors ?? []).map(actor)) };
+  const hoveredEvent = hovered?.type === 'event' ? hovered.event : null;
+  const hoveredActor = hovered?.type === 'actor' ? hovered.actor : null;
+  return {
+    event,
+    lane: (at) => strongestEmphasis((lanes[at]?.actors ?? []).map(actor)),
+    isEventHovered: (id) => id === hoveredEvent,
+    isLaneHovered: (at) => hoveredActor !== null && !!lanes[at]?.actors.includes(hoveredActor),
+  };
 }

@@ -68,9 +68,8 @@ function labelWishes(
   spines: readonly Spine[],
   scale: TimeScale,
 ): readonly LabelWish[] {
-  const byId = new Map(world.spines.map((event) => [event.id, event]));
   return spines.flatMap((spine) => {
-    const event = byId.get(spine.id);
+    const event = world.byId.get(spine.id);
     const x = middleInView(spine, scale.width);
     const urgency = URGENCY[emphasis(spine.id)];
     const isQuietPart = event?.partOf !== null && urgency < URGENCY.selected;

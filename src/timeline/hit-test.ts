@@ -1,4 +1,4 @@
-import type { EventId, StatementId } from '../model/ids.ts';
+import type { StatementId } from '../model/ids.ts';
 import type { QuoteTick } from './quote-ticks.ts';
 import type { Seat } from './seats.ts';
 import type { Spine } from './spines.ts';
@@ -82,10 +82,4 @@ function hitQuote(
   const below = py - y;
   if (outside > TICK_REACH_PX || below < TICK_TOP_PX || below > TICK_BOTTOM_PX) return [];
   return [{ hit: { type: 'quote', statements, lane }, distance: TICK_RANK + outside }];
-}
-
-/** Which event a click on a spine means: the next one of those drawn as one, beginning with its face. */
-export function eventToChoose(spine: Spine, selected: EventId | null): EventId {
-  const at = selected === null ? -1 : spine.members.indexOf(selected);
-  return spine.members[(at + 1) % spine.members.length] ?? spine.id;
 }

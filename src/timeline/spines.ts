@@ -45,7 +45,8 @@ const SPREAD_OVERHANG_PX = 10;
 /** Length of a whisker, from the middle of its dot. */
 const WHISKER_PX = 9;
 const LEAST_LASTING_PX = 8;
-const WHOLE = { from: 0, to: 1 };
+/** The `solid` of everything but what lasts with an unknown end. */
+export const WHOLE: Spine['solid'] = { from: 0, to: 1 };
 
 /**
  * Places every event on the time scale; events outside the view too. Those of one day stand side

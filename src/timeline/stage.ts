@@ -37,7 +37,7 @@ function isNear(a: DayWindow, b: DayWindow): boolean {
 /** Makes the stage of one timeline. */
 export function createStage(
   root: Element,
-  readInput: () => StageInput | null,
+  readInput: () => StageInput,
   onFrame: (frame: Frame) => void,
 ): Stage {
   let target: DrawTarget | null = null;
@@ -46,7 +46,6 @@ export function createStage(
 
   function draw(rescan: boolean): void {
     const input = readInput();
-    if (!input) return;
     if (rescan || !target) target = findTarget(root);
     if (!isNear(input.scale.window, drawn)) places = NO_PLACES;
     const frame = layoutFrame(input.source, input.scale, places);

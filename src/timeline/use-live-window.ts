@@ -2,13 +2,12 @@ import { useEffect, useMemo } from 'react';
 
 import type { RecordIndex } from '../record/record-index.ts';
 import { selectEventExtent, selectWindow } from '../store/selectors.ts';
+import { setWindow } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { isRounded, rangeToWindow } from './day-window.ts';
+import { isRounded, rangeToWindow, windowToRange } from './day-window.ts';
 import { createLiveWindow, type LiveWindow } from './live-window.ts';
 import type { DayWindow } from './time-scale.ts';
-
-/** Shown when nothing in the record has a date. */
-const NO_DATES: DayWindow = { from: 0, to: 30 };
+import { wholeWindow } from './whole-window.ts';
 
 /** The window of this record, following the store: a new range or window moves it at once. */
 export function useLiveWindow(index: RecordIndex): LiveWindow {
@@ -25,7 +24,13 @@ export function useLiveWindow(index: RecordIndex): LiveWindow {
   return live;
 }
 
+/** Moves the window for good: the address hears of it. */
+export function commitWindow(live: LiveWindow, window: DayWindow): void {
+  live.moveTo(window);
+  setWindow(windowToRange(window));
+}
+
 function windowNow({ record }: RecordIndex): DayWindow {
   const days = selectWindow(useViewStore.getState(), selectEventExtent(record));
-  return days ? rangeToWindow(days) : NO_DATES;
+  return days ? rangeToWindow(days) : wholeWindow(record);
 }

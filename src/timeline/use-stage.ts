@@ -3,24 +3,23 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useViewStore } from '../store/view-store.ts';
 import type { Frame } from './frame.ts';
 import type { LiveWindow } from './live-window.ts';
+import { forgetWidths } from './measure-text.ts';
 import { createStage, type Stage, type StageInput } from './stage.ts';
 
 interface StageHooks {
   readonly live: LiveWindow;
   /** Read at every frame, so that it always says the newest. */
-  readonly readInput: () => StageInput | null;
+  readonly readInput: () => StageInput;
   readonly onFrame: (frame: Frame) => void;
 }
 
-/** Runs the stage of a timeline: draws after every render, and between renders with what moves. */
-export function useStage(
-  root: RefObject<Element | null>,
-  { live, readInput, onFrame }: StageHooks,
-): RefObject<Stage | null> {
+/** Runs the stage of a timeline: draws after every render, and between renders what moves. */
+export function useStage(root: RefObject<Element | null>, hooks: StageHooks): void {
+  const { live } = hooks;
   const stage = useRef<Stage | null>(null);
-  const newest = useRef({ readInput, onFrame });
+  const newest = useRef(hooks);
   useLayoutEffect(() => {
-    newest.current = { readInput, onFrame };
+    newest.current = hooks;
   });
   useLayoutEffect(() => {
     if (!root.current) return undefined;
@@ -38,7 +37,16 @@ export function useStage(
   }, [root, live]);
   useLayoutEffect(() => stage.current?.draw(true));
   useEffect(() => {
-    void document.fonts?.ready.then(() => stage.current?.request());
+    let isGone = false;
+    async function remeasure(): Promise<void> {
+      await document.fonts?.ready;
+      if (isGone) return;
+      forgetWidths();
+      stage.current?.request();
+    }
+    void remeasure();
+    return () => {
+      isGone = true;
+    };
   }, []);
-  return stage;
 }

@@ -41,6 +41,9 @@ export interface TimelineWorld {
   /** Dated, with nobody in a row: the context band. */
   readonly context: readonly DatedEvent[];
   readonly undated: readonly UndatedEvent[];
+  /** The dated ones. */
+  readonly byId: ReadonlyMap<EventId, DatedEvent>;
+  readonly undatedById: ReadonlyMap<EventId, UndatedEvent>;
 }
 
 /** Sorts events into spines, context and undated, and gives them their rows. */
@@ -55,7 +58,9 @@ export function buildWorld(record: Pick<ParleyRecord, 'events'>, lanes: LaneLayo
     else
       (seats.length > 0 ? spines : context).push(dateEvent(seated, dateExtent(event.date.value)));
   }
-  return { spines, context, undated };
+  const byId = new Map([...spines, ...context].map((event) => [event.id, event]));
+  const undatedById = new Map(undated.map((event) => [event.id, event]));
+  return { spines, context, undated, byId, undatedById };
 }
 
 function dateEvent(seated: UndatedEvent, extent: DateExtent): DatedEvent {

@@ -1,0 +1,138 @@
+import { useCallback, useMemo, useRef, useSyncExternalStore, type JSX } from 'react';
+
+import type { EventId } from '../model/ids.ts';
+import type { RecordIndex } from '../record/record-index.ts';
+import { nameEventMark } from '../record/words/mark-names.ts';
+import { useSelection } from '../store/hooks.ts';
+import { useElementSize } from '../ui/use-element-size.ts';
+import { Axis } from './Axis.tsx';
+import { Band } from './Band.tsx';
+import { chooseEvent } from './choose.ts';
+import { ContextBand } from './ContextBand.tsx';
+import { emphasisNow } from './emphasis-now.ts';
+import type { Frame } from './frame.ts';
+import { labelWidth } from './label-metrics.ts';
+import { LaneNames } from './LaneNames.tsx';
+import type { LiveWindow } from './live-window.ts';
+import { PersonNews } from './PersonNews.tsx';
+import { Rows } from './Rows.tsx';
+import { buildStructure, fitsStructure } from './structure.ts';
+import { TargetTip } from './TargetTip.tsx';
+import { createTimeScale, type DayWindow } from './time-scale.ts';
+import styles from './timeline.module.css';
+import { Tip } from './Tip.tsx';
+import { layoutUndated } from './undated.ts';
+import { useGestures } from './use-gestures.ts';
+import { usePicture } from './use-picture.ts';
+import { usePointer } from './use-pointer.ts';
+import { useStage } from './use-stage.ts';
+import { useTimelineFocus } from './use-timeline-focus.ts';
+
+interface TimelinePictureProps {
+  readonly index: RecordIndex;
+  readonly live: LiveWindow;
+  readonly whole: DayWindow;
+}
+
+const TIERS = 4;
+const UNDATED_MOST_PX = 132;
+const LEAST_PLOT_PX = 120;
+
+/** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
+export function TimelinePicture({ index, live, whole }: TimelinePictureProps): JSX.Element {
+  const root = useRef<HTMLDivElement>(null);
+  const plotBox = useRef<HTMLDivElement>(null);
+  const frame = useRef<Frame | null>(null);
+  const { widthPx } = useElementSize(plotBox);
+  const { picture, toggle } = usePicture(index);
+  const settled = useSyncExternalStore(live.onSettle, live.settled);
+  const selection = useSelection();
+
+  const undated = useMemo(() => {
+    const ids = picture.world.undated.map(({ id }) => id);
+    return layoutUndated(ids, UNDATED_MOST_PX);
+  }, [picture]);
+  const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);
+  const structure = useMemo(
+    () => buildStructure(picture.world, settled, plotWidth),
+    [picture, settled, plotWidth],
+  );
+  useStage(root, {
+    live,
+    readInput: () => {
+      const emphasis = emphasisNow(index, picture.lanes);
+      return {
+        source: {
+          world: picture.world,
+          quotes: picture.quotes,
+          labelWidth: (id, others) => labelWidth(picture.words.get(id), others),
+          emphasis: emphasis.event,
+          tiers: TIERS,
+        },
+        scale: createTimeScale(live.current(), plotWidth),
+        emphasis,
+      };
+    },
+    onFrame: (drawn) => {
+      frame.current = drawn;
+      if (!fitsStructure(drawn, structure)) live.settle();
+    },
+  });
+  useGestures(root, { live, whole, plotBox, plotWidth });
+  const pointedAt = usePointer(
+    root,
+    () => frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
+  );
+  const focus = useTimelineFocus(root, { picture, structure, live, whole, plotWidth });
+
+  const nameOf = useCallback(
+    (id: EventId) => {
+      const event = index.eventsById.get(id);
+      return event ? nameEventMark(event, index) : id;
+    },
+    [index],
+  );
+  const shared = {
+    picture,
+    plotWidth,
+    undated,
+    buttons: {
+      nameOf,
+      selected: selection.type === 'event' ? selection.event : null,
+      stop: focus.stop,
+      focusedLane: focus.person?.lane ?? null,
+      onChoose: chooseEvent,
+      onFocusEvent: focus.onFocusEvent,
+    },
+  };
+  return (
+    <div ref={root} className={styles['picture']} {...focus.groupProps}>
+      <div className={styles['line']}>
+        <div className={styles['corner']} data-left-out="" />
+        <Band {...shared} spines={structure.spines} tiers={TIERS} />
+      </div>
+      <div className={styles['scroller']}>
+        <LaneNames index={index} picture={picture} selection={selection} onToggle={toggle} />
+        <div ref={plotBox} className={styles['plotBox']}>
+          <Rows {...shared} spines={structure.spines} />
+        </div>
+      </div>
+      {picture.world.context.length > 0 && (
+        <div className={styles['line']}>
+          <div className={styles['corner']}>Context</div>
+          <ContextBand {...shared} spines={structure.context} />
+        </div>
+      )}
+      <div className={styles['line']}>
+        <div className={styles['corner']} data-years="" />
+        <Axis width={plotWidth} />
+      </div>
+      <PersonNews index={index} person={focus.person} />
+      {pointedAt && (
+        <Tip x={pointedAt.x} y={pointedAt.y}>
+          <TargetTip target={pointedAt.target} index={index} />
+        </Tip>
+      )}
+    </div>
+  );
+}

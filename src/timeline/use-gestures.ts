@@ -1,0 +1,60 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+import { setRange } from '../store/view-actions.ts';
+import type { PlotBox } from './attach-zoom.ts';
+import { windowToRange } from './day-window.ts';
+import type { LiveWindow } from './live-window.ts';
+import type { DayWindow } from './time-scale.ts';
+import { commitWindow } from './use-live-window.ts';
+
+interface GestureInput {
+  readonly live: LiveWindow;
+  readonly whole: DayWindow;
+  /** Holds the plot at its left. */
+  readonly plotBox: RefObject<HTMLElement | null>;
+  readonly plotWidth: number;
+}
+
+/** Loads pan, zoom and the range drag after the first picture. */
+export function useGestures(root: RefObject<HTMLElement | null>, input: GestureInput): void {
+  const { live } = input;
+  const newest = useRef(input);
+  useEffect(() => {
+    newest.current = input;
+  });
+  useEffect(() => {
+    let detach: (() => void) | null = null;
+    let isGone = false;
+    async function load(): Promise<void> {
+      const { attachGestures } = await import('./attach-gestures.ts');
+      const element = root.current;
+      if (isGone || !element) return;
+      detach = attachGestures(element, {
+        whole: () => newest.current.whole,
+        plot: () => plotOf(newest.current),
+        current: live.current,
+        onMove: live.moveTo,
+        onEnd: () => commitWindow(live, live.current()),
+        onDraft: (draft) => drawDraft(element, draft),
+        onRange: (days) => setRange(windowToRange(days)),
+      });
+    }
+    void load();
+    return () => {
+      isGone = true;
+      detach?.();
+    };
+  }, [root, live]);
+}
+
+function plotOf({ plotBox, plotWidth }: GestureInput): PlotBox {
+  return { left: plotBox.current?.offsetLeft ?? 0, width: plotWidth };
+}
+
+/** The stretch that a range drag has chosen so far. */
+function drawDraft(root: Element, draft: DayWindow | null): void {
+  for (const node of root.querySelectorAll('[data-draft]')) {
+    node.setAttribute('x', `${draft?.from ?? 0}`);
+    node.setAttribute('width', `${draft ? draft.to - draft.from : 0}`);
+  }
+}

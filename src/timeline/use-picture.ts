@@ -1,0 +1,26 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { RecordIndex } from '../record/record-index.ts';
+import { buildPicture, type Picture } from './picture.ts';
+
+const ROW_PX = 24;
+
+interface PictureState {
+  readonly picture: Picture;
+  /** Closes or opens a group, unfolds or folds a row, by its key. */
+  readonly toggle: (key: string) => void;
+}
+
+/** The rows of a record and everything in them, with what the reader has closed and opened. */
+export function usePicture(index: RecordIndex): PictureState {
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const picture = useMemo(() => buildPicture(index, toggled, ROW_PX), [index, toggled]);
+  const toggle = useCallback((key: string) => {
+    setToggled((old) => {
+      const next = new Set(old);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  return { picture, toggle };
+}

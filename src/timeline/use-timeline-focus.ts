@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+
+import type { EventId } from '../model/ids.ts';
+import { commandOfKey, type FocusStep } from './keys.ts';
+import type { LiveWindow } from './live-window.ts';
+import { peopleOf, type FocusedPerson } from './people-of.ts';
+import type { Picture } from './picture.ts';
+import { changeView } from './change-view.ts';
+import { stepFocus } from './step-focus.ts';
+import { stopOf, type Structure } from './structure.ts';
+import type { DayWindow } from './time-scale.ts';
+
+interface FocusInput {
+  readonly picture: Picture;
+  readonly structure: Structure;
+  readonly live: LiveWindow;
+  readonly whole: DayWindow;
+  readonly plotWidth: number;
+}
+
+interface TimelineFocus {
+  /** The mark that the tab key stops at. */
+  readonly stop: EventId | null;
+  /** Who of its people the up and down keys have come to. */
+  readonly person: FocusedPerson | null;
+  readonly onFocusEvent: (id: EventId) => void;
+  /** For the element around all marks: their keys work on the whole picture. */
+  readonly groupProps: {
+    readonly role: 'group';
+    readonly 'aria-label': string;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
+}
+
+/** The focus within the picture and what the keys do there. */
+export function useTimelineFocus(
+  root: RefObject<Element | null>,
+  input: FocusInput,
+): TimelineFocus {
+  const { picture, structure, live } = input;
+  const [focused, setFocused] = useState<EventId | null>(null);
+  const [personAt, setPersonAt] = useState<number | null>(null);
+  const isWanted = useRef(false);
+  const stop = stopOf(structure.order, focused) ?? firstInView(structure);
+  const people = stop ? peopleOf(stop, picture) : [];
+  useLayoutEffect(() => {
+    if (!isWanted.current || !stop) return;
+    const mark = root.current?.querySelector<SVGElement>(markSelector(stop.id));
+    mark?.focus();
+    isWanted.current = !mark;
+  });
+
+  function goTo(id: EventId): void {
+    isWanted.current = true;
+    setPersonAt(null);
+    setFocused(id);
+    changeView({ type: 'reveal' }, { ...input, event: picture.world.byId.get(id) ?? null });
+  }
+  function step(by: FocusStep): void {
+    const { from, to } = live.settled();
+    const pxPerDay = input.plotWidth / (to - from);
+    const isInside = root.current?.querySelector('[data-spine]:focus, [data-still]:focus');
+    const start = isInside ? stop : null;
+    const next = start || by !== 'next' ? stepFocus(structure.order, start, by, pxPerDay) : stop;
+    if (next) goTo(next.id);
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = commandOfKey(event);
+    if (!command) return;
+    event.preventDefault();
+    if (command.type === 'step') step(command.step);
+    else if (command.type === 'person') {
+      const at =
+        personAt === null ? (command.by === 1 ? 0 : people.length - 1) : personAt + command.by;
+      setPersonAt(Math.max(0, Math.min(people.length - 1, at)));
+    } else {
+      isWanted.current =
+        root.current?.contains(document.activeElement) === true && focused !== null;
+      const actor = people[personAt ?? 0]?.actor ?? null;
+      changeView(command, {
+        ...input,
+        event: (stop && picture.world.byId.get(stop.id)) ?? null,
+        actor,
+      });
+    }
+  }
+  return {
+    stop: stop?.id ?? null,
+    person: personAt === null ? null : (people[personAt] ?? null),
+    onFocusEvent: (id) => {
+      if (id !== focused) setPersonAt(null);
+      setFocused(id);
+    },
+    groupProps: { role: 'group', 'aria-label': 'Actors and events over time', onKeyDown },
+  };
+}
+
+function firstInView({ order }: Structure): Structure['order'][number] | null {
+  return order.find(({ x }) => x >= 0) ?? order[0] ?? null;
+}
+
+function markSelector(id: EventId): string {
+  const quoted = CSS.escape(id);
+  return `[data-spine="${quoted}"], [data-still="${quoted}"]`;
+}
