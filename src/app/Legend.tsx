@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 
 import type { EventKind, EventStatus } from '../model/event-kinds.ts';
 import { useRecordIndex } from '../store/hooks.ts';
+import { SHAPE_OF_KIND } from '../ui/marks.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { SideDot } from '../ui/SideDot.tsx';
 import styles from './Legend.module.css';
@@ -24,7 +25,7 @@ const MARK_LINES: readonly MarkLine[] = [
 /** Which hue is which side, and which mark is which kind: only what this record has. */
 export function Legend(): JSX.Element {
   const { record, actorsById } = useRecordIndex();
-  const shapes = new Set(record.events.map(({ kind }) => kind));
+  const shapes = new Set(record.events.map(({ kind }) => SHAPE_OF_KIND[kind]));
   const hasPlanned = record.events.some(({ status }) => status !== 'held');
   const hasNoSide = [...actorsById.values()].some(({ side }) => side === null);
   return (
@@ -42,7 +43,7 @@ export function Legend(): JSX.Element {
         )}
       </ul>
       <ul>
-        {MARK_LINES.filter(({ kind }) => shapes.has(kind)).map(({ words, kind }) => (
+        {MARK_LINES.filter(({ kind }) => shapes.has(SHAPE_OF_KIND[kind])).map(({ words, kind }) => (
           <li key={words}>
             <MarkGlyph kind={kind} /> {words}
           </li>

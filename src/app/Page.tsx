@@ -3,14 +3,19 @@ import { lazy, Suspense, useState, type JSX } from 'react';
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
+import { useAfterFirstPicture } from './after-first-picture.ts';
 import { DeskLayout } from './DeskLayout.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { Frame } from './Frame.tsx';
 import { CopyLinkButton, HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
 import { Notices } from './Notices.tsx';
-import { PhoneLayout } from './PhoneLayout.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const PhoneLayout = lazy(async () => {
+  const { PhoneLayout: loaded } = await import('./PhoneLayout.tsx');
+  return { default: loaded };
+});
 
 const HelpDialog = lazy(async () => {
   const { HelpDialog: loaded } = await import('./HelpDialog.tsx');
@@ -31,6 +36,7 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   const [dialog, setDialog] = useState<OpenDialog>(null);
   useShortcuts(setDialog);
   usePageTitle();
+  useAfterFirstPicture();
   const tools = (
     <>
       <SearchButton onClick={() => setDialog('search')} />
@@ -41,7 +47,9 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   );
   return (
     <Frame title={record.corpus.title} tools={tools} bar={isPhone ? null : <FilterBar />}>
-      {isPhone ? <PhoneLayout /> : <DeskLayout />}
+      <Suspense fallback={<main aria-busy />}>
+        {isPhone ? <PhoneLayout /> : <DeskLayout />}
+      </Suspense>
       <Notices skipped={skipped} />
       <Suspense>
         {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}

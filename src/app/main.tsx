@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { followAddress } from '../store/address-bar.ts';
 import { makeQueryClient } from '../store/queries.ts';
 import { App } from './App.tsx';
-import { loadSerif } from './fonts.ts';
 import { rememberPreferences } from './preferences.ts';
 
 const root = document.getElementById('root');
@@ -22,4 +21,3 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-window.addEventListener('load', () => void loadSerif());

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 
 import { useRecordIndex, useVisible } from '../store/hooks.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { EmptyNote } from './EmptyNote.tsx';
 import styles from './EventList.module.css';
 import { EventRow } from './EventRow.tsx';
@@ -11,12 +12,17 @@ export function EventList(): JSX.Element {
   const { events } = useVisible();
   if (events.length === 0) return <EmptyNote hasAny={record.events.length > 0} what="event" />;
   return (
-    <ol className={styles['list']}>
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventRow event={event} actor={null} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <VisuallyHidden>
+        <h2>Events in the order of time</h2>
+      </VisuallyHidden>
+      <ol className={styles['list']}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} actor={null} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

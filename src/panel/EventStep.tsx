@@ -2,10 +2,11 @@ import type { JSX } from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import type { ParleyEvent } from '../model/record.ts';
+import { reportMatrix } from '../record/matrix/report-matrix.ts';
 import { describeKind, describeStatus } from '../record/words/kind-words.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import { useRecordIndex } from '../store/hooks.ts';
-import { selectReportMatrix } from '../store/selectors.ts';
+import { memoizeLast } from '../store/memoize.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { ActorChip } from './ActorChip.tsx';
 import { EventDate } from './EventDate.tsx';
@@ -18,6 +19,8 @@ import { ReportMatrixTable } from './ReportMatrixTable.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { SourceWords } from './SourceWords.tsx';
 import { StatementList } from './StatementList.tsx';
+
+const selectReportMatrix = memoizeLast(reportMatrix);
 
 /** An event: when, where and who, what each article reports of it, what was said there. */
 export function EventStep({ id }: { readonly id: EventId }): JSX.Element | null {

@@ -141,7 +141,7 @@ function Facts({ statement }: { readonly statement: Statement }): JSX.Element {
 
 function CopyButton({ statement }: { readonly statement: Statement }): JSX.Element {
   const index = useRecordIndex();
-  const [answer, setAnswer] = useState('Copy with source');
+  const [answer, setAnswer] = useState('');
   function copy(): void {
     const text = citeStatement(statement, index, window.location.href);
     navigator.clipboard
@@ -150,8 +150,11 @@ function CopyButton({ statement }: { readonly statement: Statement }): JSX.Eleme
       .catch(() => setAnswer('Could not be copied'));
   }
   return (
-    <button type="button" className={styles['copy']} onClick={copy}>
+    <>
+      <button type="button" className={styles['copy']} onClick={copy}>
+        Copy with source
+      </button>
       <span role="status">{answer}</span>
-    </button>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { DayRange } from '../model/record-filter.ts';
 import { countFacets } from '../record/filter/count-facets.ts';
-import { reportMatrix } from '../record/matrix/report-matrix.ts';
 import { countMeetings } from '../record/meeting-counts.ts';
 import { emphasisFor } from './emphasis.ts';
 import { eventExtent, recordExtent } from './extent.ts';
@@ -30,6 +29,3 @@ export const selectMeetingCounts = memoizeLast(countMeetings);
 
 /** What each value of each facet would show under the other filters; remembered. */
 export const selectFacetCounts = memoizeLast(countFacets);
-
-/** The reports of an event side by side; remembered. */
-export const selectReportMatrix = memoizeLast(reportMatrix);

@@ -1,5 +1,6 @@
 import { test as plainTest } from '@playwright/test';
 
+import { filesToServe, servePage } from '../support/served-record.ts';
 import { expect, expectAccessible, test, watchForTrouble } from './test.ts';
 
 test('the page opens and axe finds nothing', async ({ page }) => {
@@ -8,15 +9,11 @@ test('the page opens and axe finds nothing', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('the first load asks for one font', async ({ page }) => {
-  const fonts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
-  });
+test('one font is asked for before the first picture, the serif after it', async ({ page }) => {
+  await servePage(page, await filesToServe());
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  expect(fonts).toHaveLength(1);
+  await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
+  await expect.poll(() => page.evaluate(countFonts)).toEqual({ before: 1, after: 1 });
 });
 
 test('the policy is sent, and stands in the page for servers that send none', async ({
@@ -52,3 +49,13 @@ plainTest('raw HTML and foreign requests are blocked, and noticed', async ({ pag
   expect(blocked).toEqual(['innerHTML', 'fetch']);
   await expect.poll(() => troubles.join('\n')).toContain('securitypolicyviolation: connect-src');
 });
+
+/** Fonts asked for before and after the mark that the page sets when its first picture stands. */
+function countFonts(): { before: number; after: number } {
+  const picture = performance.getEntriesByName('parley-first-picture')[0]?.startTime ?? -1;
+  const fonts = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('woff2'));
+  const before = fonts.filter(({ startTime }) => startTime < picture).length;
+  return { before, after: fonts.length - before };
+}

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { loadSteps } from '../../../src/panel/load-steps.ts';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import { setFacet, setRange, stepBack } from '../../../src/store/view-actions.ts';
 import type { PanelStep } from '../../../src/store/view-state.ts';
@@ -14,27 +15,29 @@ import { CLOSER } from '../../support/small-statements.ts';
 import { cite, GENEVA, VIENNA } from '../../support/small-texts.ts';
 import { act } from 'react';
 
-function setup(...trail: readonly PanelStep[]) {
-  return renderView(<Panel />, { trail });
+async function setup(...trail: readonly PanelStep[]) {
+  const view = renderView(<Panel />, { trail });
+  await act(loadSteps);
+  return view;
 }
 
 describe('with nothing open', () => {
   it('shows what was said, by day, oldest first, and turns that round', async () => {
-    const { user } = setup();
+    const { user } = await setup();
     expect(days()).toEqual(['1 March 2024', '11 March 2024', 'No date']);
     expect(screen.getByRole('heading', { name: '6 statements' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Oldest first' }));
     expect(days()).toEqual(['11 March 2024', '1 March 2024', 'No date']);
   });
 
-  it('shows only what passes the filters, and says so when nothing does', () => {
-    setup();
+  it('shows only what passes the filters, and says so when nothing does', async () => {
+    await setup();
     act(() => setFacet('kinds', ['call']));
     expect(screen.getByText(/No statement passes the filters/)).toBeInTheDocument();
   });
 
   it('opens an article at the words of a statement', async () => {
-    const { user } = setup();
+    const { user } = await setup();
     const [first] = screen.getAllByRole('button', { name: 'Show in source' });
     await user.click(first as HTMLElement);
     const { start, end } = cite('lantern-preview' as typeof VIENNA, 'a treaty was within reach');
@@ -47,16 +50,16 @@ describe('with nothing open', () => {
 });
 
 describe('an actor', () => {
-  it('has its office, side, counts and printed forms', () => {
-    setup({ type: 'actor', actor: RUIZ });
+  it('has its office, side, counts and printed forms', async () => {
+    await setup({ type: 'actor', actor: RUIZ });
     expect(screen.getByRole('heading', { name: 'Ana Ruiz' })).toBeInTheDocument();
     expect(screen.getByText('Foreign Minister of Norland')).toBeInTheDocument();
     expect(screen.getByText('1 meeting, 1 call')).toBeInTheDocument();
     expect(screen.getByText(/Named in 3 of 3 sources · also as “Ruiz”/)).toBeInTheDocument();
   });
 
-  it('lists meetings with date, place, counterparts and sources; parts go with their whole', () => {
-    setup({ type: 'actor', actor: RUIZ });
+  it('lists meetings with date, place, counterparts and sources; parts go with their whole', async () => {
+    await setup({ type: 'actor', actor: RUIZ });
     const rows = screen.getAllByRole('article');
     expect(rows).toHaveLength(2);
     const row = within(rows[1] as HTMLElement);
@@ -66,14 +69,14 @@ describe('an actor', () => {
   });
 
   it('keeps what the range leaves out in the list, with the way to have it back', async () => {
-    const { user } = setup({ type: 'actor', actor: RUIZ });
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
     act(() => setRange({ from: civilToEpochDay(2024, 3, 1), to: civilToEpochDay(2024, 3, 31) }));
     await user.click(screen.getByRole('button', { name: 'extend range' }));
     expect(screen.queryByText(/Outside the date filter/)).not.toBeInTheDocument();
   });
 
   it('says whom it met how often, and whom never', async () => {
-    const { user } = setup({ type: 'actor', actor: RUIZ });
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
     await user.click(screen.getByRole('tab', { name: 'Met with 3' }));
     const row = within(screen.getByRole('row', { name: /Bo Lind/ }));
     expect(row.getByRole('button', { name: '2 times' })).toBeInTheDocument();
@@ -83,7 +86,7 @@ describe('an actor', () => {
   });
 
   it('moves between its tabs by keyboard', async () => {
-    const { user } = setup({ type: 'actor', actor: RUIZ });
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
     await user.click(screen.getByRole('tab', { name: /Meetings/ }));
     await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('tab', { name: 'Said 2' })).toHaveFocus();
@@ -92,8 +95,8 @@ describe('an actor', () => {
 });
 
 describe('an event', () => {
-  it('says when, where, who, and by whose word', () => {
-    setup({ type: 'event', event: MEETING });
+  it('says when, where, who, and by whose word', async () => {
+    await setup({ type: 'event', event: MEETING });
     expect(screen.getByRole('heading', { name: 'Marsh hosts Ruiz and Lind' })).toBeInTheDocument();
     expect(screen.getByText('Date stated by Courier.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Cleo Marsh, host' })).toBeInTheDocument();
@@ -103,7 +106,7 @@ describe('an event', () => {
   });
 
   it('lays the reports side by side, and each cell opens its words', async () => {
-    const { user } = setup({ type: 'event', event: MEETING });
+    const { user } = await setup({ type: 'event', event: MEETING });
     const table = within(screen.getByRole('table'));
     expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Subject',
@@ -119,22 +122,22 @@ describe('an event', () => {
     expect(openStepNow()).toEqual({ type: 'document', document: VIENNA, range: { start, end } });
   });
 
-  it('shows a date that was worked out slanted, with its reason', () => {
-    setup({ type: 'event', event: TALKS });
+  it('shows a date that was worked out slanted, with its reason', async () => {
+    await setup({ type: 'event', event: TALKS });
     expect(
       screen.getByText(/^Date worked out from another article: one week after the meeting/),
     ).toBeInTheDocument();
   });
 
-  it('never makes a cancelled meeting look held', () => {
-    setup({ type: 'event', event: CALLED_OFF });
+  it('never makes a cancelled meeting look held', async () => {
+    await setup({ type: 'event', event: CALLED_OFF });
     expect(screen.getByText(/Meeting, cancelled/)).toBeInTheDocument();
   });
 });
 
 describe('a statement', () => {
-  it('gives the words as printed, the speaker as printed and as linked, and the other wording', () => {
-    setup({ type: 'statement', statement: CLOSER });
+  it('gives the words as printed, the speaker as printed and as linked, and the other wording', async () => {
+    await setup({ type: 'statement', statement: CLOSER });
     expect(screen.getByRole('heading', { name: 'Said by Ana Ruiz' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '“Ruiz”' })).toBeInTheDocument();
     expect(screen.getByText('Direct: in quotation marks · remarks')).toBeInTheDocument();
@@ -145,14 +148,14 @@ describe('a statement', () => {
 
 describe('the trail', () => {
   it('names the step before and goes back to it', async () => {
-    const { user } = setup({ type: 'actor', actor: RUIZ }, { type: 'event', event: MEETING });
+    const { user } = await setup({ type: 'actor', actor: RUIZ }, { type: 'event', event: MEETING });
     const history = within(screen.getByRole('navigation', { name: 'Panel history' }));
     await user.click(history.getByRole('button', { name: 'Ana Ruiz' }));
     expect(openStepNow()).toEqual({ type: 'actor', actor: RUIZ });
   });
 
   it('moves the focus to new content when the old one had it, and only then', async () => {
-    const { user } = setup({ type: 'event', event: MEETING });
+    const { user } = await setup({ type: 'event', event: MEETING });
     await user.click(screen.getByRole('button', { name: 'Cleo Marsh, host' }));
     expect(
       screen.getByRole('heading', { name: 'Cleo Marsh' }).closest('[data-content]'),
@@ -169,14 +172,18 @@ describe('an article', () => {
 
   it('shows the whole text, set back where it is furniture, with the words asked for marked', async () => {
     const { start, end } = cite(VIENNA, 'for two hours');
-    const { container } = setup({ type: 'document', document: VIENNA, range: { start, end } });
+    const { container } = await setup({
+      type: 'document',
+      document: VIENNA,
+      range: { start, end },
+    });
     await screen.findByText(/met in/);
     const asked = [...container.querySelectorAll('[data-asked-for]')];
     expect(asked.map((piece) => piece.textContent).join('')).toBe('for two hours');
   });
 
   it('opens who is named, and says which day a date was taken for', async () => {
-    const { user } = setup({ type: 'document', document: GENEVA, range: null });
+    const { user } = await setup({ type: 'document', document: GENEVA, range: null });
     await user.click(await screen.findByRole('link', { name: 'On Monday,' }));
     expect(screen.getByRole('note')).toHaveTextContent(
       '“On Monday, one week after Vienna”: from 18 March 2024. Worked out: one week after the meeting in Vienna of 11 March 2024.',
@@ -186,7 +193,7 @@ describe('an article', () => {
   });
 
   it('moves from mark to mark with the arrows', async () => {
-    const { user } = setup({ type: 'document', document: VIENNA, range: null });
+    const { user } = await setup({ type: 'document', document: VIENNA, range: null });
     const first = await screen.findByRole('link', { name: '11 March' });
     first.focus();
     await user.keyboard('{ArrowRight}');
@@ -195,19 +202,19 @@ describe('an article', () => {
 
   it('says so when the text does not come', async () => {
     serveFiles(new Map());
-    setup({ type: 'document', document: VIENNA, range: null });
+    await setup({ type: 'document', document: VIENNA, range: null });
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be shown');
   });
 });
 
-it('lists what was unsure and what was put right, with the reason', () => {
-  setup({ type: 'review' });
+it('lists what was unsure and what was put right, with the reason', async () => {
+  await setup({ type: 'review' });
   expect(screen.getByText('The day of the hearing was worked out.')).toBeInTheDocument();
   expect(screen.getByText('The article says it was called off.')).toBeInTheDocument();
 });
 
-it('shows what ties two actors', () => {
-  setup({ type: 'tie', actors: [RUIZ, MARSH] });
+it('shows what ties two actors', async () => {
+  await setup({ type: 'tie', actors: [RUIZ, MARSH] });
   expect(screen.getByRole('heading', { name: 'Ana Ruiz and Cleo Marsh' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Together 1' })).toBeInTheDocument();
 });
