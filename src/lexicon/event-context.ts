@@ -3,59 +3,127 @@ function words(line: string): ReadonlySet<string> {
   return new Set(line.split(' '));
 }
 
-/** After "meet": things one fulfils rather than people one sees. */
+/** After "meet": things one fulfils or runs into rather than people one sees. */
 export const FULFILLED = words(
   'demand demands need needs requirement requirements criteria criterion deadline deadlines target targets goal goals ' +
     'expectation expectations standard standards condition conditions obligation obligations challenge challenges cost costs ' +
-    'payroll rules guidelines objectives quota quotas promises commitments threshold test definition',
+    'payroll rules guidelines objectives quota quotas promises commitments commitment threshold test tests definition redemption redemptions ' +
+    'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends',
 );
 
-/** Before an event noun: it is another thing ("press conference", "wake-up call"). */
+/** Right before an event noun: it is another thing ("press conference", "wake-up call"). */
 export const OTHER_THING_BEFORE = words(
-  'press news wake-up roll close trading training spelling market margin conference-call battle',
+  'press news wake-up roll close trading training spelling market margin battle photo theme-park conference-call curtain recording jam study return returned court-room',
+);
+
+/** Right after an event noun: it is another thing ("meeting room", "negotiating table", "talks format"). */
+export const OTHER_THING_AFTER = words(
+  'room rooms point place hall house table process team teams stance position positions tactics style guide operator operators document documents officer centre center box sign',
 );
 
 /** After "call" and "calls": a demand, not a conversation. */
 export const DEMAND_AFTER = words('for on to upon');
 
-export const AUXILIARIES = words(
-  'be is are was were been being has have had having will would shall should can could may might must do does did to also ' +
-    'already previously then later first both all reportedly again recently just now ever never not separately jointly personally ' +
-    'briefly together bilaterally once twice only even still soon earlier privately repeatedly finally subsequently',
+/** Before "call" or "conversation", or in its clause: it went over a wire. */
+export const PHONE_WORDS = words(
+  'phone telephone video videoconference teleconference zoom telephonic',
 );
 
-/** Words at which a clause ends when one walks over it. */
-export const CLAUSE_BREAKS = words(
-  'that which who whom whose when while where after before because although though but if unless until whereas since as so than said says',
+/** Between "negotiating" or "plenary" and "session": a sitting of people who talk. */
+export const SESSION_BEFORE = words(
+  'negotiating bargaining plenary working closed-door emergency special joint marathon bilateral trilateral all-night',
 );
 
-export const FUTURE_WORDS = words('will would shall may could should might');
-
-export const PLANNED_WORDS = words(
-  'planned plan plans planning scheduled schedule due set expected expects expect slated upcoming forthcoming next coming proposed ' +
-    'possible potential future agreed agree intends intend hopes hope headed heading ready prepared preparing prepares likely to',
+/** Before "hearing": a body that asks questions. */
+export const HEARING_BEFORE = words(
+  'congressional senate house committee parliamentary public confirmation subcommittee closed-door oversight commons select judicial council panel',
 );
 
-/** Which plan a word tells: firm, or only looked for. */
+/** Before "trip": somebody goes to see others, not the sights. */
+export const TRIP_BEFORE = words(
+  'official state working one-day two-day three-day four-day diplomatic',
+);
+
+/** What is signed when people sign with each other. */
+export const SIGNED_THINGS = words(
+  'agreement agreements accord accords treaty treaties deal deals pact pacts declaration protocol protocols memorandum memoranda truce ceasefire ' +
+    'cease-fire armistice communique communiqué convention charter plan contract contracts document documents papers settlement roadmap framework one',
+);
+
+/** Clashes and incidents: context without people in a room. Nouns and verbs. */
+export const CLASH_WORDS = words(
+  'clash clashes clashed skirmish skirmishes shelling shelled ambush ambushed airstrike airstrikes blockade blockaded blocked rammed offensive ' +
+    'incursion raid raids gunfire bombardment bombarded attack attacks attacked firefight standoff stand-off mutiny strike strikes walkout walk-out',
+);
+
+/** Deadlines: nouns, and verbs of running out. */
+export const DEADLINE_WORDS = words(
+  'deadline deadlines expire expires expired expiry lapse lapsed lapses',
+);
+
+/** Agreements that hold or are reached. */
+export const AGREEMENT_WORDS = words(
+  'ceasefire cease-fire truce armistice accord agreement deal pact treaty',
+);
+
+/** Things stated or agreed at a meeting that the text tells by them alone: "statements made in Rome on May 3". */
+export const OUTCOME_NOUNS = words(
+  'statement statements declaration declarations agreement agreements commitments understanding understandings accord accords deal deals communique communiqué pledges',
+);
+
+/** "made in", "reached in": ties such a thing to a place. */
+export const OUTCOME_VERBS = words(
+  'made reached signed adopted issued struck agreed given concluded sealed brokered undertaken',
+);
+
+/** A person speaks to an audience. */
+export const SPEECH_NOUNS = words('speech remarks address tirade');
+
+export const FUTURE_WORDS = words("will shall may could might 'll ’ll");
+
+/** Looked for, not firm. */
+export const EXPECTED_WORDS = words(
+  'expected expects expect likely possible potential hope hopes hoped hoping headed heading ready prepared prepare prepares preparing intend intends intended ' +
+    'considering consider tentative would-be about looked look looking prospective seeking seek seeks prospect possibility',
+);
+
+/** Firm plans. */
 export const ANNOUNCED_WORDS = words(
-  'will planned scheduled set agreed agree announced due slated plan plans shall',
+  'will planned scheduled set agreed agree announced due slated plan plans planning shall arranged upcoming forthcoming next coming',
 );
 
 export const URGED_WORDS = words(
-  'urged urge urges urging encouraged encourage encourages called calls call calling demanded demand demands asked invited invite invites ' +
-    'proposed propose proposes offered offer offers pressed press should must suggested suggests appealed ready willing',
+  'urged urge urges urging encouraged encourage encourages encouraging called calls call calling demanded demand demands demanding asked ask asks invited invite invites inviting invitation ' +
+    'proposed propose proposes proposing proposal offered offer offers offering pressed press presses pressing should must suggested suggests appealed appeal appeals wants want wanted willing ' +
+    'requested request requests sought advised need needs',
 );
 
 export const CANCELLED_WORDS = words(
-  'cancelled canceled cancel cancels scrapped aborted called-off skipped',
+  'cancelled canceled cancel cancels cancellation scrapped aborted called-off',
 );
 
 export const POSTPONED_WORDS = words(
-  'postponed postpone postpones delayed deferred rescheduled adjourned',
+  'postponed postpone postpones postponement delayed deferred rescheduled adjourned',
 );
 
+/** Verbs that say a meeting will not be or was not. */
 export const DENIED_WORDS = words(
-  'not never no denied deny denies refused refuse refuses rejected reject declined decline failed without n’t didn’t wasn’t won’t',
+  'denied deny denies denying refused refuse refuses refusing rejected reject rejects rejecting declined decline declines failed ruled',
 );
 
 export const HEDGES = words('reportedly allegedly supposedly apparently purportedly');
+
+/** Before an event noun: no single event is meant. */
+export const GENERIC_BEFORE = words(
+  'any further more direct one no face-to-face future meaningful substantive intensified regular frequent such possible potential',
+);
+
+/** Before an event noun: one that was not told before. */
+export const NEW_BEFORE = words(
+  'another second third fourth fifth further separate new previous earlier last past first next additional other similar subsequent recent preceding prior',
+);
+
+/** Words in which an outcome is told. */
+export const OUTCOME_WORDS = words(
+  'agreed announced produced yielded identified reached secured achieved failed signed adopted',
+);

@@ -1,7 +1,22 @@
 import type { EventKind } from '../model/event-kinds.ts';
 
-/** How a verb of meeting takes its people: "met with B", "hosted B", "spoke with B", "discussed" alone. */
-export type VerbFrame = 'with' | 'direct' | 'speak' | 'host' | 'alone';
+/**
+ * How a verb of meeting takes its people: `meet` "met (with) B" or "A and B met", `with` "conferred with B",
+ * `speak` "spoke with B", `phone` "phoned B", `host` "received B", `visit` "visited B", `gather` "they gathered",
+ * `discuss` "discussed X with B", `sign` "signed an accord", `testify` "testified before B", `debate` "the committee debated".
+ */
+export type VerbFrame =
+  | 'meet'
+  | 'with'
+  | 'speak'
+  | 'phone'
+  | 'host'
+  | 'visit'
+  | 'gather'
+  | 'discuss'
+  | 'sign'
+  | 'testify'
+  | 'debate';
 
 export interface EventVerb {
   readonly kind: EventKind;
@@ -10,56 +25,72 @@ export interface EventVerb {
 
 /** Verb forms by kind and frame, by hand; one line adds a verb. */
 const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
-  ['meeting', 'with', 'meet meets met meeting'],
-  ['meeting', 'with', 'confer confers conferred conferring'],
+  ['meeting', 'meet', 'meet meets met meeting'],
+  ['meeting', 'with', 'confer confers conferred conferring consult consults consulted consulting'],
+  ['meeting', 'with', 'huddle huddled huddling parley parleyed sit sits sat sitting'],
   ['talks', 'with', 'negotiate negotiates negotiated negotiating'],
-  ['meeting', 'with', 'huddle huddled parley parleyed'],
-  ['meeting', 'direct', 'receive receives received receiving welcome welcomes welcomed'],
-  ['meeting', 'host', 'host hosts hosted hosting convene convenes convened convening'],
-  ['call', 'direct', 'phone phones phoned phoning telephone telephones telephoned telephoning'],
-  ['call', 'speak', 'speak speaks spoke speaking talk talked talking'],
-  ['visit', 'direct', 'visit visits visited visiting tour tours toured touring'],
-  ['talks', 'alone', 'discuss discusses discussed discussing'],
-  ['hearing', 'alone', 'testify testifies testified testifying'],
-  ['signing', 'alone', 'sign signs signed signing'],
+  ['meeting', 'host', 'receive receives received receiving welcome welcomes welcomed welcoming'],
+  ['meeting', 'host', 'host hosts hosted hosting'],
+  ['meeting', 'gather', 'convene convenes convened gather gathers gathered reconvene reconvened'],
+  ['call', 'phone', 'phone phones phoned phoning telephone telephones telephoned telephoning'],
+  ['call', 'speak', 'speak speaks spoke spoken speaking talk talked talking talks'],
+  ['visit', 'visit', 'visit visits visited visiting tour tours toured touring'],
+  ['talks', 'discuss', 'discuss discusses discussed discussing'],
+  ['hearing', 'testify', 'testify testifies testified testifying'],
+  ['hearing', 'debate', 'debate debates debated debating'],
+  ['signing', 'sign', 'sign signs signed signing'],
 ];
+
+/**
+ * How much an event noun says by itself: `plain` names an event, `backed` does so only with people or
+ * a place or day of its own ("dialogue", "session"), `phone` only of a telephone or "with" somebody.
+ */
+export type NounStrength = 'plain' | 'backed' | 'phone';
+
+export interface EventNoun {
+  readonly kind: EventKind;
+  readonly strength: NounStrength;
+}
 
 /** Nouns by kind, by hand; the plural stands beside the singular. */
-const NOUN_LINES: readonly (readonly [EventKind, string])[] = [
-  [
-    'meeting',
-    'meeting meetings session sessions encounter audience trilateral luncheon rendezvous',
-  ],
-  [
-    'talks',
-    'talks negotiation negotiations discussion discussions consultation consultations dialogue',
-  ],
-  ['summit', 'summit summits'],
-  ['call', 'call calls phonecall teleconference videoconference'],
-  ['visit', 'visit visits trip trips'],
-  ['hearing', 'hearing hearings testimony'],
-  ['signing', 'signing signings'],
-  ['agreement', 'ceasefire cease-fire truce armistice accord'],
-  ['clash', 'clash clashes skirmish skirmishes shelling ambush airstrike airstrikes'],
-  ['deadline', 'deadline deadlines'],
+const NOUN_LINES: readonly (readonly [EventKind, NounStrength, string])[] = [
+  ['meeting', 'plain', 'meeting meetings trilateral'],
+  ['meeting', 'backed', 'session sessions encounter audience luncheon lunch dinner breakfast'],
+  ['meeting', 'backed', 'rendezvous gathering get-together roundtable tête-à-tête'],
+  ['talks', 'plain', 'talks negotiations discussions consultations'],
+  ['talks', 'backed', 'negotiation discussion consultation dialogue conversation conversations'],
+  ['summit', 'plain', 'summit summits'],
+  ['summit', 'backed', 'conference conferences'],
+  ['call', 'phone', 'call calls conversation conversations'],
+  ['call', 'plain', 'teleconference videoconference'],
+  ['visit', 'plain', 'visit visits'],
+  ['visit', 'backed', 'trip trips'],
+  ['hearing', 'backed', 'hearing hearings'],
+  ['signing', 'backed', 'signing signings'],
 ];
 
-/** Verbs that hold, plan or end an event named by a noun: "held talks", "attended the summit". */
+/** Verbs that hold, lead, attend or end an event named by a noun: "held talks", "attended the summit". */
 const LIGHT_VERB_LINE =
-  'hold holds held holding have has had having attend attends attended attending join joins joined ' +
-  'host hosts hosted hosting convene convenes convened lead leads led leading begin begins began begun ' +
-  'start starts started open opens opened opening resume resumes resumed conduct conducts conducted chair chairs chaired ' +
-  'mediate mediates mediated broker brokers brokered arrange arranges arranged organize organizes organized organise organised ' +
-  'schedule scheduled schedules plan planned plans conclude concluded concludes end ended ends finish finished wrap wrapped ' +
-  'enter entered entering continue continued continues make made makes pay paid pays undertake undertook place placed';
+  'hold holds held holding have has had having attend attends attended attending join joins joined joining ' +
+  'lead leads led leading begin begins began begun start starts started open opens opened opening ' +
+  'resume resumes resumed resuming conduct conducts conducted conducting continue continues continued continuing ' +
+  'arrange arranges arranged organize organizes organized organise organises organised organizing organising ' +
+  'schedule scheduled schedules plan planned plans planning conclude concluded concludes end ended ends ending ' +
+  'finish finished finishes wrap wrapped wraps enter entered entering make made makes making pay paid pays paying ' +
+  'undertake undertook launch launched launches engage engaged engages engaging seek seeks sought seeking demand demands demanded ' +
+  'leave leaves left request requests requested announce announced announces propose proposes proposed emerge emerged ' +
+  'boycott boycotted skip skipped renew renewed renewing pursue pursued pursuing intensify intensified complete completed ' +
+  'participate participated participates participating';
 
 /** Verbs whose subject receives the others. */
 const HOST_LINE =
-  'host hosts hosted hosting convene convenes convened convening receive receives received receiving welcome welcomes welcomed';
+  'host hosts hosted hosting convene convenes convened convening receive receives received receiving welcome welcomes welcomed ' +
+  'chair chairs chaired chairing';
 
 /** Verbs whose agent brings the others together. */
 const MEDIATE_LINE =
-  'broker brokers brokered brokering mediate mediates mediated mediating facilitate facilitates facilitated facilitating';
+  'broker brokers brokered brokering mediate mediates mediated mediating facilitate facilitates facilitated facilitating ' +
+  'moderate moderates moderated sponsor sponsored cosponsor cosponsored';
 
 function wordsOf(line: string): readonly string[] {
   return line.split(' ');
@@ -71,8 +102,10 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map(
   ),
 );
 
-export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = new Map(
-  NOUN_LINES.flatMap(([kind, line]) => wordsOf(line).map((word) => [word, kind] as const)),
+export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
+  NOUN_LINES.flatMap(([kind, strength, line]) =>
+    wordsOf(line).map((word) => [word, { kind, strength }] as const),
+  ),
 );
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(wordsOf(LIGHT_VERB_LINE));

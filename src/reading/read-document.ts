@@ -26,7 +26,12 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
   const dates = readDates(context, published.value);
   const names = readNames(context);
   const quotations = readQuotations(context, { ...names, dates });
-  const reports = readReports(context, { ...names, dates, quotations });
+  const reports = readReports(context, {
+    ...names,
+    dates,
+    quotations,
+    published: published.value,
+  });
   return {
     document: document.head.id,
     published: published.value,

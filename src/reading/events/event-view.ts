@@ -1,22 +1,29 @@
-import type { DateMention, Mention } from '../../model/reading.ts';
+import { EVENT_GRAMMAR } from '../../lexicon/event-grammar.ts';
+import type { DateValue } from '../../model/date-value.ts';
+import type { DateMention, Mention, Quotation } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
-import { tokenAt } from '../../text/tokens.ts';
+import { POSSESSIVE, tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Layers, ReadingContext } from '../context.ts';
+
+/** What events are read from: all layers below. */
+export type EventLayers = Omit<Layers, 'reports'> & { readonly published: DateValue | null };
 
 /** The layers before, laid over the tokens, so that rules ask by token. */
 export interface EventView {
   readonly context: ReadingContext;
-  readonly layers: Omit<Layers, 'reports'>;
+  readonly layers: EventLayers;
   readonly tokens: Tokens;
+  /** Classes of event-grammar.ts. */
+  readonly classes: Int32Array;
   /** Index of the mention that covers a token, the longest where several do; -1 for none. */
   readonly mentionOf: Int32Array;
   /** 1 where a token belongs to a printed role or office. */
   readonly isRole: Uint8Array;
   /** Index of the date mention that covers a token; -1 for none. */
   readonly dateOf: Int32Array;
-  /** 1 where a token stands inside somebody's quoted words. */
-  readonly isQuoted: Uint8Array;
+  /** Index of the quotation whose printed words cover a token; -1 for none. */
+  readonly quoteOf: Int32Array;
 }
 
 /** A sentence as half-open token indices. */
@@ -27,28 +34,28 @@ export interface SentenceTokens {
 }
 
 /** Lays mentions, roles, dates and quotations over the tokens. */
-export function viewEvents(context: ReadingContext, layers: Omit<Layers, 'reports'>): EventView {
+export function viewEvents(context: ReadingContext, layers: EventLayers): EventView {
   const { tokens } = context.prepared;
-  const view = {
+  const view: EventView = {
     context,
     layers,
     tokens,
+    classes: Int32Array.from(tokens.lowers, (lower) => EVENT_GRAMMAR.get(lower) ?? 0),
     mentionOf: new Int32Array(tokens.count).fill(-1),
     isRole: new Uint8Array(tokens.count),
     dateOf: new Int32Array(tokens.count).fill(-1),
-    isQuoted: new Uint8Array(tokens.count),
+    quoteOf: new Int32Array(tokens.count).fill(-1),
   };
   byLength(layers.mentions).forEach(({ item, index }) =>
     cover(tokens, item, view.mentionOf, index),
   );
-  layers.entities.forEach((entity) =>
-    entity.roles.forEach((role) => cover(tokens, role, view.isRole, 1)),
-  );
+  for (const { roles } of layers.entities)
+    for (const role of roles) cover(tokens, role, view.isRole, 1);
   layers.dates.forEach((date, index) => cover(tokens, date, view.dateOf, index));
-  for (const quotation of layers.quotations) {
-    if (quotation.directness === 'paraphrase') continue;
-    quotation.parts.forEach((part) => cover(tokens, part, view.isQuoted, 1));
-  }
+  layers.quotations.forEach(({ directness, parts }, index) => {
+    if (directness === 'paraphrase') return;
+    for (const part of parts) cover(tokens, part, view.quoteOf, index);
+  });
   return view;
 }
 
@@ -84,9 +91,48 @@ export function dateAt(view: EventView, i: number): DateMention | null {
   return view.layers.dates[view.dateOf[i] ?? -1] ?? null;
 }
 
+/** The quotation over token i, null for none. */
+export function quotationAt(view: EventView, i: number): Quotation | null {
+  return view.layers.quotations[view.quoteOf[i] ?? -1] ?? null;
+}
+
 /** Lower-case word of token i; empty outside the text. */
 export function lowerAt(view: EventView, i: number): string {
   return view.tokens.lowers[i] ?? '';
+}
+
+/** Whether token i is of any of the classes. */
+export function is(view: EventView, i: number, classes: number): boolean {
+  return ((view.classes[i] ?? 0) & classes) !== 0;
+}
+
+/** Whether token i is "’s", or the bare apostrophe after a plural. */
+export function isPossessive(view: EventView, i: number): boolean {
+  if (view.tokens.kinds[i] === POSSESSIVE) return true;
+  const lower = lowerAt(view, i);
+  return (lower === '’' || lower === "'") && lowerAt(view, i - 1).endsWith('s') && touches(view, i);
+}
+
+/** Whether token i starts where the one before ends. */
+export function touches(view: EventView, i: number): boolean {
+  return i > 0 && startOf(view.tokens, i) === endOf(view.tokens, i - 1);
+}
+
+/** Index of the first token of the range. */
+export function firstToken(view: EventView, range: TextRange): number {
+  return tokenAt(view.tokens, range.start);
+}
+
+/** Index after the last token of the range. */
+export function afterLastToken(view: EventView, range: TextRange): number {
+  let i = tokenAt(view.tokens, range.end - 1);
+  while (i < view.tokens.count && startOf(view.tokens, i) < range.end) i += 1;
+  return i;
+}
+
+/** The text range of the tokens from `from` to `to`. */
+export function rangeOfTokens(view: EventView, from: number, to: number): TextRange {
+  return { start: startOf(view.tokens, from), end: endOf(view.tokens, Math.max(from, to - 1)) };
 }
 
 export function startOf(tokens: Tokens, i: number): number {

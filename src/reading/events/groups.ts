@@ -1,182 +1,105 @@
-import { AUXILIARIES, CLAUSE_BREAKS } from '../../lexicon/event-context.ts';
-import type { Mention } from '../../model/reading.ts';
-import type { EventView, SentenceTokens } from './event-view.ts';
-import { dateAt, lowerAt, mentionAt, startOf } from './event-view.ts';
+import {
+  ADVERB,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  TITLE_ADJECTIVE,
+} from '../../lexicon/event-grammar.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import type { Party } from './parties.ts';
+import { isCapital, isVerbLike } from './words.ts';
 
-/** A row of people joined by "and", as mentions in reading order. */
-export type Group = readonly Mention[];
+/** A row of parties joined by "and", commas and the like, in reading order. */
+export type Group = readonly Party[];
 
-const LINKS = new Set([
-  ',',
-  'and',
-  '&',
-  'as',
-  'well',
-  'both',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'with',
-  'together',
-  'along',
-]);
-const PREPOSITIONS = new Set(
-  'of in at to from for on by into over under about against near outside inside via per toward towards'.split(
-    ' ',
-  ),
-);
+/** Longest title between two parties of one row, in tokens. */
+const LONGEST_GAP = 24;
+/** Most parties in one row; a longer list is cut. */
+const MOST_IN_ROW = 30;
 
-/** Those who can take part: people, groups, unnamed, and states or bodies where they act. */
-export function isParty(mention: Mention): boolean {
-  if (mention.kind === 'place') return mention.standsForGovernment;
-  return true;
+type Join = 'none' | 'comma' | 'and';
+
+/** The row that begins with the party at `index`; stops before one that is the subject of a verb to come. */
+export function groupFrom(view: EventView, parties: readonly Party[], index: number): Group {
+  const { row, joins } = readRow(view, parties, index);
+  return withoutNextSubject(view, row, joins);
 }
 
-/**
- * The group that starts at or after token `from`, walking right over titles, articles and links;
- * empty when another word comes first.
- */
-export function groupAfter(view: EventView, from: number, sentence: SentenceTokens): Group {
-  const group: Mention[] = [];
-  let i = from;
-  let isLinked = true;
-  while (i < sentence.to) {
-    const mention = mentionAt(view, i);
-    if (mention && isParty(mention) && isLinked && !isOfRole(view, i)) {
-      group.push(mention);
-      isLinked = false;
-      i = tokenAfter(view, i, mention);
-    } else if (view.isRole[i] === 1) i += 1;
-    else if (isOfPhrase(view, i)) i = skipOfPhrase(view, i, sentence);
-    else if (LINKS.has(lowerAt(view, i))) {
-      if (lowerAt(view, i) === ',' && !continuesList(view, i + 1, sentence)) break;
-      isLinked = true;
-      i += 1;
-    } else if (isTitleWord(view, i)) i += 1;
-    else break;
-  }
-  return group;
+/** The whole row that begins with the party at `index`. */
+export function rowFrom(view: EventView, parties: readonly Party[], index: number): Group {
+  return readRow(view, parties, index).row;
 }
 
-/** A lower- or upper-case word of a title that the names layer did not mark, before a person. */
-function isTitleWord(view: EventView, i: number): boolean {
-  for (let j = i + 1; j <= i + 4; j += 1) {
-    const mention = mentionAt(view, j);
-    if (mention)
-      return (
-        mention.kind === 'person' &&
-        !PREPOSITIONS.has(lowerAt(view, i)) &&
-        !CLAUSE_BREAKS.has(lowerAt(view, i)) &&
-        !AUXILIARIES.has(lowerAt(view, i)) &&
-        !/^\W/.test(lowerAt(view, i))
-      );
-    if (
-      PREPOSITIONS.has(lowerAt(view, j)) ||
-      CLAUSE_BREAKS.has(lowerAt(view, j)) ||
-      /^\W/.test(lowerAt(view, j))
-    )
-      return false;
-  }
-  return false;
-}
-
-function isOfRole(view: EventView, i: number): boolean {
-  return (
-    view.isRole[i] === 1 &&
-    mentionAt(view, i)?.kind !== 'person' &&
-    mentionAt(view, i)?.kind !== 'unnamed'
-  );
-}
-
-function isOfPhrase(view: EventView, i: number): boolean {
-  return lowerAt(view, i) === 'of' && mentionAt(view, i - 1) !== null;
-}
-
-function skipOfPhrase(view: EventView, i: number, sentence: SentenceTokens): number {
-  let j = i + 1;
-  while (j < sentence.to && (lowerAt(view, j) === 'the' || view.isRole[j] === 1)) j += 1;
-  const mention = mentionAt(view, j);
-  return mention ? tokenAfter(view, j, mention) : j;
-}
-
-/** After a comma the list goes on when a party follows before a verb or a preposition. */
-function continuesList(view: EventView, from: number, sentence: SentenceTokens): boolean {
-  const limit = Math.min(sentence.to, from + 10);
-  for (let j = from; j < limit; j += 1) {
-    const mention = mentionAt(view, j);
-    if (mention && !isOfRole(view, j)) return isParty(mention) && mention.form !== 'pronoun';
-    const lower = lowerAt(view, j);
-    if (view.isRole[j] === 1 || lower === 'and' || lower === 'the') continue;
-    if (!isTitleWord(view, j)) return false;
-  }
-  return false;
-}
-
-function tokenAfter(view: EventView, i: number, mention: Mention): number {
-  let j = i;
-  while (j < view.tokens.count && startOf(view.tokens, j) < mention.end) j += 1;
-  return j;
-}
-
-/**
- * The group that is the subject of the verb at `verb`, walking left inside the clause: past
- * auxiliaries, dates, other words and phrases with a preposition; empty when there is none.
- */
-export function groupBefore(view: EventView, verb: number, sentence: SentenceTokens): Group {
-  for (let i = verb - 1; i >= sentence.from; i -= 1) {
-    const mention = mentionAt(view, i);
-    if (dateAt(view, i)) continue;
-    if (mention && isParty(mention) && !isOfRole(view, i)) {
-      const first = tokenBefore(view, i, mention);
-      if (!isAfterPreposition(view, first)) return extendLeft(view, first, mention, sentence);
-      i = first;
-      continue;
-    }
-    if (stopsClause(view, i)) return [];
-  }
-  return [];
-}
-
-function stopsClause(view: EventView, i: number): boolean {
-  const lower = lowerAt(view, i);
-  return CLAUSE_BREAKS.has(lower) || lower === ';' || lower === '”' || lower === '“';
-}
-
-function isAfterPreposition(view: EventView, first: number): boolean {
-  let i = first - 1;
-  while (view.isRole[i] === 1 || lowerAt(view, i) === 'the' || lowerAt(view, i) === 'both') i -= 1;
-  return PREPOSITIONS.has(lowerAt(view, i)) && lowerAt(view, i) !== 'by';
-}
-
-/** Token index of the first token of the mention that covers token i. */
-function tokenBefore(view: EventView, i: number, mention: Mention): number {
-  let j = i;
-  while (j > 0 && startOf(view.tokens, j) > mention.start) j -= 1;
-  return j;
-}
-
-/** Adds the people to the left that are joined to the first one found. */
-function extendLeft(
+function readRow(
   view: EventView,
-  first: number,
-  mention: Mention,
-  sentence: SentenceTokens,
-): Group {
-  const group: Mention[] = [mention];
-  let isLinked = false;
-  for (let i = first - 1; i >= sentence.from; i -= 1) {
-    const lower = lowerAt(view, i);
-    const next = mentionAt(view, i);
-    if (next && isParty(next) && isLinked && !isOfRole(view, i)) {
-      group.unshift(next);
-      i = tokenBefore(view, i, next);
-      isLinked = false;
-    } else if (lower === 'and' || lower === ',' || lower === '&') isLinked = true;
-    else if (view.isRole[i] !== 1 && !next && !LINKS.has(lower) && lower !== 'of') break;
+  parties: readonly Party[],
+  index: number,
+): { readonly row: Group; readonly joins: readonly Join[] } {
+  let last = index;
+  const joins: Join[] = [];
+  for (; last + 1 < parties.length && joins.length < MOST_IN_ROW; last += 1) {
+    const join = joinOf(view, parties[last], parties[last + 1]);
+    if (join === 'none') break;
+    joins.push(join);
   }
-  return group;
+  return { row: parties.slice(index, last + 1), joins };
+}
+
+/** The row that ends with the party at `index`. */
+export function groupTo(view: EventView, parties: readonly Party[], index: number): Group {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < MOST_IN_ROW &&
+    joinOf(view, parties[first - 1], parties[first]) !== 'none'
+  )
+    first -= 1;
+  return parties.slice(first, index + 1);
+}
+
+/** "met X and Y said": the last of the row speaks for itself; "after talks with X, Y and Z left": all after the comma. */
+function withoutNextSubject(view: EventView, row: Group, joins: readonly Join[]): Group {
+  if (row.length < 2 || !hasVerbNext(view, row.at(-1)?.to ?? 0)) return row;
+  const comma = joins.lastIndexOf('comma');
+  return row.slice(0, comma >= 0 ? comma + 1 : row.length - 1);
+}
+
+/** A verb right behind, days and adverbs between: "X on Tuesday said". */
+function hasVerbNext(view: EventView, from: number): boolean {
+  let i = from;
+  while (i < from + 6 && (dateAt(view, i) || is(view, i, ADVERB) || lowerAt(view, i) === 'on'))
+    i += 1;
+  return isVerbLike(view, i);
+}
+
+/** The part of a row behind its last bare comma; null where it has none. */
+export function afterComma(view: EventView, row: Group): Group | null {
+  for (let i = row.length - 1; i > 0; i -= 1)
+    if (joinOf(view, row[i - 1], row[i]) === 'comma') return row.slice(i);
+  return null;
+}
+
+function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Join {
+  if (!a || !b || b.from - a.to > LONGEST_GAP || a.isOwner) return 'none';
+  let join: Join = 'none';
+  for (let i = a.to; i < b.from; i += 1) {
+    const lower = lowerAt(view, i);
+    if (lower === 'and' || lower === '&') join = 'and';
+    else if (lower === ',') join = join === 'and' ? 'and' : 'comma';
+    else if (!isGlue(view, i)) return 'none';
+  }
+  return join;
+}
+
+/** What may stand between two of a row beside "and" and commas: titles and their states. */
+function isGlue(view: EventView, i: number): boolean {
+  if (view.isRole[i] === 1 || isPossessive(view, i)) return true;
+  if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE)) return true;
+  const mention = mentionAt(view, i);
+  if (mention) return mention.kind !== 'person' && mention.kind !== 'place';
+  const lower = lowerAt(view, i);
+  if (lower === 'with') return /^(?:and|along|together)$/.test(lowerAt(view, i - 1));
+  if (/^(?:as|well|along|together|plus|or)$/.test(lower)) return true;
+  if (/^(?:of|for|to|at)$/.test(lower)) return view.isRole[i - 1] === 1 || isCapital(view, i - 1);
+  return isCapital(view, i);
 }

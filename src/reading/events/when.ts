@@ -1,100 +1,183 @@
-import { CLAUSE_BREAKS } from '../../lexicon/event-context.ts';
+import { LIGHT_VERBS } from '../../lexicon/event-words.ts';
+import { BE, HAVE, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { DateMention, ReportDate, ReportDuration } from '../../model/reading.ts';
-import type { EventView, SentenceTokens } from './event-view.ts';
-import { dateAt, lowerAt } from './event-view.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { EventView } from './event-view.ts';
+import {
+  afterLastToken,
+  dateAt,
+  firstToken,
+  is,
+  isPossessive,
+  lowerAt,
+  mentionAt,
+} from './event-view.ts';
+import type { Scene } from './subjects.ts';
+import { REACH, startsClause } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { isCapital, isMark, isVerbLike } from './words.ts';
 
-/** Verbs of saying: a date right after one dates the saying, not the event. */
-const SAYING = new Set(
-  'said says told tells added announced reported noted wrote tweeted stated confirmed'.split(' '),
-);
+/** A stretch of tokens, half-open, in which details of an event are looked for. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Costs of what parts a date from its event, in tokens' worth of distance; by trial on news. */
+const OTHER_EVENT = 25;
+const CLAUSE = 20;
+const MARK = 40;
+const VERB_BETWEEN = 6;
+/** A date that says more about another noun or verb is further away. */
+const OF_ANOTHER = 40;
+/** "a few days". */
+const A_FEW_DAYS = { least: 2, most: 7 };
+/** Beyond this no date is taken. */
+const TOO_FAR = 58;
 
 /**
- * The calendar date that the sentence gives to the event: the nearest one that no other event word,
- * verb of saying or clause border parts from the trigger; dates right before it count as nearest.
+ * The calendar date that the window gives to the event: the nearest one when what stands between is counted
+ * in; null for none. "November 7 meeting" beats all others.
  */
 export function readWhen(
-  view: EventView,
+  scene: Scene,
   trigger: Trigger,
-  triggers: readonly Trigger[],
-  sentence: SentenceTokens,
+  others: ReadonlySet<number>,
+  window: Window,
 ): ReportDate | null {
-  const best = nearestDate(view, trigger, triggers, sentence);
-  return best?.value ? { range: { start: best.start, end: best.end }, value: best.value } : null;
-}
-
-function nearestDate(
-  view: EventView,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  sentence: SentenceTokens,
-): DateMention | null {
-  const others = new Set(
-    triggers.map((other) => other.token).filter((token) => token !== trigger.token),
-  );
+  const { view } = scene;
   let best: { date: DateMention; cost: number } | null = null;
   for (const step of [-1, 1] as const) {
-    let penalty = 0;
-    for (let i = trigger.token + step; i >= sentence.from && i < sentence.to; i += step) {
+    let cost = 0;
+    const first = step < 0 ? trigger.token - 1 : trigger.to;
+    const [low, high] = [
+      Math.max(window.from, trigger.token - REACH),
+      Math.min(window.to, trigger.token + REACH),
+    ];
+    for (let i = first; i >= low && i < high && cost < TOO_FAR; i += step) {
       const date = dateAt(view, i);
-      const cost = Math.abs(i - trigger.token) + penalty;
-      if (date?.value && !datesSaying(view, i) && (!best || cost < best.cost))
-        best = { date, cost };
-      penalty += borderCost(view, i, others);
+      if (isCalendar(date)) {
+        const total = cost + costOf(scene, trigger, date, step);
+        if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
+      }
+      cost += 1 + borderCost(scene, i, others, step);
     }
   }
-  return best && best.cost < TOO_FAR ? best.date : null;
+  const value = best?.date.value;
+  return best && value ? { range: { start: best.date.start, end: best.date.end }, value } : null;
 }
 
-const TOO_FAR = 60;
-
-function borderCost(view: EventView, i: number, others: ReadonlySet<number>): number {
-  const lower = lowerAt(view, i);
-  if (SAYING.has(lower)) return 30;
-  if (others.has(i)) return 25;
-  if (CLAUSE_BREAKS.has(lower)) return 20;
-  return lower === ';' || lower === '”' || lower === '“' ? 30 : 0;
+function isCalendar(date: DateMention | null): date is DateMention {
+  return date !== null && date.value !== null && date.type !== 'DURATION' && date.type !== 'SET';
 }
 
-function datesSaying(view: EventView, i: number): boolean {
-  let j = i;
-  while (dateAt(view, j) === dateAt(view, i) && j > 0) j -= 1;
-  const before = lowerAt(view, j) === 'on' ? lowerAt(view, j - 1) : lowerAt(view, j);
-  return SAYING.has(before) || SAYING.has(lowerAfter(view, i));
+function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: -1 | 1): number {
+  const { view } = scene;
+  if (others.has(i)) return step < 0 ? OTHER_EVENT : TOO_FAR;
+  if (startsClause(scene, i)) return step < 0 ? CLAUSE : TOO_FAR;
+  if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
+  if (dateAt(view, i)) return 0;
+  if (is(view, i, SUBORDINATOR)) return step < 0 ? CLAUSE : TOO_FAR;
+  if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : CLAUSE;
+  if (is(view, i, SAYING)) return CLAUSE;
+  return isVerbLike(view, i) ? VERB_BETWEEN : 0;
 }
 
-function lowerAfter(view: EventView, i: number): string {
-  let j = i;
-  while (dateAt(view, j) === dateAt(view, i) && j < view.tokens.count) j += 1;
-  return lowerAt(view, j);
+/** "which started on", "that was held": the relative clause still tells of the event. */
+function goesOn(view: EventView, i: number): boolean {
+  const verb = is(view, i, BE | HAVE) ? i + 1 : i;
+  return LIGHT_VERBS.has(lowerAt(view, verb)) || /^(?:took|set)$/.test(lowerAt(view, verb));
 }
 
-/** "for over an hour", "two-hour", "a few days": the nearest stated length within the clause. */
+/** What the words on either side of a date say of whose it is. */
+function costOf(scene: Scene, trigger: Trigger, date: DateMention, step: -1 | 1): number {
+  const { view } = scene;
+  const [from, after] = [firstToken(view, date), afterLastToken(view, date)];
+  if (step < 0 && isDescribed(view, after, trigger.token)) return -10;
+  const lead = lowerAt(view, from - 1);
+  if (lead === 'since' || lead === 'until' || lead === 'till') return OF_ANOTHER;
+  if (datesSaying(view, from, after)) return OF_ANOTHER;
+  if (step > 0 && lowerAt(view, from) === 'followed') return OF_ANOTHER;
+  if (isPossessive(view, after)) return OF_ANOTHER;
+  const isNounNext =
+    view.tokens.kinds[after] === WORD && !isFunctionOrVerb(view, after) && after !== trigger.token;
+  return isNounNext && !isFronted(scene, from) ? OF_ANOTHER : 0;
+}
+
+/** "the November 7 meeting", "Monday’s long meeting": only describing words between date and noun. */
+function isDescribed(view: EventView, after: number, noun: number): boolean {
+  if (noun - after > 4) return false;
+  for (let i = after; i < noun; i += 1) {
+    const plain = view.tokens.kinds[i] === WORD && !is(view, i, ~0) && !mentionAt(view, i);
+    if (!plain && !isPossessive(view, i) && mentionAt(view, i)?.kind !== 'place') return false;
+  }
+  return true;
+}
+
+function isFunctionOrVerb(view: EventView, i: number): boolean {
+  return (
+    is(view, i, ~0) ||
+    isVerbLike(view, i) ||
+    mentionAt(view, i) !== null ||
+    isCapital(view, i) ||
+    lowerAt(view, i) === 'and' ||
+    lowerAt(view, i).endsWith('ly') ||
+    lowerAt(view, i).endsWith('ing') ||
+    view.isRole[i] === 1
+  );
+}
+
+/** A date at the start of the sentence dates its main verb whatever follows. */
+function isFronted(scene: Scene, from: number): boolean {
+  return from <= scene.sentence.from + 2;
+}
+
+/** "said on Monday", "on Monday said": the day of the saying. */
+function datesSaying(view: EventView, from: number, after: number): boolean {
+  const before = /^(?:on|late|early|,)$/.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  return is(view, before, SAYING) || is(view, after, SAYING);
+}
+
+/** "for over an hour", "two-hour", "a few days": the stated length nearest to the event word; null for none. */
 export function readDuration(
-  view: EventView,
+  scene: Scene,
   trigger: Trigger,
-  sentence: SentenceTokens,
+  window: Window,
 ): ReportDuration | null {
-  const from = Math.max(sentence.from, trigger.token - 4);
-  const to = Math.min(sentence.to, trigger.token + 14);
+  const { view } = scene;
+  const from = Math.max(window.from, trigger.token - 8);
+  const to = Math.min(window.to, trigger.to + 24);
   for (let i = from; i < to; i += 1) {
     const date = dateAt(view, i);
-    if (date?.type !== 'DURATION' || !isLength(view, i, trigger)) continue;
-    return { range: { start: date.start, end: date.end }, days: daysOf(date.timex) };
+    if (date?.type !== 'DURATION' || i !== firstToken(view, date)) continue;
+    if (isLength(view, i, trigger))
+      return { range: { start: date.start, end: date.end }, days: daysOf(date.timex) };
   }
   return null;
 }
 
-/** Before the trigger a length is an adjective ("two-hour meeting"); after it, "for" or "over" leads it. */
+/** Before the event a length is an adjective ("two-hour meeting"); after it, "for", "over" or "lasting" leads it. */
 function isLength(view: EventView, i: number, trigger: Trigger): boolean {
-  if (i < trigger.token) return true;
-  for (let j = i - 1; j > i - 4 && j > trigger.token; j -= 1) {
-    if (/^(?:for|over|lasted|lasting|last|course)$/.test(lowerAt(view, j))) return true;
+  if (i < trigger.token) return isLengthBefore(view, i, trigger.token);
+  for (let j = i - 1; j > i - 5 && j >= trigger.to; j -= 1) {
+    const lower = lowerAt(view, j);
+    if (/^(?:for|lasted|lasting|last|course|ran|throughout)$/.test(lower)) return true;
+    if (lower === 'after' || lower === 'before' || lower === 'in') return false;
   }
   return false;
 }
 
+function isLengthBefore(view: EventView, i: number, noun: number): boolean {
+  for (let j = i; j < noun; j += 1) {
+    if (/^[,;:]$/.test(lowerAt(view, j))) return false;
+    if (!dateAt(view, j) && (is(view, j, SUBORDINATOR | RELATIVE) || isVerbLike(view, j)))
+      return false;
+  }
+  return true;
+}
+
 function daysOf(timex: string | null): ReportDuration['days'] {
+  if (timex === 'PXD') return A_FEW_DAYS;
   const match = /^P(\d{1,3})([DW])$/.exec(timex ?? '');
   if (!match) return null;
   const days = Number(match[1]) * (match[2] === 'W' ? 7 : 1);

@@ -1,118 +1,220 @@
-import { CLAUSE_BREAKS } from '../../lexicon/event-context.ts';
+import { MOTION, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
+import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
-import type { EventView, SentenceTokens } from './event-view.ts';
-import { dateAt, lowerAt, mentionAt, startOf } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import {
+  afterLastToken,
+  dateAt,
+  firstToken,
+  is,
+  isPossessive,
+  lowerAt,
+  mentionAt,
+} from './event-view.ts';
+import type { Scene } from './subjects.ts';
+import { REACH, startsClause } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { isMark, isVerbLike } from './words.ts';
+import type { Window } from './when.ts';
 
-/** Where the sentence puts the event: "in", "at" a named place after it, or one right before it. */
+/** Where the window puts the event: behind it ("in Rome at the Quirinal Palace"), in its name, or before it. */
 export function readWhere(
-  view: EventView,
+  scene: Scene,
   trigger: Trigger,
-  sentence: SentenceTokens,
+  others: ReadonlySet<number>,
+  window: Window,
 ): ReportPlace | null {
-  const after = placeAfter(view, trigger, sentence);
-  if (after.length > 0) return asPlace(view, after);
-  const before = placeBefore(view, trigger, sentence);
-  return before ? asPlace(view, [before]) : null;
+  const named = placeInName(scene, trigger);
+  const behind = placesBehind(scene, trigger, others, window);
+  if (named || behind.length > 0) return asPlace(scene.view, named ? [named, ...behind] : behind);
+  const before = placeBefore(scene, trigger, others, window);
+  return before ? asPlace(scene.view, [before]) : null;
 }
 
-function placeAfter(
-  view: EventView,
+function placesBehind(
+  scene: Scene,
   trigger: Trigger,
-  sentence: SentenceTokens,
+  others: ReadonlySet<number>,
+  window: Window,
 ): readonly Mention[] {
+  const { view } = scene;
   const places: Mention[] = [];
-  for (let i = trigger.token + 1; i < sentence.to; i += 1) {
-    const lower = lowerAt(view, i);
+  const limit = Math.min(window.to, trigger.to + REACH);
+  const isVisit = trigger.kind === 'visit';
+  let i = trigger.to;
+  while (i < limit) {
     const mention = mentionAt(view, i);
-    if (mention && isPlaceHere(view, i, mention) && !places.includes(mention)) places.push(mention);
-    if (stops(view, i, lower) && places.length === 0) return [];
-    if (stops(view, i, lower)) return places;
+    if (mention && i === firstToken(view, mention)) {
+      if (isPlaceHere(view, i, mention, isVisit && places.length === 0)) places.push(mention);
+      i = Math.max(i + 1, afterLastToken(view, mention));
+      continue;
+    }
+    if (stops(view, i, others) || startsClause(scene, i)) return places;
+    i += 1;
   }
   return places;
 }
 
-function stops(view: EventView, i: number, lower: string): boolean {
+function stops(view: EventView, i: number, others: ReadonlySet<number>): boolean {
   if (dateAt(view, i)) return false;
-  return (
-    lower === ';' ||
-    lower === '“' ||
-    (CLAUSE_BREAKS.has(lower) && lower !== 'where') ||
-    lower === 'to' ||
-    lower === 'but'
-  );
+  const lower = lowerAt(view, i);
+  if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but' || lower === 'that')
+    return true;
+  if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
+  if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
+  if (lower === 'where') return false;
+  if (is(view, i, RELATIVE | SUBORDINATOR))
+    return lower !== 'as' || !/^(?:well|part)$/.test(lowerAt(view, i + 1));
+  return lower === 'and' && isVerbLike(view, i + 1);
 }
 
-function isPlaceHere(view: EventView, i: number, mention: Mention): boolean {
-  if (view.isRole[i] === 1) return false;
-  const before = prepositionBefore(view, i, mention);
-  if (mention.kind === 'place')
+function isPlaceHere(view: EventView, i: number, mention: Mention, isVisit: boolean): boolean {
+  if (view.isRole[i] === 1 || mention.standsForGovernment) return false;
+  const [before, between] = prepositionBefore(view, i);
+  if (mention.kind === 'place') {
+    if (before === ',') return true;
+    return (
+      /^(?:in|at|inside|near)$/.test(before) ||
+      (isVisit && (before === 'to' || before === 'visit' || between))
+    );
+  }
+  if (mention.kind === 'country')
     return (
       before === 'in' ||
-      before === 'at' ||
-      before === 'near' ||
-      before === ',' ||
-      before === 'visit'
+      (isVisit && (before === 'to' || before === 'visit')) ||
+      (before === ',' && mentionAt(view, i - 2)?.kind === 'place')
     );
-  if (mention.kind === 'country') return before === 'in' || before === 'visit';
-  return mention.kind === 'organisation' && before === 'at';
+  return mention.kind === 'organisation' && before === 'at' && isBuilding(view, mention);
 }
 
-function prepositionBefore(view: EventView, i: number, mention: Mention): string {
-  let j = i;
-  while (j > 0 && startOf(view.tokens, j) > mention.start) j -= 1;
-  j -= 1;
-  while (/^(?:the|his|her|its|their|a|an)$/.test(lowerAt(view, j))) j -= 1;
-  const lower = lowerAt(view, j);
-  return /^(?:visit|visits|visited|visiting|tour|toured)$/.test(lower) ? 'visit' : lower;
+/** "at the Acme headquarters", not "at the UN". */
+function isBuilding(view: EventView, mention: Mention): boolean {
+  return VENUE_HEADS.has(lowerAt(view, afterLastToken(view, mention) - 1));
 }
 
-/** "the Washington meeting", "In Moscow, X met Y". */
-function placeBefore(view: EventView, trigger: Trigger, sentence: SentenceTokens): Mention | null {
-  const beside = mentionAt(view, trigger.token - 1);
-  if (trigger.frame === null && beside?.kind === 'place') return beside;
-  for (let i = trigger.token - 1; i >= sentence.from; i -= 1) {
-    const mention = mentionAt(view, i);
-    if (
-      mention?.kind === 'place' &&
-      /^(?:in|at)$/.test(prepositionBefore(view, i, mention)) &&
-      view.isRole[i] !== 1
+/** The preposition that leads to the mention at i, articles and a few describing words between. */
+function prepositionBefore(view: EventView, i: number): readonly [string, boolean] {
+  let j = i - 1;
+  while (
+    j > i - 4 &&
+    /^(?:the|his|her|its|their|our|a|an|old|new|occupied|nearby|historic|famed|neutral|capital|city|of|town|resort|facility)$/.test(
+      lowerAt(view, j),
     )
-      return mention;
-    if (stops(view, i, lowerAt(view, i))) return null;
+  )
+    j -= 1;
+  while (j > i - 6 && isPossessive(view, j)) {
+    const owner = mentionAt(view, j - 1);
+    j = owner ? firstToken(view, owner) - 1 : j - 1;
+  }
+  const lower = lowerAt(view, j);
+  const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);
+  return [isVisiting ? 'visit' : lower, isVisiting];
+}
+
+/** "the Washington meeting", "last year’s Madrid summit". */
+function placeInName(scene: Scene, trigger: Trigger): Mention | null {
+  if (trigger.frame !== null) return null;
+  const { view } = scene;
+  for (let i = trigger.token - 1; i > trigger.token - 4; i -= 1) {
+    const mention = mentionAt(view, i);
+    if (mention?.kind === 'place') return isPossessive(view, i + 1) ? null : mention;
+    if (mention || is(view, i, ~0) || /^\W/.test(lowerAt(view, i))) return null;
   }
   return null;
 }
 
-function asPlace(view: EventView, places: readonly Mention[]): ReportPlace | null {
+/** "In Moscow, X met Y", "X flew to Rome to meet Y": the place that leads to the event. */
+function placeBefore(
+  scene: Scene,
+  trigger: Trigger,
+  others: ReadonlySet<number>,
+  window: Window,
+): Mention | null {
+  const { view } = scene;
+  const limit = Math.max(window.from, trigger.token - REACH);
+  for (let i = trigger.token - 1; i >= limit; i -= 1) {
+    const mention = mentionAt(view, i);
+    if (mention) {
+      i = firstToken(view, mention);
+      if (mention.kind === 'place' && leadsHere(scene, i, mention)) return mention;
+    } else if (isMark(view, i) || lowerAt(view, i) === ';' || others.has(i)) return null;
+    else if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return null;
+    else if (is(view, i, SUBORDINATOR) && !dateAt(view, i)) return null;
+  }
+  return null;
+}
+
+function leadsHere(scene: Scene, i: number, mention: Mention): boolean {
+  const { view, sentence } = scene;
+  if (view.isRole[i] === 1 || mention.standsForGovernment) return false;
+  const [before] = prepositionBefore(view, i);
+  if (/^(?:to|for|in)$/.test(before) && hasMotion(view, i)) return true;
+  return /^(?:in|at)$/.test(before) && (i <= sentence.from + 3 || !isAfterSaying(view, i));
+}
+
+function hasMotion(view: EventView, i: number): boolean {
+  for (let j = i - 1; j > i - 5; j -= 1) if (is(view, j, MOTION)) return true;
+  return false;
+}
+
+function isAfterSaying(view: EventView, i: number): boolean {
+  for (let j = i - 1; j > i - 6; j -= 1)
+    if (isVerbLike(view, j) || lowerAt(view, j) === 'by') return true;
+  return false;
+}
+
+/** Sorts places into venue, city and country; null for none. */
+export function asPlace(view: EventView, places: readonly Mention[]): ReportPlace | null {
   const first = places[0];
   if (!first) return null;
-  const named = places.map((mention) => ({ mention, name: nameOf(view, mention) }));
+  const sorted = places.map((mention) => sortPlace(view, mention));
+  const venue = sorted.find(({ level }) => level === 'venue')?.name ?? null;
   const city =
-    named.find(({ mention, name }) => mention.kind === 'place' && isCity(view, name))?.name ?? null;
-  const venue = named.find(
-    ({ mention, name }) => mention.kind !== 'country' && !isCity(view, name),
-  );
-  const country = named.find(({ mention }) => mention.kind === 'country');
+    sorted.find(({ level }) => level === 'city')?.name ??
+    (venue === null ? null : (VENUE_CITIES.get(venue) ?? null));
+  const country = sorted.find(({ level }) => level === 'country')?.name ?? null;
   return {
     range: { start: first.start, end: first.end },
-    venue: venue?.name ?? null,
+    venue,
     city,
-    country: country?.name ?? (city ? countryOf(view, city) : null),
+    country: country ?? stateOf(view, city),
   };
 }
 
-function nameOf(view: EventView, mention: Mention): string {
+interface SortedPlace {
+  readonly name: string;
+  readonly level: 'venue' | 'city' | 'country';
+}
+
+function sortPlace(view: EventView, mention: Mention): SortedPlace {
   const entity = view.layers.entities[mention.entities[0] ?? -1];
-  return entity?.name ?? view.context.prepared.text.slice(mention.start, mention.end);
+  const name = entity?.name ?? view.context.prepared.text.slice(mention.start, mention.end);
+  if (mention.kind === 'country') return { name, level: 'country' };
+  const known = knownAs(view, name);
+  if (known?.kind === 'capital' || known?.kind === 'city')
+    return { name: withoutCity(view, name), level: 'city' };
+  if (known?.kind === 'house' || mention.kind === 'organisation') return { name, level: 'venue' };
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  return { name, level: VENUE_HEADS.has(last) && name.includes(' ') ? 'venue' : 'city' };
 }
 
-function isCity(_view: EventView, name: string): boolean {
-  return !/\b(?:House|Center|Centre|Palace|Hotel|Hall|Kremlin|Headquarters|Building|Airport|Base)\b/.test(
-    name,
-  );
+/** "New York City" is New York. */
+function withoutCity(view: EventView, name: string): string {
+  const short = name.replace(/ City$/, '');
+  const kind = short === name ? null : knownAs(view, short)?.kind;
+  return kind === 'city' || kind === 'capital' ? short : name;
 }
 
-function countryOf(_view: EventView, _city: string): string | null {
-  return null;
+function stateOf(view: EventView, city: string | null): string | null {
+  return city === null ? null : (knownAs(view, city)?.state ?? null);
+}
+
+function knownAs(
+  view: EventView,
+  name: string,
+): { readonly kind: string; readonly state: string | null } | null {
+  const words = splitPhrase(name);
+  const match = matchPhrase(view.context.lexicon.knownNames, words, 0, words.length);
+  return match?.end === words.length ? match.value : null;
 }

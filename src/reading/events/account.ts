@@ -1,0 +1,64 @@
+import type { EventKind, EventStatus, ParticipantRole, Together } from '../../model/event-kinds.ts';
+import type {
+  ReportDate,
+  ReportDuration,
+  ReportParticipant,
+  ReportPlace,
+  RuleName,
+} from '../../model/reading.ts';
+import type { TextRange } from '../../model/span.ts';
+
+/** Whether words tell of an event not told before, point back at one, or leave it open. */
+export type Novelty = 'new' | 'definite' | 'open';
+
+/** People pointed at by "they", "both sides", "the two leaders": to be found among those told before. */
+export interface PointedAt {
+  readonly range: TextRange;
+  readonly role: ParticipantRole;
+  /** How many the words say; null when they do not. */
+  readonly count: number | null;
+}
+
+/** A stage of a larger meeting: "first", "then", "before meeting X", "second day". */
+export interface Stage {
+  /** Place in the order told, from 1; null when none is told. */
+  readonly order: number | null;
+  /** "second day": 2; null for other stages. */
+  readonly day: number | null;
+}
+
+/** What one event word tells, not yet joined with the other words for the same event. */
+export interface Account {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** A word of the text says the status; else it is only assumed. */
+  readonly isStatusSure: boolean;
+  readonly trigger: TextRange;
+  readonly sentence: TextRange;
+  /** Index of the sentence among those of the article text. */
+  readonly at: number;
+  readonly date: ReportDate | null;
+  readonly place: ReportPlace | null;
+  readonly participants: readonly ReportParticipant[];
+  readonly pointedAt: readonly PointedAt[];
+  readonly duration: ReportDuration | null;
+  readonly outcome: TextRange | null;
+  readonly hedge: TextRange | null;
+  readonly novelty: Novelty;
+  readonly stage: Stage | null;
+  /** The account, by place in the list of all, whose event this one is a stage of; null for unknown. */
+  readonly together: Together;
+  /** Several meetings at once: "the meetings". */
+  readonly isPlural: boolean;
+  /** A verb with a subject, not a name of an event. */
+  readonly isVerb: boolean;
+  /** Stands only with people, a place or a day. */
+  readonly isWeak: boolean;
+  /** Talk of meetings at large; never joined with others. */
+  readonly isGeneral: boolean;
+  /** "also", "later", "then": goes on from the event told before. */
+  readonly goesOn: boolean;
+  /** A second name for the event word before it in the sentence: ", their second meeting". */
+  readonly isApposition: boolean;
+  readonly rule: RuleName;
+}

@@ -1,0 +1,78 @@
+import { DETERMINER } from '../../lexicon/event-grammar.ts';
+import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import type { ParticipantRole } from '../../model/event-kinds.ts';
+import { is, lowerAt, mentionAt } from './event-view.ts';
+import { groupFrom } from './groups.ts';
+import { firstPartyAfter } from './parties.ts';
+import { asPeople } from './person.ts';
+import type { Person } from './person.ts';
+import type { Scene } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import { isMark } from './words.ts';
+
+/** How far behind an event word its agents are looked for, in tokens. */
+const AGENT_REACH = 22;
+
+/** Phrases that lead to somebody with a part in the event, by the word right before the name. */
+const PHRASES: readonly (readonly [RegExp, ParticipantRole])[] = [
+  [/(?:^| )at the invitation of$/, 'host'],
+  [/(?:^| )(?:mediation|auspices|mediated|facilitation|moderation|sponsorship) of$/, 'mediator'],
+  [/(?:^| )in the presence of$/, 'alsoPresent'],
+  [/(?:^| )(?:accompanied|flanked) by$/, 'alsoPresent'],
+  [/(?:^| )joined by$/, 'principal'],
+  [/(?:^| )attended by$/, 'principal'],
+  [/(?:^| )alongside$/, 'alsoPresent'],
+  [/(?:^| )(?:participation|attendance) of$/, 'principal'],
+  [/(?:^| )(?:chaired|organized|organised|convened) by$/, 'host'],
+];
+
+/** Hosts, mediators and others behind an event word: "hosted by X", "at the invitation of X", "X-brokered". */
+export function findAgents(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
+  return [...agentsBehind(scene, trigger, to), ...agentBefore(scene, trigger)];
+}
+
+function agentsBehind(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
+  const { view, parties } = scene;
+  const found: Person[] = [];
+  const limit = Math.min(to, trigger.token + AGENT_REACH);
+  for (let i = trigger.token; i < limit; i += 1) {
+    if (isMark(view, i) || /^[;:]$/.test(lowerAt(view, i))) return found;
+    const role = roleLedBy(scene, i);
+    if (!role) continue;
+    const at = is(view, i + 1, DETERMINER) ? i + 2 : i + 1;
+    const index = firstPartyAfter(parties, i);
+    if ((parties[index]?.from ?? Infinity) <= at)
+      found.push(...asPeople(groupFrom(view, parties, index), role, `events/${role}`));
+  }
+  return found;
+}
+
+/** The role of whoever is named right behind token i; null for none. */
+function roleLedBy(scene: Scene, i: number): ParticipantRole | null {
+  const { view } = scene;
+  const lower = lowerAt(view, i);
+  if (lower === 'by') {
+    const verb = lowerAt(view, i - 1);
+    if (MEDIATE_VERBS.has(verb)) return 'mediator';
+    if (HOST_VERBS.has(verb)) return 'host';
+  }
+  if (lower !== 'by' && lower !== 'of' && lower !== 'alongside') return null;
+  const words = [3, 2, 1, 0].map((back) => lowerAt(view, i - back)).join(' ');
+  return PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? null;
+}
+
+/** "Norway-brokered talks", "the U.S.-hosted meeting". */
+function agentBefore(scene: Scene, trigger: Trigger): readonly Person[] {
+  const { view } = scene;
+  for (let i = trigger.token - 1; i > trigger.token - 5; i -= 1) {
+    const role = MEDIATE_VERBS.has(lowerAt(view, i))
+      ? 'mediator'
+      : HOST_VERBS.has(lowerAt(view, i))
+        ? 'host'
+        : null;
+    const mention = mentionAt(view, i - 2);
+    if (role === null || lowerAt(view, i - 1) !== '-' || !mention) continue;
+    return asPeople([{ mention, from: i - 2, to: i - 1, isOwner: false }], role, `events/${role}`);
+  }
+  return [];
+}

@@ -1,0 +1,121 @@
+import type { EventKind, EventStatus, Together } from '../../model/event-kinds.ts';
+import type {
+  EventMention,
+  ReportDate,
+  ReportDuration,
+  ReportParticipant,
+  ReportPlace,
+  RuleName,
+} from '../../model/reading.ts';
+import type { TextRange } from '../../model/span.ts';
+import type { Account, PointedAt, Stage } from './account.ts';
+import { once } from './read-accounts.ts';
+
+/** The accounts of one event joined so far. */
+export interface Draft {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly isStatusSure: boolean;
+  readonly mentions: readonly EventMention[];
+  readonly date: ReportDate | null;
+  readonly place: ReportPlace | null;
+  readonly participants: readonly ReportParticipant[];
+  readonly pointedAt: readonly PointedAt[];
+  readonly duration: ReportDuration | null;
+  readonly outcome: TextRange | null;
+  readonly hedge: TextRange | null;
+  readonly stage: Stage | null;
+  readonly together: Together;
+  readonly isNew: boolean;
+  readonly isWeak: boolean;
+  readonly isGeneral: boolean;
+  readonly isVerb: boolean;
+  readonly goesOn: boolean;
+  /** Goes on over several days or is a row of meetings: planned and held are the same talks. */
+  readonly isLasting: boolean;
+  /** Index of the sentence of the first and of the latest mention. */
+  readonly first: number;
+  readonly latest: number;
+  readonly rule: RuleName;
+}
+
+/** A draft of one account. */
+export function draftOf(account: Account): Draft {
+  const { trigger, sentence, at } = account;
+  return {
+    ...account,
+    mentions: [{ trigger, sentence }],
+    isNew: account.novelty === 'new',
+    isLasting: isLastingAccount(account),
+    first: at,
+    latest: at,
+  };
+}
+
+function isLastingAccount({ duration, date, isPlural, stage, kind }: Account): boolean {
+  if (stage !== null && stage.day === null) return false;
+  if ((duration?.days?.most ?? 0) > 1 || date?.value.open === 'end') return true;
+  return isPlural && kind === 'meeting';
+}
+
+/** The draft with one more account of the same event. */
+export function joinAccount(draft: Draft, account: Account): Draft {
+  const takesStatus = !draft.isStatusSure && account.isStatusSure;
+  return {
+    ...draft,
+    kind: kindOf(draft, account),
+    status: isOff(account) ? account.status : takesStatus ? account.status : draft.status,
+    isStatusSure: draft.isStatusSure || account.isStatusSure,
+    mentions: [...draft.mentions, { trigger: account.trigger, sentence: account.sentence }],
+    date: finerDate(draft.date, account.date),
+    place: joinPlaces(draft.place, account.place),
+    participants: once([...draft.participants, ...account.participants]),
+    pointedAt:
+      draft.participants.length > 1 ? draft.pointedAt : [...draft.pointedAt, ...account.pointedAt],
+    duration: draft.duration ?? account.duration,
+    outcome: draft.outcome ?? account.outcome,
+    hedge: draft.hedge ?? account.hedge,
+    isLasting: draft.isLasting || isLastingAccount(account),
+    isWeak: draft.isWeak && account.isWeak,
+    isGeneral: false,
+    latest: account.at,
+  };
+}
+
+function isOff({ status, isStatusSure }: Account): boolean {
+  return isStatusSure && (status === 'cancelled' || status === 'postponed');
+}
+
+/** "talks" said later of what was a meeting changes nothing; a summit or call told first stays one. */
+function kindOf(draft: Draft, account: Account): EventKind {
+  const isFirm = draft.kind !== 'meeting' || !account.isVerb;
+  return isFirm || account.kind !== 'summit' ? draft.kind : account.kind;
+}
+
+/** What lasts wins over a day in it; else the one with fewer days to choose from. */
+export function finerDate(a: ReportDate | null, b: ReportDate | null): ReportDate | null {
+  if (!a || !b) return a ?? b;
+  const [aLasts, bLasts] = [isLastingDate(a), isLastingDate(b)];
+  if (aLasts !== bLasts) return aLasts ? a : b;
+  return spread(b) < spread(a) ? b : a;
+}
+
+function isLastingDate({ value }: ReportDate): boolean {
+  return value.open === 'end' || value.days.most > 1;
+}
+
+/** Days between the first and the last possible day. */
+function spread({ value }: ReportDate): number {
+  return value.end.latest - value.start.earliest;
+}
+
+/** Venue, city and country from either; the first account wins. */
+export function joinPlaces(a: ReportPlace | null, b: ReportPlace | null): ReportPlace | null {
+  if (!a || !b) return a ?? b;
+  return {
+    range: a.range,
+    venue: a.venue ?? b.venue,
+    city: a.city ?? b.city,
+    country: a.country ?? b.country,
+  };
+}

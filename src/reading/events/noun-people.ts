@@ -1,0 +1,209 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  MOTION,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+} from '../../lexicon/event-grammar.ts';
+import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import type { ParticipantRole } from '../../model/event-kinds.ts';
+import type { Mention } from '../../model/reading.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { groupFrom, groupTo } from './groups.ts';
+import type { Group } from './groups.ts';
+import { objectsAfter } from './objects.ts';
+import { firstPartyAfter, lastPartyBefore } from './parties.ts';
+import { asPeople } from './person.ts';
+import type { Person } from './person.ts';
+import type { Scene } from './subjects.ts';
+import { behindComma, subjectOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import { isMark, isVerbLike } from './words.ts';
+
+/** Longest description before an event noun ("the first round of high-level peace"), in tokens. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Those in an event named by a noun: its owners, the verb that holds it, "with", "between", "of", "by". */
+export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
+  const start = descriptionStart(scene, trigger.token);
+  const owners = ownersOf(scene, start, trigger.token);
+  const others = objectsAfter(scene, trigger.to, to, { direct: false, of: true });
+  const holders = holdersOf(scene, start, owners);
+  const late = isWithoutCounterpart(scene, trigger, owners, others)
+    ? mainPeople(scene, start, trigger)
+    : [];
+
+  return [
+    ...holders,
+    ...asPeople(owners, 'principal', 'events/owner'),
+    ...asPeople(others, 'principal', 'events/noun-with'),
+    ...asPeople(late, 'principal', 'events/main-subject'),
+    ...gatheredBy(scene, trigger, to),
+  ];
+}
+
+/** Index of the first token of the noun's own description: articles, adjectives, owners, days and places before it. */
+export function descriptionStart(scene: Scene, noun: number): number {
+  const { view, sentence } = scene;
+  const limit = Math.max(sentence.from, noun - LONGEST_DESCRIPTION);
+  let start = noun;
+  for (let i = noun - 1; i >= limit; i -= 1) {
+    if (endsDescription(view, i)) break;
+    start = i;
+    if (is(view, i, POSSESSIVE_PRONOUN) || lowerAt(view, i) === 'the') {
+      if (!isSeries(view, i - 1)) break;
+    }
+  }
+  return start;
+}
+
+function endsDescription(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
+  if (lower === 'of') return !isSeries(view, i);
+  if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
+    return lower !== 'and' || !isJoinedAdjective(view, i);
+  return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
+}
+
+/** "series of meetings", "round of talks", "second day of talks", "marathon” of negotiations". */
+function isSeries(view: EventView, of: number): boolean {
+  if (lowerAt(view, of) !== 'of') return false;
+  for (let j = of - 1; j >= of - 2; j -= 1)
+    if (
+      /^(?:series|round|rounds|day|days|week|weeks|hours|kind|set|flurry|string|marathon)$/.test(
+        lowerAt(view, j),
+      )
+    )
+      return true;
+  return false;
+}
+
+function isJoinedAdjective(view: EventView, i: number): boolean {
+  return (
+    !isVerbLike(view, i + 1) &&
+    !isVerbLike(view, i - 1) &&
+    !mentionAt(view, i - 1) &&
+    lowerAt(view, i - 2) !== ','
+  );
+}
+
+/** "scheduled talks", "renewed negotiations", "closed-door meeting": a participle right before the noun. */
+function isAdjectiveLike(view: EventView, i: number): boolean {
+  const before = lowerAt(view, i - 1);
+  return (
+    lowerAt(view, i).endsWith('ed') &&
+    (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) ||
+      before.endsWith('ly') ||
+      before === '-' ||
+      isPossessive(view, i - 1))
+  );
+}
+
+/** "Ruiz’s visit", "their talks", "the Ruiz-Okada meeting", "NATO summit". */
+function ownersOf(scene: Scene, start: number, noun: number): Group {
+  const { view, parties } = scene;
+  for (let i = lastPartyBefore(parties, noun); i >= 0; i -= 1) {
+    const party = parties[i];
+    if (!party || party.to <= start - 1) return [];
+    if (party.to <= start && !party.isOwner) return [];
+    if (party.isOwner || isPairBefore(party.mention)) return groupTo(view, parties, i);
+  }
+  return [];
+}
+
+function isPairBefore({ form, kind }: Mention): boolean {
+  return form === 'pair' || kind === 'person' || kind === 'group';
+}
+
+/** The subject of the verb that holds, attends or leads: "X held talks", "X is in talks", "X invited Y to a meeting". */
+function holdersOf(scene: Scene, start: number, owners: Group): readonly Person[] {
+  const { view } = scene;
+  const verb = holdingVerb(scene, start);
+  if (verb < 0) return [];
+  const lower = lowerAt(view, verb);
+  const role: ParticipantRole = HOST_VERBS.has(lower)
+    ? 'host'
+    : MEDIATE_VERBS.has(lower)
+      ? 'mediator'
+      : 'principal';
+  const isShared = owners.every(({ mention }) => mention.form === 'pronoun');
+  if (!isShared && role === 'principal') return [];
+  const isAlso =
+    /^(?:also|too)$/.test(lowerAt(view, verb - 1)) && /^(?:attend|join|take|took)/.test(lower);
+  return asPeople(
+    subjectOf(scene, verb),
+    isAlso ? 'alsoPresent' : role,
+    `events/${role === 'principal' ? 'holder' : role}`,
+  );
+}
+
+/** Token of the verb that the noun is the object of; -1 for none. */
+export function holdingVerb(scene: Scene, start: number): number {
+  const { view, sentence } = scene;
+  let i = start - 1;
+  while (i >= sentence.from && i >= start - 4 && isBetweenVerbAndNoun(view, i)) i -= 1;
+  const lower = lowerAt(view, i);
+  if (LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower)) return i;
+  const isIn = lowerAt(view, start - 1) === 'in';
+  return isIn && is(view, i, BE) ? i : -1;
+}
+
+/** "wrapped up a meeting", "took part in talks", "is in talks", "agreed to talks". */
+function isBetweenVerbAndNoun(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  return is(view, i, ADVERB) || /^(?:up|in|out|off|part|place|from|into|to|for|on)$/.test(lower);
+}
+
+/** Nobody but one side is told: "a meeting with X", with no owner and no "between". */
+function isWithoutCounterpart(
+  scene: Scene,
+  trigger: Trigger,
+  owners: Group,
+  others: Group,
+): boolean {
+  const { view } = scene;
+  if (owners.length > 0 || others.length === 0) return false;
+  for (let i = trigger.to; i < (others[0]?.from ?? 0); i += 1)
+    if (/^(?:between|among|of|by)$/.test(lowerAt(view, i))) return false;
+  return true;
+}
+
+/** "After a meeting with X, Y said", "Y left for talks with X": the subject of the main clause was in the room. */
+function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
+  const { view, sentence } = scene;
+  if (holdingVerb(scene, start) >= 0) return [];
+  const lead = lowerAt(view, start - 1);
+  if (!/^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/.test(lead))
+    return [];
+  const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
+  if (behind.length > 0) return behind;
+  for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1) {
+    if (isMark(view, i)) return [];
+    if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
+  }
+  return [];
+}
+
+/** "The meeting brought together X and Y", "talks involving X". */
+function gatheredBy(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
+  const { view, parties } = scene;
+  const limit = Math.min(to, trigger.to + 10);
+  for (let i = trigger.to; i < limit; i += 1) {
+    const lower = lowerAt(view, i);
+    if (isMark(view, i) || lower === ';') return [];
+    const isGathering =
+      /^(?:involving|involved|gathered|gathering|including)$/.test(lower) ||
+      (/^(?:brought|bringing|brings)$/.test(lower) && lowerAt(view, i + 1) === 'together');
+    if (!isGathering) continue;
+    const at = lowerAt(view, i + 1) === 'together' ? i + 2 : i + 1;
+    const index = firstPartyAfter(parties, at);
+    return parties[index]?.from === at
+      ? asPeople(groupFrom(view, parties, index), 'principal', 'events/gathered')
+      : [];
+  }
+  return [];
+}

@@ -1,0 +1,122 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  RELATIVE,
+  SUBORDINATOR,
+  TOPIC,
+} from '../../lexicon/event-grammar.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { groupFrom } from './groups.ts';
+import type { Group } from './groups.ts';
+import { firstPartyAfter } from './parties.ts';
+import type { Party } from './parties.ts';
+import type { Scene } from './subjects.ts';
+import { isMark, isVerbLike } from './words.ts';
+
+/** What may lead to the others: the words before them. */
+export interface ObjectWords {
+  /** A row right behind the word counts: "met X". */
+  readonly direct: boolean;
+  /** "of X", "by X", "between X and Y" count: "a visit by X", "the meeting of X and Y". */
+  readonly of: boolean;
+}
+
+/**
+ * The others in the event right of token `from` and left of `to`: behind "with", "between", and as the words
+ * allow. Stops where the topic, another clause or another verb begins, so that those only talked about stay out.
+ */
+export function objectsAfter(scene: Scene, from: number, to: number, words: ObjectWords): Group {
+  const { view, parties } = scene;
+  const found: Party[] = [];
+  let isDirect = words.direct;
+  let i = from;
+  while (i < to) {
+    const lower = lowerAt(view, i);
+    const isLed = lower === 'with' || (words.of && isOf(view, i, found.length));
+    const index = partyFrom(parties, isLed ? i + 1 : i);
+    if (isLed && index >= 0 && isReached(view, i + 1, parties[index])) {
+      const group = ownersOut(groupFrom(view, parties, index));
+      found.push(...group);
+      i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
+      isDirect = false;
+    } else if (isDirect && index >= 0 && parties[index]?.from === i && !parties[index]?.isOwner) {
+      const group = groupFrom(view, parties, index);
+      found.push(...group);
+      i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
+      isDirect = false;
+    } else {
+      if (endsObjects(view, i, to)) return found;
+      if (isDirect && !is(view, i, ADVERB | DETERMINER) && !dateAt(view, i)) isDirect = false;
+      i += 1;
+    }
+  }
+  return found;
+}
+
+/** "with Ruiz's aides": the owner is not the one met. */
+function ownersOut(group: Group): Group {
+  return group.filter((party) => !party.isOwner || party === group.at(-1));
+}
+
+function isOf(view: EventView, i: number, found: number): boolean {
+  const lower = lowerAt(view, i);
+  return lower === 'of' ? found === 0 : /^(?:by|from|between|among)$/.test(lower);
+}
+
+function partyFrom(parties: readonly Party[], at: number): number {
+  const index = firstPartyAfter(parties, at);
+  return index < parties.length ? index : -1;
+}
+
+/** A party right behind the preposition, or after the article and a few describing words. */
+function isReached(view: EventView, at: number, party: Party | undefined): boolean {
+  if (!party || party.from - at > 3) return false;
+  for (let i = at; i < party.from; i += 1)
+    if (!is(view, i, DETERMINER | ADVERB) && view.isRole[i] !== 1) return false;
+  return true;
+}
+
+function endsObjects(view: EventView, i: number, to: number): boolean {
+  const lower = lowerAt(view, i);
+  if (dateAt(view, i) || is(view, i, ADVERB)) return false;
+  if (
+    /^[;:—]$/.test(lower) ||
+    isMark(view, i) ||
+    lower === 'that' ||
+    (lower === 'and' && isVerbLike(view, i + 1))
+  )
+    return true;
+  if (is(view, i, TOPIC) || is(view, i, RELATIVE)) return true;
+  if (is(view, i, SUBORDINATOR)) return !(lower === 'as' && lowerAt(view, i + 1) === 'part');
+  if (lower === 'on')
+    return (
+      !dateAt(view, i + 1) && mentionAt(view, i + 1)?.kind !== 'place' && !leadsToDate(view, i)
+    );
+  if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
+  if (lower === ',')
+    return (
+      !/^(?:with|between|in|at|on|and|along|together|as)$/.test(lowerAt(view, i + 1)) &&
+      !isAside(view, i, to)
+    );
+  return is(view, i, AUXILIARY) || (isVerbLike(view, i) && !isParticiple(view, i));
+}
+
+function leadsToDate(view: EventView, i: number): boolean {
+  return dateAt(view, i + 2) !== null;
+}
+
+/** A comma before a place or day goes on: "in Washington, D.C., with X". */
+function isAside(view: EventView, i: number, to: number): boolean {
+  const next = mentionAt(view, i + 1);
+  return (
+    i + 1 < to &&
+    (next?.kind === 'place' || next?.kind === 'country' || dateAt(view, i + 1) !== null)
+  );
+}
+
+/** "talks brokered by", "a meeting held with": describes the noun before. */
+function isParticiple(view: EventView, i: number): boolean {
+  return /^(?:by|with|between|in|at|on|for)$/.test(lowerAt(view, i + 1));
+}

@@ -1,0 +1,269 @@
+import {
+  ADVERB,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
+import { GENERIC_BEFORE, NEW_BEFORE } from '../../lexicon/event-context.ts';
+import type { EventKind, Together } from '../../model/event-kinds.ts';
+import type { ReportParticipant } from '../../model/reading.ts';
+import type { Account, Novelty, PointedAt } from './account.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
+import { descriptionStart } from './noun-people.ts';
+import { readOutcome } from './outcome.ts';
+import { findPeople } from './people.ts';
+import type { Person } from './person.ts';
+import { separateMeetings } from './separate.ts';
+import { readHedge, readStatus } from './status.ts';
+import type { Scene } from './subjects.ts';
+import { findTellings } from './tellings.ts';
+import type { Telling } from './tellings.ts';
+import { findTriggers } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
+import { readDuration, readWhen } from './when.ts';
+import { readWhere } from './where.ts';
+
+/** Everything the event words of a sentence tell, in order; `at` is the sentence's index. */
+export function readAccounts(scene: Scene, at: number): readonly Account[] {
+  const triggers = findTriggers(scene);
+  const others = new Set(triggers.map(({ token }) => token));
+  return triggers.flatMap((trigger) =>
+    findTellings(scene, trigger, triggers).flatMap((telling) =>
+      accountsOf({ scene, trigger, triggers, others, at }, telling),
+    ),
+  );
+}
+
+interface Told {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly triggers: readonly Trigger[];
+  readonly others: ReadonlySet<number>;
+  readonly at: number;
+}
+
+function accountsOf(told: Told, telling: Telling): readonly Account[] {
+  const { scene, trigger } = told;
+  const people = peopleOf(told, telling);
+  return separateMeetings(scene, trigger, people).map(({ people: group, together }) =>
+    accountOf(told, telling, group, together),
+  );
+}
+
+/** Those around the word; in a later telling the subject and those of its own window. */
+function peopleOf(
+  { scene, trigger }: Told,
+  { window, isAlone, isLater }: Telling,
+): readonly Person[] {
+  if (isAlone) return findPeople(scene, trigger, window.to);
+  if (!isLater && window.from !== trigger.to) return findPeople(scene, trigger, scene.sentence.to);
+  const moved = { ...trigger, to: window.from };
+  const all = findPeople(scene, isLater ? moved : trigger, window.to);
+  return isLater
+    ? all.filter(({ rule }) => rule !== 'events/host' && rule !== 'events/mediator')
+    : all;
+}
+
+function accountOf(
+  told: Told,
+  telling: Telling,
+  people: readonly Person[],
+  together: Together | null,
+): Account {
+  const { scene, trigger, others, at } = told;
+  const { view, sentence } = scene;
+  const window = telling.window;
+  const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
+  const date =
+    readWhen(scene, anchor, others, window) ?? (telling.isAlone ? null : sharedDate(told));
+  const place = readWhere(scene, anchor, others, window);
+  const { status, isSure } = readStatus(scene, trigger, date);
+  const named = once(people.flatMap(asParticipants));
+  const kind = kindOf(told, telling.kind, place !== null);
+  const isGeneral = date === null && place === null && isGeneralTalk(scene, trigger, named);
+  const participants = isGeneral ? [] : named;
+  const pointedAt = isGeneral ? [] : people.flatMap((person) => asPointedAt(scene, person));
+  return {
+    kind,
+    status,
+    isStatusSure: isSure,
+    trigger: rangeOfTokens(view, trigger.token, trigger.to),
+    sentence: sentence.range,
+    at,
+    date,
+    place,
+    participants,
+    pointedAt,
+    duration: readDuration(scene, anchor, window),
+    outcome: readOutcome(scene, trigger, others),
+    hedge: readHedge(scene, trigger, window),
+    novelty: noveltyOf(scene, trigger, isGeneral),
+    stage: telling.stage,
+    together: together ?? togetherOf(scene, trigger, kind),
+    isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
+    isVerb: trigger.frame !== null,
+    isWeak: trigger.isWeak,
+    isGeneral,
+    goesOn: goesOn(scene, trigger),
+    isApposition: isApposition(scene, trigger),
+    rule: trigger.rule,
+  };
+}
+
+/** A day before the event word holds for all that it tells. */
+function sharedDate({ scene, trigger, others }: Told): Account['date'] {
+  return readWhen(scene, trigger, others, { from: scene.sentence.from, to: trigger.to });
+}
+
+/** "spoke" is a call unless a place is told or they did so "in person". */
+function kindOf({ scene, trigger }: Told, kind: EventKind, hasPlace: boolean): EventKind {
+  if (kind !== 'call' || trigger.frame !== 'speak') return kind;
+  const { view, sentence } = scene;
+  for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i += 1) {
+    if (/^(?:phone|telephone|video)$/.test(lowerAt(view, i))) return 'call';
+    if (lowerAt(view, i) === 'person' && lowerAt(view, i - 1) === 'in') return 'meeting';
+  }
+  return hasPlace ? 'meeting' : 'call';
+}
+
+function asParticipants({ party, role, rule }: Person): readonly ReportParticipant[] {
+  const { start, end, entities } = party.mention;
+  return entities.map((entity) => ({ range: { start, end }, entity, role, rule }));
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+};
+
+function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
+  const { mention } = party;
+  if (mention.entities.length > 0) return [];
+  const { start, end } = mention;
+  let count: number | null = null;
+  for (let i = party.from; i < party.to; i += 1) count ??= COUNTS[lowerAt(view, i)] ?? null;
+  return [{ range: { start, end }, role, count }];
+}
+
+/** Keeps the first of each entity, but a host or mediator wins over a plain principal. */
+export function once(all: readonly ReportParticipant[]): readonly ReportParticipant[] {
+  const byEntity = new Map<number, ReportParticipant>();
+  for (const participant of all) {
+    const known = byEntity.get(participant.entity);
+    if (!known || (known.role === 'principal' && participant.role !== 'principal'))
+      byEntity.set(participant.entity, participant);
+  }
+  return [...byEntity.values()].toSorted(
+    (a, b) => a.range.start - b.range.start || a.entity - b.entity,
+  );
+}
+
+/** "Spoke with both X and Y" leaves open whether they were on the line together. */
+function togetherOf({ view }: Scene, { token, to, frame }: Trigger, kind: EventKind): Together {
+  for (let i = token - 6; i < to + 8; i += 1)
+    if (/^(?:trilateral|jointly|together|joint|bilateral)$/.test(lowerAt(view, i))) return 'yes';
+  if (kind === 'call' && frame !== null) {
+    for (let i = to; i < to + 3; i += 1) if (lowerAt(view, i) === 'both') return 'unknown';
+  }
+  return 'yes';
+}
+
+function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty {
+  const { view } = scene;
+  if (trigger.frame !== null) return verbNovelty(scene, trigger);
+  if (isGeneral) return 'open';
+  const start = descriptionStart(scene, trigger.token);
+  let novelty: Novelty = 'open';
+  for (let i = start; i < trigger.token; i += 1) {
+    const lower = lowerAt(view, i);
+    if (NEW_BEFORE.has(lower) && !dateAt(view, i) && !mentionAt(view, i)) return 'new';
+    if (
+      /^(?:the|this|that|these|those)$/.test(lower) ||
+      is(view, i, POSSESSIVE_PRONOUN) ||
+      isPossessive(view, i)
+    )
+      novelty = 'definite';
+    if (
+      mentionAt(view, i)?.kind === 'place' ||
+      mentionAt(view, i)?.form === 'pair' ||
+      dateAt(view, i)
+    )
+      novelty = 'definite';
+    if (lower === 'upcoming' || lower === 'forthcoming') novelty = 'definite';
+  }
+  const isLed = /^(?:after|before|during|at|following)$/.test(lowerAt(view, start - 1));
+  return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;
+}
+
+function verbNovelty({ view }: Scene, { token, to }: Trigger): Novelty {
+  for (let i = token - 1; i > token - 4; i -= 1)
+    if (
+      /^(?:also|previously|earlier|last|later|then|again|separately)$/.test(lowerAt(view, i)) &&
+      is(view, i, ADVERB)
+    )
+      return 'new';
+  return /^(?:again|separately)$/.test(lowerAt(view, to)) ? 'new' : 'open';
+}
+
+/** "direct dialogue is key", "no negotiations", "any meeting". */
+function isGeneralTalk(
+  scene: Scene,
+  trigger: Trigger,
+  people: readonly ReportParticipant[],
+): boolean {
+  const { view } = scene;
+  if (trigger.frame !== null) return false;
+  if (isTalkOfStates(scene, trigger, people)) return true;
+  if (people.length > 1) return false;
+  const start = descriptionStart(scene, trigger.token);
+  let isDefinite = false;
+  for (let i = start; i < trigger.token; i += 1) {
+    if (GENERIC_BEFORE.has(lowerAt(view, i))) return true;
+    if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN)) isDefinite = true;
+  }
+  return (
+    !isDefinite &&
+    start === trigger.token &&
+    /^(?:dialogue|negotiation|negotiations|discussion|consultation)$/.test(
+      lowerAt(view, trigger.token),
+    )
+  );
+}
+
+/** "the peace negotiations between A and B": a process, when nobody holds a round of it. */
+function isTalkOfStates(
+  scene: Scene,
+  trigger: Trigger,
+  people: readonly ReportParticipant[],
+): boolean {
+  const { view } = scene;
+  if (!/^(?:talks|negotiations|dialogue)$/.test(lowerAt(view, trigger.token))) return false;
+  if (lowerAt(view, trigger.token - 1) !== 'peace' || people.length < 2) return false;
+  return people.every(
+    ({ entity, rule }) =>
+      view.layers.entities[entity]?.kind === 'country' && rule === 'events/noun-with',
+  );
+}
+
+function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
+  for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
+    if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
+  return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
+}
+
+/** ", their second meeting in a week": a noun behind a comma that names the event just told. */
+function isApposition(scene: Scene, trigger: Trigger): boolean {
+  const { view } = scene;
+  if (trigger.frame !== null) return false;
+  const start = descriptionStart(scene, trigger.token);
+  return (
+    lowerAt(view, start - 1) === ',' &&
+    is(view, start, POSSESSIVE_PRONOUN | DETERMINER) &&
+    !is(view, trigger.to, SUBORDINATOR)
+  );
+}
