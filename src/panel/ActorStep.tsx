@@ -48,7 +48,7 @@ export function ActorStep({ id }: { readonly id: ActorId }): JSX.Element | null 
           },
           {
             key: 'met',
-            label: 'Met with',
+            label: 'Met',
             count: counterparts.length,
             content: <CounterpartList actor={id} counterparts={counterparts} />,
           },

@@ -18,7 +18,7 @@ export function MoreFilters(): JSX.Element {
   const chosenCount = filter.sides.length + filter.sources.length + filter.places.length;
   return (
     <div className={styles['group']}>
-      <CheckMenu label="Sides, sources, places" chosenCount={chosenCount}>
+      <CheckMenu label="More filters" chosenCount={chosenCount}>
         <CheckList
           legend="Sides"
           options={record.sides.map(({ id, name }) => ({

@@ -55,11 +55,11 @@ it('keeps what it cannot read, with advice', async () => {
 
 it('filters by side, source and place in a menu that Esc closes', async () => {
   const { user } = renderView(<FilterBar />);
-  await user.click(screen.getByRole('button', { name: 'Sides, sources, places' }));
+  await user.click(screen.getByRole('button', { name: 'More filters' }));
   const sides = within(screen.getByRole('group', { name: 'Sides' }));
   await user.click(sides.getByRole('checkbox', { name: /Estmark/ }));
   await user.keyboard('{Escape}');
-  const button = screen.getByRole('button', { name: 'Sides, sources, places: 1 chosen' });
+  const button = screen.getByRole('button', { name: 'More filters: 1 chosen' });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(screen.getByText('2 of 8 events, 2 of 6 statements · Estmark')).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { loadSteps } from '../../../src/panel/load-steps.ts';
@@ -13,7 +13,8 @@ import { SMALL_RECORD } from '../../support/small-record.ts';
 import { CALLED_OFF, MEETING, TALKS } from '../../support/small-reports.ts';
 import { CLOSER } from '../../support/small-statements.ts';
 import { cite, GENEVA, VIENNA } from '../../support/small-texts.ts';
-import { act } from 'react';
+
+beforeEach(async () => serveFiles(await filesOfRecord(SMALL_RECORD)));
 
 async function setup(...trail: readonly PanelStep[]) {
   const view = renderView(<Panel />, { trail });
@@ -77,7 +78,7 @@ describe('an actor', () => {
 
   it('says whom it met how often, and whom never', async () => {
     const { user } = await setup({ type: 'actor', actor: RUIZ });
-    await user.click(screen.getByRole('tab', { name: 'Met with 3' }));
+    await user.click(screen.getByRole('tab', { name: 'Met 3' }));
     const row = within(screen.getByRole('row', { name: /Bo Lind/ }));
     expect(row.getByRole('button', { name: '2 times' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Never told to have met' })).toBeInTheDocument();
@@ -168,8 +169,6 @@ describe('the trail', () => {
 });
 
 describe('an article', () => {
-  beforeEach(async () => serveFiles(await filesOfRecord(SMALL_RECORD)));
-
   it('shows the whole text, set back where it is furniture, with the words asked for marked', async () => {
     const { start, end } = cite(VIENNA, 'for two hours');
     const { container } = await setup({
