@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { describeFailure, EXIT_FAILED, EXIT_USAGE } from './fail.ts';
 import { readCommand } from './read-command.ts';
@@ -13,7 +14,7 @@ const program = new Command()
   .description('Reads the press coverage of a negotiation into a record.')
   .showHelpAfterError();
 
-for (const command of [checkCommand(), readCommand()]) {
+for (const command of [buildCommand(), checkCommand(), readCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 for (const command of [program, ...program.commands]) {

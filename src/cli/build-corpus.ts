@@ -1,0 +1,38 @@
+import { buildLexicon } from '../lexicon/lexicon.ts';
+import type { ReadCorpus } from '../intake/read-corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { encodeRecord } from '../model/format/encode-record.ts';
+import type { EncodedRecord, HashText } from '../model/format/encode-record.ts';
+import type { DocumentId } from '../model/ids.ts';
+import type { ParleyRecord } from '../model/record.ts';
+import { readDocument } from '../reading/read-document.ts';
+import { buildRecord } from '../record/build-record.ts';
+import type { Misfit } from '../record/corrections/correction-log.ts';
+
+/** A corpus folder as read, with something in it to build. */
+export type BuildableCorpus = Pick<ReadCorpus, 'corrections' | 'badArticles'> & {
+  readonly corpus: Corpus;
+};
+
+export interface BuiltCorpus {
+  readonly record: ParleyRecord;
+  readonly encoded: EncodedRecord;
+  /** Corrections that do not apply: the command line stops at them, the browser lists them. */
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * Reads every article and makes the record with its files: all that a shell needs, the same bytes
+ * in Node and in a Web Worker. Articles that could not be read are named in the manifest.
+ */
+export async function buildCorpus(source: BuildableCorpus, hash: HashText): Promise<BuiltCorpus> {
+  const { corpus, corrections, badArticles } = source;
+  const lexicon = buildLexicon(corpus.lexicon);
+  const readings = corpus.documents.map((document) => readDocument(document, lexicon));
+  const hashes = new Map<DocumentId, string>();
+  for (const { head, text } of corpus.documents) hashes.set(head.id, await hash(text));
+  const input = { corpus, readings, corrections, lexicon, hashes };
+  const { record, texts, misfits } = buildRecord(input);
+  const skipped = badArticles.map(({ file, reason }) => ({ file, reason }));
+  return { record, misfits, encoded: await encodeRecord(record, texts, { hash, skipped }) };
+}
