@@ -8,6 +8,7 @@ import type { ParleyRecord } from '../model/record.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { Misfit } from '../record/corrections/correction-log.ts';
+import { verifyRecord } from '../record/verify/verify-record.ts';
 
 /** A corpus folder as read, with something in it to build. */
 export type BuildableCorpus = Pick<ReadCorpus, 'corrections' | 'badArticles'> & {
@@ -23,7 +24,8 @@ export interface BuiltCorpus {
 
 /**
  * Reads every article and makes the record with its files: all that a shell needs, the same bytes
- * in Node and in a Web Worker. Articles that could not be read are named in the manifest.
+ * in Node and in a Web Worker. Articles that could not be read are named in the manifest. Throws
+ * when the record is not sound, which no input may bring about.
  */
 export async function buildCorpus(source: BuildableCorpus, hash: HashText): Promise<BuiltCorpus> {
   const { corpus, corrections, badArticles } = source;
@@ -33,6 +35,11 @@ export async function buildCorpus(source: BuildableCorpus, hash: HashText): Prom
   for (const { head, text } of corpus.documents) hashes.set(head.id, await hash(text));
   const input = { corpus, readings, corrections, lexicon, hashes };
   const { record, texts, misfits } = buildRecord(input);
+  refuseUnsound(verifyRecord(record, texts));
   const skipped = badArticles.map(({ file, reason }) => ({ file, reason }));
   return { record, misfits, encoded: await encodeRecord(record, texts, { hash, skipped }) };
+}
+
+function refuseUnsound(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`the record is not sound:\n${faults.join('\n')}`);
 }
