@@ -77,6 +77,8 @@ const app: ViteUserConfig = {
   // A test that renders is a .tsx and gets a page; everything else runs without one.
   test: {
     restoreMocks: true,
+    // Speed is not tested here; a busy machine must not fail a property.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
