@@ -103,6 +103,8 @@ Treasury Department||United States
 Justice Department|Department of Justice, DOJ|United States
 Congress|U.S. Congress, US Congress|United States
 Senate|U.S. Senate, US Senate|United States
+Foreign Relations Committee|Senate Foreign Relations Committee|United States
+House Foreign Affairs Committee|Foreign Affairs Committee|United States
 House of Representatives|House|United States
 Capitol Hill||United States
 Supreme Court|U.S. Supreme Court|
