@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { ActorId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Actor } from '../model/record.ts';
+import type { Actor, ActorMerge } from '../model/record.ts';
 import { buildActors } from './actors/build-actors.ts';
 import type { LinkedActors } from './actors/build-actors.ts';
 import type { Sources } from './cite.ts';
@@ -26,13 +26,22 @@ export interface LinkInput {
   readonly corrections: readonly Correction[];
   readonly lexicon: Lexicon;
   readonly sources: Sources;
+  /** Clusters found to be one because of what happened to them. */
+  readonly joins: readonly ClusterJoin[];
+}
+
+export interface ClusterJoin {
+  readonly from: number;
+  readonly into: number;
+  readonly merge: ActorMerge;
 }
 
 /** Links who is named in the articles to actors. */
 export function linkCorpus(input: LinkInput, log: CorrectionLog): LinkedCorpus {
-  const { corpus, readings, corrections, lexicon, sources } = input;
+  const { corpus, readings, corrections, lexicon, sources, joins } = input;
   const bearers = listBearers(readings);
   const clusters = linkBearers(bearers);
+  for (const { from, into, merge } of joins) clusters.join(into, from, merge);
   mergeActors(bearers, clusters, corrections, log);
   const changes = changeActors(bearers, clusters, corrections, log);
   const linked = buildActors({ bearers, clusters, changes, corpus, lexicon, sources });

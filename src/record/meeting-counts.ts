@@ -8,7 +8,7 @@ export interface MeetingCounts {
   /** Held, no part of another, of a kind where people sit together. */
   readonly meetings: number;
   readonly calls: number;
-  /** Meetings and calls urged, announced, expected or postponed. */
+  /** Events of any kind urged, announced, expected or postponed. */
   readonly planned: number;
 }
 
@@ -37,9 +37,9 @@ export function countMeetings(events: readonly ParleyEvent[]): ReadonlyMap<Actor
 
 function countedAs(event: ParleyEvent): keyof MeetingCounts | null {
   const { kind, status, partOf } = event;
-  const isMeeting = MEETING_KINDS.has(kind);
-  if (partOf !== null || !(isMeeting || kind === 'call')) return null;
+  if (partOf !== null) return null;
   if (isPlanned(status)) return 'planned';
   if (status !== 'held') return null;
-  return isMeeting ? 'meetings' : 'calls';
+  if (MEETING_KINDS.has(kind)) return 'meetings';
+  return kind === 'call' ? 'calls' : null;
 }

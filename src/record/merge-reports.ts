@@ -1,4 +1,5 @@
 import type { Correction } from '../model/corrections.ts';
+import type { ActorId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Sources } from './cite.ts';
 import type { CorrectionLog } from './corrections/correction-log.ts';
@@ -7,6 +8,8 @@ import { buildEvents } from './events/build-events.ts';
 import type { BuiltEvents } from './events/build-events.ts';
 import { clusterReports } from './events/cluster-reports.ts';
 import { draftReports } from './events/draft-reports.ts';
+import { peopleOf } from './events/event-cluster.ts';
+import { findStandIns } from './events/union-people.ts';
 import { unifyPlaces } from './events/unify-places.ts';
 import type { LinkedCorpus } from './link-corpus.ts';
 import { sentenceFinder } from './sentence-finder.ts';
@@ -18,18 +21,25 @@ export interface MergeInput {
   readonly sources: Sources;
 }
 
+/** Events, and descriptions that stand for a person another article names for the same event. */
+export interface MergedReports extends BuiltEvents {
+  readonly standIns: readonly (readonly [description: ActorId, person: ActorId])[];
+}
+
 /** Merges the reports of all articles into events, corrections applied. */
-export function mergeReports(input: MergeInput, log: CorrectionLog): BuiltEvents {
+export function mergeReports(input: MergeInput, log: CorrectionLog): MergedReports {
   const { readings, corrections, linked, sources } = input;
   const { actorOf, actorById, actorByName } = linked;
-  const lookup = {
-    actorOf,
-    kindOf: (id: Parameters<typeof actorById>[0]) => actorById(id)?.kind ?? 'unnamed',
-    sideOf: (id: Parameters<typeof actorById>[0]) => actorById(id)?.side ?? null,
-  };
+  const lookup = { actorOf, actorById };
   const drafts = readings.flatMap((reading) => draftReports(reading, lookup, sources));
   const sentenceOf = sentenceFinder(readings, sources);
   const context = { actorByName, sentenceOf, sources, log };
   const { reports, pairs } = correctReports(drafts, corrections, context);
-  return buildEvents(clusterReports(unifyPlaces(reports), actorById, pairs), actorById);
+  const clusters = clusterReports(unifyPlaces(reports), actorById, pairs);
+  const standIns = clusters.flatMap((cluster) => {
+    const people = [...new Set(cluster.reports.flatMap(peopleOf))];
+    const found = findStandIns(people, actorById);
+    return found.filter(([vague]) => actorById(vague)?.kind === 'unnamed');
+  });
+  return { ...buildEvents(clusters, actorById), standIns };
 }

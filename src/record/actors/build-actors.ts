@@ -8,6 +8,7 @@ import type { Sources } from '../cite.ts';
 import type { Bearer } from '../link/bearers.ts';
 import type { ClusterSet } from '../link/cluster-set.ts';
 import { nameActors } from './actor-ids.ts';
+import { misprints } from './misprints.ts';
 import { inferSides, paintSides } from './build-sides.ts';
 import { chooseName, countVariants } from './choose-name.ts';
 import { chooseSide } from './choose-side.ts';
@@ -31,6 +32,8 @@ export interface LinkedActors {
   readonly sides: readonly Side[];
   /** The actor of an entity of an article; null for places and what is never mentioned. */
   readonly actorOf: (document: DocumentId, entity: number) => ActorId | null;
+  /** The number of the cluster an actor was made of; null for none. */
+  readonly clusterOf: (actor: ActorId) => number | null;
 }
 
 export interface ActorInput {
@@ -65,6 +68,7 @@ export function buildActors(input: ActorInput): LinkedActors {
     const side = chooseSide({ ...sketch, bodies }, sideOf, stateOfOffice);
     return [{ ...sketch, id, side: change?.side === undefined ? side : change.side }];
   });
+  const numbersById = new Map(numbers.map((number, at) => [ids[at], number]));
   const places = new Map(bearers.map(({ document, entity }, at) => [`${document} ${entity}`, at]));
   return {
     actors: actors.toSorted((a, b) => compareStrings(a.id, b.id)),
@@ -73,15 +77,21 @@ export function buildActors(input: ActorInput): LinkedActors {
       const at = places.get(`${document} ${entity}`);
       return at === undefined ? null : (idsByNumber.get(clusters.leaderOf(at)) ?? null);
     },
+    clusterOf: (actor) => numbersById.get(actor) ?? null,
   };
 }
 
+/** The state of an office, of its longest known start for one with an addition ("... for Northern Affairs"). */
 function officeFinder(lexicon: Lexicon): (office: string) => string | null {
   const states = new Map<string, string | null>();
   for (const phrases of lexicon.offices.values()) {
     for (const { value } of phrases) states.set(value.name, value.state);
   }
-  return (office) => states.get(office) ?? null;
+  return (office) => {
+    const words = office.split(' ');
+    const starts = words.map((_, at) => words.slice(0, words.length - at).join(' '));
+    return starts.map((start) => states.get(start)).find((state) => state !== undefined) ?? null;
+  };
 }
 
 function sketchActor(
@@ -94,11 +104,15 @@ function sketchActor(
   const listed = new Set(corpus.lexicon.people.map((line) => line.split('|')[0]?.trim() ?? ''));
   const roles = collectRoles(bearers, sources, stateOfOffice);
   const documents = [...new Set(bearers.map(({ document }) => document))].toSorted();
+  const kind = bearers.find((bearer) => bearer.kind !== 'unnamed')?.kind ?? 'unnamed';
+  const named = bearers.filter((bearer) => bearer.kind === kind);
+  const name = change?.name ?? chooseName(named, listed);
+  const variants = countVariants(bearers, sources);
   return {
-    name: change?.name ?? chooseName(bearers, listed),
-    kind: change?.kind ?? bearers[0]?.kind ?? 'unnamed',
+    name,
+    kind: change?.kind ?? kind,
     roles: change?.role ? [...roles, change.role] : roles,
-    variants: countVariants(bearers, sources),
+    variants,
     documents,
     mentionCount: bearers.reduce((sum, { mentions }) => sum + mentions.length, 0),
     firstMentions: documents.flatMap((document) => {
@@ -107,7 +121,7 @@ function sketchActor(
       const first = starts.toSorted((a, b) => a.start - b.start)[0];
       return first ? [cite(sources, document, first)] : [];
     }),
-    merges,
+    merges: [...merges, ...misprints(name, variants, merges)],
     rule: merges.length > 0 ? 'link/merged' : 'link/name',
   };
 }

@@ -21,7 +21,9 @@ export function chooseSide(
   sideOf: SideOf,
   stateOfOffice: StateOfOffice,
 ): SideId | null {
-  if (kind === 'country' || kind === 'organisation') return sideOf(name);
+  if (kind === 'country') return sideOf(name);
+  const own = kind === 'organisation' ? sideOf(name) : null;
+  if (own !== null) return own;
   const newest = roles.toSorted((a, b) => (b.attested?.latest ?? 0) - (a.attested?.latest ?? 0));
   for (const { office, of, former } of newest) {
     const body = of ?? stateOfOffice(office);

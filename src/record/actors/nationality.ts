@@ -17,6 +17,7 @@ export function namedBodies(
   lexicon: Lexicon,
 ): readonly string[] {
   const found = bearers.flatMap(({ kind, name, document, mentions }) => {
+    if (kind === 'organisation') return stateInName(name, lexicon);
     if (kind !== 'person') return knownIn(name, lexicon);
     const text = texts.get(document) ?? '';
     return mentions.flatMap(({ form, start }) => {
@@ -26,6 +27,15 @@ export function namedBodies(
     });
   });
   return [...new Set(found)];
+}
+
+/** The state a body is named for: "Bordurian coast guard", "Foreign Ministry of Borduria". */
+function stateInName(name: string, lexicon: Lexicon): readonly string[] {
+  const tokens = splitPhrase(name);
+  const first = matchPhrase(lexicon.knownNames, tokens, 0, tokens.length)?.value;
+  if (first?.kind === 'country' || first?.kind === 'demonym') return [first.name];
+  const [, last] = / of (?:the )?(.+)$/.exec(name) ?? [];
+  return last === undefined ? [] : lastKnown(last, lexicon);
 }
 
 /** Every known state or body in some words. */

@@ -13,6 +13,12 @@ export class CorrectionLog {
   readonly applied: AppliedCorrection[] = [];
   readonly misfits: Misfit[] = [];
 
+  /** Takes over what another log holds. */
+  take(other: CorrectionLog): void {
+    this.applied.push(...other.applied);
+    this.misfits.push(...other.misfits);
+  }
+
   /** `target` is the id of what was put right. */
   apply({ action, why }: Correction, target: string): void {
     this.applied.push({ action: action.type, target, why });

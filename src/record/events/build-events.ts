@@ -35,7 +35,8 @@ export function buildEvents(
 ): BuiltEvents {
   const sketches = clusters.map((cluster) => sketchEvent(cluster, actorOf));
   const ids = nameEvents(
-    sketches.map(({ kind, date, place, participants }) => ({
+    sketches.map(({ kind, date, place, participants, wholeReport }) => ({
+      isPart: wholeReport !== null,
       kind,
       date: date?.value ?? null,
       place: place?.place ?? null,

@@ -1,7 +1,7 @@
 import { asId } from '../../model/ids.ts';
-import type { ActorId, DocumentId, ReportId, SideId } from '../../model/ids.ts';
+import type { ActorId, DocumentId, ReportId } from '../../model/ids.ts';
 import type { EventReport, Reading } from '../../model/reading.ts';
-import type { ActorKind, ReportActor } from '../../model/record.ts';
+import type { Actor, ReportActor } from '../../model/record.ts';
 import type { Citation, TextRange } from '../../model/span.ts';
 import { cite } from '../cite.ts';
 import type { Sources } from '../cite.ts';
@@ -10,8 +10,7 @@ import type { DraftReport } from './draft-report.ts';
 /** What drafting asks about actors. */
 export interface ActorLookup {
   readonly actorOf: (document: DocumentId, entity: number) => ActorId | null;
-  readonly kindOf: (actor: ActorId) => ActorKind;
-  readonly sideOf: (actor: ActorId) => SideId | null;
+  readonly actorById: (actor: ActorId) => Actor | null;
 }
 
 /** The reports of one reading with ids, citations and actors in place of indices and ranges. */
@@ -73,7 +72,7 @@ export function reportId(document: DocumentId, start: number): ReportId {
 function draftParticipants(
   reading: Reading,
   { participants }: EventReport,
-  { actorOf, kindOf, sideOf }: ActorLookup,
+  { actorOf, actorById }: ActorLookup,
   at: (range: TextRange) => Citation,
 ): readonly ReportActor[] {
   const found = new Map<ActorId, ReportActor>();
@@ -83,9 +82,10 @@ function draftParticipants(
       found.set(actor, { actor, role, citation: at(range), rule });
     }
   }
-  const people = [...found.keys()].filter((actor) => kindOf(actor) !== 'country');
-  const sides = new Set(people.map(sideOf));
+  const isCountry = (actor: ActorId): boolean => actorById(actor)?.kind === 'country';
+  const people = [...found.keys()].filter((actor) => !isCountry(actor));
+  const sides = new Set(people.map((actor) => actorById(actor)?.side ?? null));
   return [...found.values()].filter(
-    ({ actor }) => kindOf(actor) !== 'country' || !sides.has(sideOf(actor)),
+    ({ actor }) => !isCountry(actor) || !sides.has(actorById(actor)?.side ?? null),
   );
 }

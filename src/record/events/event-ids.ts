@@ -9,20 +9,22 @@ export interface NamedEvent {
   readonly kind: EventKind;
   readonly date: DateValue | null;
   readonly place: PlaceId | null;
-  /** Surnames of those who meet, for events that share all the rest. */
+  /** Surnames of those who meet, for parts and for events that share all the rest. */
   readonly surnames: readonly string[];
+  readonly isPart: boolean;
 }
 
 /**
- * Gives each event the slug of kind, day and place: `meeting-2022-11-07-vienna`. Events that share it add
- * the surnames of their people, and then a number, so that an unrelated article changes no id.
+ * Gives each event the slug of kind, day and place: `meeting-2022-11-07-vienna`. Parts, and events
+ * that share it, add the surnames of their people, and then a number, so that an unrelated article
+ * changes no id.
  */
 export function nameEvents(events: readonly NamedEvent[]): readonly EventId[] {
   const plain = events.map(plainId);
-  const isShared = countBy(plain);
+  const shared = countBy(plain.filter((_, at) => events[at]?.isPart === false));
   const longer = events.map((event, at) => {
     const id = plain[at] ?? '';
-    if ((isShared.get(id) ?? 0) < 2) return id;
+    if (!event.isPart && (shared.get(id) ?? 0) < 2) return id;
     return [id, ...event.surnames.map(slugOf).toSorted()].join('-');
   });
   const seen = new Map<string, number>();

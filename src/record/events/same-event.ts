@@ -40,9 +40,29 @@ export function fitReport(
   const time = fitTime(report, cluster, people);
   if (time === null || !isEnough(people, { place, time, report, cluster })) return null;
   return {
-    score: people.same * 10 + people.likely * 5 + (place ? 4 : 0) + (time === 'day' ? 3 : 0),
+    score: scoreOf(report, cluster, { people, place, time }),
     because: describe(people, place, time),
   };
+}
+
+/** People weigh most, then the place, then how exactly days, kind and number of people agree. */
+function scoreOf(
+  report: DraftReport,
+  cluster: EventCluster,
+  fit: { readonly people: PeopleFit; readonly place: boolean; readonly time: TimeFit },
+): number {
+  const { people, place, time } = fit;
+  const sameKind = cluster.reports.some(({ kind }) => kind === report.kind);
+  const sameDays = cluster.reports.some(({ date }) => date?.value.edtf === report.date?.value.edtf);
+  const sameSize = cluster.people.length === peopleOf(report).length;
+  return (
+    people.same * 16 +
+    people.likely * 12 +
+    (place ? 8 : 0) +
+    (time === 'day' || sameDays ? 4 : 0) +
+    (sameKind ? 2 : 0) +
+    (sameSize ? 1 : 0)
+  );
 }
 
 /** How the days fit: on one day, within days that meet, or by nearness to the article alone. */
@@ -79,8 +99,8 @@ interface Circumstances {
 
 /** Whether people, place and time together are enough to take two accounts for one. */
 function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumstances): boolean {
-  if (!people.isWithin) return false;
   const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
+  if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
   if (Math.min(ours, theirs) === 0)
     return ours === theirs ? time === 'day' : place && time === 'day';
   if (time === 'near') return place;

@@ -58,16 +58,26 @@ function standIn(
   found: Map<ActorId, EventParticipant>,
   actorOf: (id: ActorId) => Actor | null,
 ): void {
-  for (const [vague, participant] of found) {
-    const kind = actorOf(vague)?.kind;
-    if (kind !== 'country' && kind !== 'unnamed') continue;
-    const people = [...found.keys()].filter(
-      (other) => actorOf(other)?.kind === 'person' && likeness(vague, other, actorOf) === 'likely',
-    );
-    const [person] = people;
-    const known = person && found.get(person);
-    if (!known || people.length > 1) continue;
+  for (const [vague, person] of findStandIns([...found.keys()], actorOf)) {
+    const [participant, known] = [found.get(vague), found.get(person)];
+    if (!participant || !known) continue;
     found.delete(vague);
     found.set(person, joinReport(known, Object.assign({}, participant, { actor: person })));
   }
+}
+
+/** Pairs of a state or description and the one person of the same event who stands behind it. */
+export function findStandIns(
+  people: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly (readonly [vague: ActorId, person: ActorId])[] {
+  return people.flatMap((vague) => {
+    const kind = actorOf(vague)?.kind;
+    if (kind !== 'country' && kind !== 'unnamed') return [];
+    const candidates = people.filter(
+      (other) => actorOf(other)?.kind === 'person' && likeness(vague, other, actorOf) === 'likely',
+    );
+    const [person] = candidates;
+    return person !== undefined && candidates.length === 1 ? [[vague, person] as const] : [];
+  });
 }

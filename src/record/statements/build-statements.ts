@@ -1,3 +1,4 @@
+import type { EventId } from '../../model/ids.ts';
 import type { Reading } from '../../model/reading.ts';
 import { compareStatements } from '../../model/record-order.ts';
 import type { ParleyEvent, Report, Statement } from '../../model/record.ts';
@@ -21,6 +22,7 @@ export interface StatementInput {
 export function buildStatements(input: StatementInput): readonly Statement[] {
   const { drafts, readings, reports, events, sources } = input;
   const eventsById = new Map(events.map((event) => [event.id, event]));
+  const wholeOf = (id: EventId): EventId => eventsById.get(id)?.partOf ?? id;
   const reportsOf = groupBy(reports, ({ document }) => document);
   const draftsOf = groupBy(drafts, ({ document }) => document);
   const variants = findVariants(drafts);
@@ -30,7 +32,8 @@ export function buildStatements(input: StatementInput): readonly Statement[] {
         (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
       );
       const paragraphs = splitParagraphs(sources.texts.get(document) ?? '');
-      const ties = tieEvents(own, reportsOf.get(document) ?? [], { sentences, paragraphs });
+      const cut = { sentences, paragraphs, wholeOf };
+      const ties = tieEvents(own, reportsOf.get(document) ?? [], cut);
       return own.map((draft, at): Statement => {
         const tie = ties[at] ?? null;
         const event = (tie && eventsById.get(tie)) ?? null;

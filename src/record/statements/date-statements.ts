@@ -1,8 +1,11 @@
-import type { DateValue } from '../../model/date-value.ts';
+import type { DatePrecision, DateValue } from '../../model/date-value.ts';
 import type { DateMention } from '../../model/reading.ts';
 import type { ParleyEvent } from '../../model/record.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { DraftStatement } from './draft-statements.ts';
+
+/** How finely a date beside the verb must be told to be that of the words. */
+const NEAR_UNITS: ReadonlySet<DatePrecision> = new Set(['day', 'week', 'interval']);
 
 /** Media of words spoken on the spot: said on the day of the event they belong to. */
 const SPOKEN_THERE: ReadonlySet<DraftStatement['medium']> = new Set(['remarks', 'speech']);
@@ -41,7 +44,8 @@ function dateBeside(
   if (!sentence) return null;
   const beside = dates.filter(
     ({ start, end, value }) =>
-      value?.precision === 'day' &&
+      value !== null &&
+      NEAR_UNITS.has(value.precision) &&
       sentence.start <= start &&
       end <= sentence.end &&
       !parts.some((part) => part.start < end && start < part.end),

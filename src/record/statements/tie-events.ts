@@ -1,4 +1,4 @@
-import type { EventId, ReportId } from '../../model/ids.ts';
+import type { EventId } from '../../model/ids.ts';
 import type { Report } from '../../model/record.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { DraftStatement } from './draft-statements.ts';
@@ -6,7 +6,7 @@ import type { DraftStatement } from './draft-statements.ts';
 /** A mention of an event in an article. */
 interface Told {
   readonly event: EventId;
-  readonly report: ReportId;
+  readonly isHeld: boolean;
   readonly trigger: TextRange;
   readonly sentence: TextRange;
 }
@@ -15,47 +15,60 @@ interface Told {
 export interface ArticleCut {
   readonly sentences: readonly TextRange[];
   readonly paragraphs: readonly TextRange[];
+  /** The meeting an event is part of; the event itself when it is none. */
+  readonly wholeOf: (event: EventId) => EventId;
 }
+
+/** So many paragraphs back an event told last is still what is talked about. */
+const REACH = 3;
 
 /**
  * The event each statement belongs to, null where the text ties it to none: one told in the sentence
- * that attributes it (outside the words before inside), else the last told before it in its paragraph, else
- * that of the statement before it by the same speaker in this paragraph or the one before.
- * Statements of one article, in order.
+ * that attributes it (outside the words before inside), else the last told before it in its
+ * paragraph, else that of the statement before it by the same speaker, else the last told a few
+ * paragraphs back. What was held goes before what is planned; told further off, a part stands for its
+ * whole. Statements of one article, in order.
  */
 export function tieEvents(
   statements: readonly DraftStatement[],
   reports: readonly Report[],
-  { sentences, paragraphs }: ArticleCut,
+  { sentences, paragraphs, wholeOf }: ArticleCut,
 ): readonly (EventId | null)[] {
   const told = listTold(reports);
+  const lastTold = (from: number, to: number): EventId | null => {
+    const event = lastToldBefore(told, from, to);
+    return event && wholeOf(event);
+  };
   const ties: (EventId | null)[] = [];
   for (const [at, statement] of statements.entries()) {
-    const whole = wholeOf(statement);
+    const whole = stretchOf(statement);
     const around = coverOf(sentences, whole);
-    const paragraph = paragraphs.find((one) => one.start <= whole.start && whole.start < one.end);
+    const paragraph = paragraphs[paragraphAt(paragraphs, whole.start)];
     const own =
       toldIn(told, around, statement, false) ??
       toldIn(told, around, statement, true) ??
-      (paragraph ? lastToldBefore(told, paragraph.start, whole.start) : null);
+      (paragraph ? lastTold(paragraph.start, whole.start) : null);
     const before = statements[at - 1];
     const isSequel =
       before && isNear(before, statement, paragraphs) && sameSpeaker(before, statement);
-    ties.push(own ?? (isSequel ? (ties[at - 1] ?? null) : null));
+    const sequel = isSequel ? (ties[at - 1] ?? null) : null;
+    ties.push(own ?? sequel ?? lastTold(reachBack(paragraphs, whole), whole.start));
   }
   return ties;
 }
 
 function listTold(reports: readonly Report[]): readonly Told[] {
   return reports
-    .flatMap(({ event, id, mentions }) =>
-      mentions.map(({ trigger, sentence }) => ({ event, report: id, trigger, sentence })),
+    .flatMap(({ event, status, mentions }) =>
+      mentions.map(({ trigger, sentence }) => {
+        return { event, isHeld: status === 'held', trigger, sentence };
+      }),
     )
     .toSorted((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** From the first word of a statement or its attribution to the last. */
-function wholeOf({ parts, speaker, cue }: DraftStatement): TextRange {
+function stretchOf({ parts, speaker, cue }: DraftStatement): TextRange {
   const ranges = [...parts, ...(speaker ? [speaker.citation] : []), ...(cue ? [cue] : [])];
   return {
     start: Math.min(...ranges.map(({ start }) => start)),
@@ -86,7 +99,17 @@ function toldIn(
 
 function lastToldBefore(told: readonly Told[], from: number, to: number): EventId | null {
   const before = told.filter(({ trigger }) => from <= trigger.start && trigger.end <= to);
-  return before.at(-1)?.event ?? null;
+  const held = before.filter(({ isHeld }) => isHeld);
+  return (held.at(-1) ?? before.at(-1))?.event ?? null;
+}
+
+/** Where the stretch of a few paragraphs before a statement begins. */
+function reachBack(paragraphs: readonly TextRange[], { start }: TextRange): number {
+  return paragraphs[Math.max(0, paragraphAt(paragraphs, start) - REACH)]?.start ?? start;
+}
+
+function paragraphAt(paragraphs: readonly TextRange[], place: number): number {
+  return paragraphs.findIndex(({ start, end }) => start <= place && place < end);
 }
 
 function sameSpeaker(a: DraftStatement, b: DraftStatement): boolean {
@@ -99,9 +122,6 @@ function sameSpeaker(a: DraftStatement, b: DraftStatement): boolean {
 
 /** Whether two statements stand in one paragraph or in two that follow each other. */
 function isNear(a: DraftStatement, b: DraftStatement, paragraphs: readonly TextRange[]): boolean {
-  const place = ({ parts }: DraftStatement): number =>
-    paragraphs.findIndex(
-      ({ start, end }) => start <= (parts[0]?.start ?? 0) && (parts[0]?.start ?? 0) < end,
-    );
-  return place(b) - place(a) <= 1;
+  const [from, to] = [a, b].map(({ parts }) => paragraphAt(paragraphs, parts[0]?.start ?? 0));
+  return (to ?? 0) - (from ?? 0) <= 1;
 }
