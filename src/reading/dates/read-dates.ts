@@ -1,39 +1,30 @@
 import type { DateValue } from '../../model/date-value.ts';
 import type { DateMention } from '../../model/reading.ts';
-import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Candidate } from './candidate.ts';
-import { isDayFirst } from './day-order.ts';
 import { dayInWords } from './in-words.ts';
+import { pageOf } from './page.ts';
+import { findDateline } from './published/dateline.ts';
 import type { Dated } from './resolve/dated.ts';
 import { resolveAll } from './resolve/resolve.ts';
 import { undatedTimex } from './resolve/undated.ts';
 import { toDateValue } from './resolve/to-value.ts';
 import { scanSentence } from './scan.ts';
-import { openWindow, timeKinds } from './window.ts';
+import { openWindow } from './window.ts';
 
-/** The publication date and the words that print it (null when worked out or given by the head). */
-export interface Published {
-  readonly value: DateValue | null;
-  readonly range: TextRange | null;
-}
+export { readPublished } from './published/read-published.ts';
+export type { Published } from './published/read-published.ts';
 
-/** Publication date: the head's, else printed on the page, else worked out, else null. */
-export function readPublished(context: ReadingContext): Published {
-  return { value: context.head.published, range: null };
-}
-
-/** Dates, times, durations and sets of the article text, in order, not overlapping. */
+/** Dates, times, durations and sets of the article text, in order, not overlapping; datelines have none. */
 export function readDates(
   context: ReadingContext,
   published: DateValue | null,
 ): readonly DateMention[] {
-  const { text, tokens } = context.prepared;
-  const parts = { text, tokens, kinds: timeKinds(tokens) };
-  const page = { ...parts, isDayFirst: isDayFirst(parts) };
-  const candidates = context.sentences.flatMap((sentence) =>
-    scanSentence(openWindow(page, sentence)),
-  );
+  const page = pageOf(context.prepared);
+  const dateline = findDateline(context);
+  const candidates = context.sentences
+    .flatMap((sentence) => scanSentence(openWindow(page, sentence)))
+    .filter(({ from, to }) => !dateline || to <= dateline.from || from >= dateline.to);
   const early = resolveAll(candidates, published?.start.earliest ?? null, wordsFor(published));
   const late = resolveAll(candidates, published?.end.latest ?? null, wordsFor(published));
   return candidates.map((candidate, i) => mentionOf(candidate, early[i] ?? null, late[i] ?? null));

@@ -1,0 +1,45 @@
+import type { ReadingContext } from '../../context.ts';
+import type { Candidate } from '../candidate.ts';
+import { pageOf } from '../page.ts';
+import { readCalendarDate } from '../rules/calendar-date.ts';
+import { NONE } from '../time-words.ts';
+import { isCapital, kindAt, lowerAt, openWindow, wordAt } from '../window.ts';
+import type { Window } from '../window.ts';
+
+/** Sentences in which a dateline is looked for: headlines may stand before it. */
+const MOST_SENTENCES = 5;
+/** Tokens of the place before the date, commas counted. */
+const LONGEST_PLACE = 8;
+
+/** The date of a dateline ("PORT ANSELM, March 8, 2024 (Wire) —"), its year told or not; null for none. */
+export function findDateline(context: ReadingContext): Candidate | null {
+  for (const sentence of context.sentences.slice(0, MOST_SENTENCES)) {
+    const found = readDateline(openWindow(pageOf(context.prepared), sentence));
+    if (found) return found;
+  }
+  return null;
+}
+
+function readDateline(w: Window): Candidate | null {
+  for (let i = w.from; i < w.to && i < w.from + LONGEST_PLACE; i += 1) {
+    const found = kindAt(w, i) !== NONE && i > w.from + 1 ? readCalendarDate(w, i) : null;
+    if (found && lowerAt(w, i - 1) === ',' && endsDateline(w, found.to))
+      return { ...found, rule: 'dates/dateline', window: w };
+    if (!isPlaceWord(w, i)) return null;
+  }
+  return null;
+}
+
+function isPlaceWord(w: Window, i: number): boolean {
+  return isCapital(w, i) || /^[,./()-]$|^(?:de|of|the|and|del)$/.test(lowerAt(w, i));
+}
+
+/** A dash, perhaps after an agency in brackets or between slashes. */
+function endsDateline(w: Window, to: number): boolean {
+  for (let i = to; i < Math.min(w.to, to + 8); i += 1) {
+    if (/^[—–:_-]$/.test(lowerAt(w, i))) return true;
+    if (!/^[,.()/]$/.test(lowerAt(w, i)) && !isCapital(w, i) && !/^\d/.test(wordAt(w, i)))
+      return false;
+  }
+  return false;
+}

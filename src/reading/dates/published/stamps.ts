@@ -1,0 +1,86 @@
+import type { Furniture } from '../../../model/reading.ts';
+import type { TextRange } from '../../../model/span.ts';
+import type { ReadingContext } from '../../context.ts';
+import { pageOf } from '../page.ts';
+import { scanSentence } from '../scan.ts';
+import { lowerAt, openWindow } from '../window.ts';
+import type { Window } from '../window.ts';
+import { printedDay } from './printed-day.ts';
+import type { PrintedDay } from './printed-day.ts';
+
+const STAMP_RULES = new Set(['page/stamp', 'page/byline', 'page/sign-off', 'page/label']);
+/** Sentences after which a stamp belongs to a post shown in the article. */
+const HEAD_SENTENCES = 4;
+
+/**
+ * The day that the page prints in a stamp: one labelled "published" before all, then one between
+ * headline and article, then one in the sign-off; then "updated"; then one right above the headline
+ * that no menu leads. Stamps of related articles and of the visit are passed over. Null for none.
+ */
+export function readStamp(context: ReadingContext): PrintedDay | null {
+  let [best, bestRank]: [PrintedDay | null, number] = [null, 0];
+  context.furniture.forEach((stretch, i) => {
+    if (!STAMP_RULES.has(stretch.rule)) return;
+    const stamp = readIn(context, stretch);
+    const rank = stamp ? stamp.labelRank + placeRank(context, i) : 0;
+    if (stamp && placeRank(context, i) > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
+  });
+  return best;
+}
+
+interface Stamp {
+  readonly day: PrintedDay;
+  readonly labelRank: number;
+}
+
+function readIn(context: ReadingContext, stretch: Furniture): Stamp | null {
+  const w = openWindow(pageOf(context.prepared), stretch);
+  for (const candidate of scanSentence(w)) {
+    const day = printedDay(candidate);
+    if (day) return { day, labelRank: labelRank(w) };
+  }
+  return null;
+}
+
+/** 10 for "published", below nothing for "updated". */
+function labelRank(w: Window): number {
+  for (let i = w.from; i < w.to; i += 1) {
+    const lower = lowerAt(w, i);
+    if (/^(?:published|posted|issued|publication)$/.test(lower)) return 10;
+    if (/^(?:updated|modified|edited|revised)$/.test(lower)) return -1.5;
+  }
+  return 0;
+}
+
+/** 3 under the headline, 2 in the sign-off, 1 right above the headline, 0 elsewhere. */
+function placeRank(context: ReadingContext, i: number): number {
+  const { furniture, sentences } = context;
+  const stamp = furniture[i];
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!stamp) return 0;
+  if (!first || !last) return 1;
+  if (stamp.start < first.start) return isRightAbove(context, i, first) ? 1 : 0;
+  if (stamp.start > last.end) return isSignOff(context, i, last) ? 2 : 0;
+  const before = sentences.findIndex((sentence) => sentence.start > stamp.start);
+  return before <= HEAD_SENTENCES ? 3 : 0;
+}
+
+/** The last line above the headline, with no menu right above it. */
+function isRightAbove(
+  { furniture, prepared }: ReadingContext,
+  i: number,
+  first: TextRange,
+): boolean {
+  const [before, stamp, after] = [furniture[i - 1], furniture[i], furniture[i + 1]];
+  if (!stamp || (after && after.start < first.start)) return false;
+  return (
+    before?.rule !== 'page/menu' || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end))
+  );
+}
+
+/** Nothing but sign-off lines and stamps between the article and it. */
+function isSignOff({ furniture }: ReadingContext, i: number, last: TextRange): boolean {
+  return furniture
+    .slice(0, i)
+    .every(({ start, rule }) => start < last.end || STAMP_RULES.has(rule));
+}
