@@ -15,7 +15,7 @@ export function dayInWords(day: EpochDay): string {
 }
 
 /** "November"; months are 1-12. */
-export function monthName(month: number): string {
+function monthName(month: number): string {
   return MONTH_NAMES[month - 1] ?? '';
 }
 

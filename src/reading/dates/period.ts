@@ -113,7 +113,7 @@ export function periodTimex({ unit, first }: Period): string {
 }
 
 /** The ISO week of a day: `2022-W45`. */
-export function isoWeek(day: EpochDay): string {
+function isoWeek(day: EpochDay): string {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const { year } = epochDayToCivil(thursday);
   const week = Math.floor((thursday - civilToEpochDay(year, 1, 1)) / 7) + 1;

@@ -4,7 +4,9 @@ import type { ReadingContext } from '../context.ts';
 import type { Candidate } from './candidate.ts';
 import { dayInWords } from './in-words.ts';
 import { pageOf } from './page.ts';
+import { findSpeechDays } from './quoted-days.ts';
 import { findDateline } from './published/dateline.ts';
+import { printedDay } from './published/printed-day.ts';
 import type { Dated } from './resolve/dated.ts';
 import { resolveAll } from './resolve/resolve.ts';
 import { undatedTimex } from './resolve/undated.ts';
@@ -13,20 +15,29 @@ import { scanSentence } from './scan.ts';
 import { openWindow } from './window.ts';
 
 export { readPublished } from './published/read-published.ts';
-export type { Published } from './published/read-published.ts';
 
-/** Dates, times, durations and sets of the article text, in order, not overlapping; datelines have none. */
+/** Dates, times, durations and sets of the article text, in order, not overlapping; a dateline that prints the year is none. */
 export function readDates(
   context: ReadingContext,
   published: DateValue | null,
 ): readonly DateMention[] {
   const page = pageOf(context.prepared);
   const dateline = findDateline(context);
+  const stamp = dateline && printedDay(dateline) ? dateline : null;
   const candidates = context.sentences
     .flatMap((sentence) => scanSentence(openWindow(page, sentence)))
-    .filter(({ from, to }) => !dateline || to <= dateline.from || from >= dateline.to);
-  const early = resolveAll(candidates, published?.start.earliest ?? null, wordsFor(published));
-  const late = resolveAll(candidates, published?.end.latest ?? null, wordsFor(published));
+    .filter(({ from, to }) => !stamp || to <= stamp.from || from >= stamp.to)
+    .map((candidate) =>
+      candidate.from === dateline?.from ? { ...candidate, rule: dateline.rule } : candidate,
+    );
+  const quotedDays = findSpeechDays(context, candidates);
+  const words = wordsFor(published);
+  const early = resolveAll(candidates, {
+    day: published?.start.earliest ?? null,
+    words,
+    quotedDays,
+  });
+  const late = resolveAll(candidates, { day: published?.end.latest ?? null, words, quotedDays });
   return candidates.map((candidate, i) => mentionOf(candidate, early[i] ?? null, late[i] ?? null));
 }
 

@@ -11,9 +11,12 @@ export function readMonth(w: Window, i: number): ReadNumber | null {
   if (kindAt(w, i) !== MONTH) return null;
   const lower = lowerAt(w, i);
   if (AMBIGUOUS_MONTHS.has(lower) && !isCapital(w, i)) return null;
-  const hasStop = lower.length <= 4 && lowerAt(w, i + 1) === '.' && touchesNext(w, i);
+  const hasStop = !WHOLE_NAMES.test(lower) && lowerAt(w, i + 1) === '.' && touchesNext(w, i);
   return { value: MONTHS.get(lower) ?? 0, to: hasStop ? i + 2 : i + 1 };
 }
+
+/** Names that no stop shortens. */
+const WHOLE_NAMES = /^(?:may|june|july|[a-z]{5,})$/;
 
 /** A year told after a day or month: a number, or "this year", "last year" as a meaning of its own. */
 export interface TrailingYear {

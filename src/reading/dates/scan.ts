@@ -2,7 +2,8 @@ import type { Candidate, DateRule, Found } from './candidate.ts';
 import { joinEnds } from './join-ends.ts';
 import { DATE_RULES } from './rules/rules.ts';
 import { isDay, readDayPart, timeOf } from './rules/clock.ts';
-import { NONE } from './time-words.ts';
+import { leadsOn, NONE } from './time-words.ts';
+import { kindAt } from './window.ts';
 import type { Window } from './window.ts';
 
 /** The rules that may start at each kind of word. */
@@ -15,7 +16,7 @@ export function scanSentence(w: Window): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = w.from; i < w.to; i += 1) {
     const kind = w.kinds[i] ?? NONE;
-    if (kind === NONE) continue;
+    if (kind === NONE || (leadsOn(kind) && kindAt(w, i + 1) === NONE)) continue;
     const candidate = readLongest(w, i, RULES_BY_KIND[kind] ?? []);
     if (!candidate) continue;
     candidates.push(candidate);

@@ -79,7 +79,7 @@ function governs(w: Window, i: number, from: number): boolean {
 
 function tenseOf(w: Window, i: number): Tense {
   const lower = lowerAt(w, i);
-  if (FUTURE_WORDS.has(lower)) return isUndone(w, i) ? 'past' : 'future';
+  if (FUTURE_WORDS.has(lower)) return isUndone(w, i) || isCalledOff(w, i) ? 'past' : 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
   if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';
   const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
@@ -90,6 +90,14 @@ function tenseOf(w: Window, i: number): Tense {
 function isUndone(w: Window, i: number): boolean {
   for (let at = i - 1; at >= i - 4; at -= 1)
     if (lowerAt(w, at) === 'been') return lowerAt(w, at - 1) === 'had';
+  return false;
+}
+
+/** "that was planned for Monday was cancelled". */
+function isCalledOff(w: Window, i: number): boolean {
+  if (!/^(?:was|were)$/.test(lowerAt(w, i - 1))) return false;
+  for (let at = i + 1; at < Math.min(w.to, i + REACH); at += 1)
+    if (/^(?:cancell?ed|postponed|scrapped|dropped)$/.test(lowerAt(w, at))) return true;
   return false;
 }
 

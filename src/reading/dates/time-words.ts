@@ -32,8 +32,8 @@ export const EVERY = 16;
 export const FREQUENCY = 17;
 export const HOLIDAY = 18;
 export const DECADE = 19;
+/** Words between a pointer or article and its unit: "the current fiscal year", "this very day". */
 export const FISCAL = 20;
-export const HALF = 21;
 
 const KINDS = new Map<string, number>();
 
@@ -60,8 +60,16 @@ add(['ago', 'earlier', 'later', 'before', 'after', 'hence', 'followed'], SHIFT);
 add(['each', 'every'], EVERY);
 add(FREQUENCIES.keys(), FREQUENCY);
 add(DECADES.keys(), DECADE);
-add(['fiscal', 'financial', 'calendar'], FISCAL);
-add(['half', 'halves'], HALF);
+add(
+  ['fiscal', 'financial', 'calendar', 'full', 'working', 'business', 'very', 'just', 'q', 'h'],
+  FISCAL,
+);
+add(['couple'], VAGUE);
+
+/** Kinds that say nothing without another word of interest right after them. */
+export function leadsOn(kind: number): boolean {
+  return kind === ARTICLE || kind === POINTER || kind === EVERY || kind === VAGUE;
+}
 
 /** The kind of a word given in lower case; NONE for words of no interest. */
 export function kindOf(lower: string): number {

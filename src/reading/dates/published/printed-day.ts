@@ -2,6 +2,7 @@ import type { DateValue } from '../../../model/date-value.ts';
 import type { TextRange } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Anchors } from '../resolve/dated.ts';
 import { place } from '../resolve/place.ts';
 import { toDateValue } from '../resolve/to-value.ts';
 
@@ -24,16 +25,16 @@ export function printedDay(candidate: Candidate): PrintedDay | null {
   };
 }
 
-const NOWHERE = {
+const NOWHERE: Anchors = {
   speech: null,
   speechWords: '',
   references: [],
   quarter: null,
   tense: () => 'unknown',
-} as const;
+};
 
 /** The day or month inside a meaning that has its own year. */
-export function wholeDay(meaning: Meaning): Meaning | null {
+function wholeDay(meaning: Meaning): Meaning | null {
   if (meaning.type === 'time') return wholeDay(meaning.day);
   if (meaning.type === 'calendar')
     return meaning.year !== null && meaning.month !== null ? meaning : null;

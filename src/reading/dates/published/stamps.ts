@@ -73,9 +73,7 @@ function isRightAbove(
 ): boolean {
   const [before, stamp, after] = [furniture[i - 1], furniture[i], furniture[i + 1]];
   if (!stamp || (after && after.start < first.start)) return false;
-  return (
-    before?.rule !== 'page/menu' || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end))
-  );
+  return !before || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end));
 }
 
 /** Nothing but sign-off lines and stamps between the article and it. */

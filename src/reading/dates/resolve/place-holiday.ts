@@ -42,7 +42,7 @@ function pick(period: ReturnType<typeof periodOf> | null | undefined, because: s
 }
 
 /** The day of a holiday in a year. */
-export function holidayIn(day: HolidayDay, year: number): EpochDay {
+function holidayIn(day: HolidayDay, year: number): EpochDay {
   if (day.type === 'fixed') return civilToEpochDay(year, day.month, day.day);
   if (day.type === 'easter') return addDays(easterSunday(year), day.offset);
   const first = civilToEpochDay(year, day.month, 1);

@@ -44,11 +44,19 @@ export function placeShift(
     : addMonths(from.period.first, many * (step.months ?? 1));
   const side = meaning.way < 0 ? 'before' : 'after';
   const because = `${amount(meaning.count, meaning.unit)} ${side} ${from.words}`;
+  const coarse = from.period.unit !== 'day' && step.days ? many * step.days : null;
+  if (coarse !== null && from.period.unit !== 'week') return coarsely(from.period, coarse, because);
   return loosened(
     meaning,
     day,
     anchoredPeriod(periodOf(grainOf(meaning, from.period, step.unit), day), because),
   );
+}
+
+/** "three weeks later" after "in October": as imprecise as October. */
+function coarsely({ unit, first, last }: Period, days: number, because: string): Dated {
+  const bounds = { first: addDays(first, days), last: addDays(last, days) };
+  return { ...anchoredPeriod(periodOf(unit, bounds.first), because), ...bounds, timex: null };
 }
 
 /** Days by which "a week earlier" may be out, either way. */

@@ -2,7 +2,8 @@ import type { EpochDay } from '../../../model/calendar.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
 import { tenseAround } from '../tense.ts';
-import type { Dated } from './dated.ts';
+import { periodInWords } from '../in-words.ts';
+import type { Anchors, Dated } from './dated.ts';
 import { place } from './place.ts';
 
 /** How many dates back an expression may lean on. */
@@ -10,29 +11,70 @@ const MEMORY = 6;
 /** Tokens after which a text no longer reports on the quarter it named. */
 const QUARTER_REACH = 300;
 
+/** The day of writing in question, in words, and the days on which quoted people spoke. */
+export interface Speech {
+  readonly day: EpochDay | null;
+  readonly words: string;
+  /** Of `findSpeechDays`. */
+  readonly quotedDays: ReadonlyMap<number, number>;
+}
+
 /**
- * Places the candidates of a text in order, each against the day of writing and the dates before it.
- * One answer a candidate; null where it has no place in the calendar.
+ * Places the candidates of a text in order, each against the day of writing (inside a quotation the day
+ * on which it was said) and the dates before it. One answer a candidate; null where it has no place.
  */
 export function resolveAll(
   candidates: readonly Candidate[],
-  speech: EpochDay | null,
-  speechWords: string,
+  speech: Speech,
 ): readonly (Dated | null)[] {
   let references: readonly Dated[] = [];
   let topic: Topic | null = null;
-  return candidates.map((candidate) => {
-    const { window, from, to, meaning } = candidate;
-    const tense = () => tenseAround(window, from, to);
+  return candidates.map((candidate, i) => {
+    const { from, meaning } = candidate;
     const quarter = topic && from - topic.at < QUARTER_REACH ? topic.quarter : null;
-    const dated = place(meaning, { speech, speechWords, references, quarter, tense });
-    if (dated && namesQuarter(meaning) && isOver(dated, speech))
+    const anchors = {
+      ...anchorsOf(candidate, speechOf(candidates, i, speech)),
+      references,
+      quarter,
+    };
+    const dated = place(meaning, anchors);
+    if (dated && namesQuarter(meaning) && isOver(dated, anchors.speech))
       topic = { quarter: dated, at: from };
-    if (dated && !dated.timex?.endsWith('_REF'))
-      references = [dated, ...references].slice(0, MEMORY);
+    references = remember(references, candidate, dated);
     return dated;
   });
 }
+
+interface SpeechDay {
+  readonly day: EpochDay | null;
+  readonly words: string;
+}
+
+/** The day of writing, or the day on which the quoted words were said. */
+function speechOf(candidates: readonly Candidate[], i: number, speech: Speech): SpeechDay {
+  const day = candidates[speech.quotedDays.get(i) ?? -1];
+  const dated = day ? place(day.meaning, anchorsOf(day, speech)) : null;
+  return dated?.first === dated?.last && dated
+    ? { day: dated.first, words: periodInWords(dated.period) }
+    : speech;
+}
+
+function anchorsOf({ window, from, to }: Candidate, { day, words }: SpeechDay): Anchors {
+  const tense = () => tenseAround(window, from, to);
+  return { speech: day, speechWords: words, references: [], quarter: null, tense };
+}
+
+/** What was told without its year leaves nothing to lean on. */
+function remember(
+  references: readonly Dated[],
+  { meaning }: Candidate,
+  dated: Dated | null,
+): readonly Dated[] {
+  if (!dated) return UNPLACED.has(meaning.type) ? [] : references;
+  return dated.timex?.endsWith('_REF') ? references : [dated, ...references].slice(0, MEMORY);
+}
+
+const UNPLACED: ReadonlySet<Meaning['type']> = new Set(['calendar', 'weekday', 'named', 'deictic']);
 
 interface Topic {
   readonly quarter: Dated;

@@ -44,7 +44,7 @@ function found(from: number, to: number, year: number): Found {
 }
 
 /** Reads a century at token `i`; null for none. */
-export function readCentury(w: Window, i: number): Found | null {
+function readCentury(w: Window, i: number): Found | null {
   const nth = readOrdinal(w, i);
   if (!nth || nth.value > 30) return null;
   const at = skipWord(w, nth.to, '-');

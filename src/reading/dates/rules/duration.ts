@@ -5,7 +5,7 @@ import { ARTICLE, CARDINAL, DIGITS, ORDINAL, POINTER, UNIT, VAGUE } from '../tim
 import { isCapital, kindAt, lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readPointer } from './pointed-unit.ts';
-import { amountTimex, readAmount } from './read-amount.ts';
+import { amountTimex, isLong, readAmount } from './read-amount.ts';
 
 /** How long: "three days", "a 10-year", "the past two months", "the first nine months", "for weeks". */
 export const duration: DateRule = {
@@ -21,20 +21,22 @@ export const duration: DateRule = {
 
 /** Past "last", "next", "first". */
 function skipLead(w: Window, i: number): number {
-  return readPointer(w, i)?.to ?? readOrdinal(w, i)?.to ?? i;
+  const pointer = readPointer(w, i);
+  if (pointer) return pointer.pointer === 'that' || pointer.pointer === 'this' ? i : pointer.to;
+  return readOrdinal(w, i)?.to ?? i;
 }
 
 function found(from: number, to: number, timex: string): Found {
   return { from, to, type: 'DURATION', meaning: { type: 'timex', timex } };
 }
 
-/** "for weeks", "within days". */
+/** "for weeks", "within days", "decades-long". */
 function readBareUnits(w: Window, i: number) {
   const unit = UNITS.get(lowerAt(w, i));
   const isLed = /^(?:for|within|over|after|in)$/.test(lowerAt(w, i - 1));
-  return unit && isLed && lowerAt(w, i).endsWith('s')
-    ? { count: null, half: false, unit, to: i + 1 }
-    : null;
+  if (!unit || !lowerAt(w, i).endsWith('s')) return null;
+  if (isLong(w, i + 1)) return { count: null, half: false, unit, to: i + 3 };
+  return isLed ? { count: null, half: false, unit, to: i + 1 } : null;
 }
 
 /** "48 years old", "12-year-old", and names such as "Six-Day War". */

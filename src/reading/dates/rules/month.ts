@@ -49,6 +49,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const DASHES = new Set(['-', '–']);
 const JOINERS = new Set(['and', 'or', 'the', '-', '–']);
 
 /** Whether a month without a year is one: a capital, and no name or verb by its neighbours. */
@@ -56,7 +57,8 @@ function standsAlone(w: Window, i: number, to: number): boolean {
   const lower = lowerAt(w, i);
   if (!isCapital(w, i)) return false;
   const before = lowerAt(w, i - 1);
-  const isLed = PREPOSITIONS.has(before) || (JOINERS.has(before) && !isName(w, to));
+  const isRow = DASHES.has(lowerAt(w, to)) && kindAt(w, to + 1) === MONTH;
+  const isLed = isRow || PREPOSITIONS.has(before) || (JOINERS.has(before) && !isName(w, to));
   if (AMBIGUOUS_MONTHS.has(lower)) return isLed && !isName(w, to);
   return (isLed || !isName(w, to)) && (lower.length > 3 || isLed || lowerAt(w, i + 1) === '.');
 }

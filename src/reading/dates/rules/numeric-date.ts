@@ -84,11 +84,18 @@ export function readParts(w: Window, i: number): readonly [string, string, strin
   const separator = lowerAt(w, i + 1);
   if (!SEPARATORS.has(separator) || lowerAt(w, i + 3) !== separator) return null;
   if (kindAt(w, i) !== DIGITS || kindAt(w, i + 4) !== DIGITS) return null;
-  if (isPartOfNumber(w, i) || isContinued(w, i + 4, separator)) return null;
+  if (isInNumber(w, i) || isContinued(w, i + 4, separator)) return null;
   for (let at = i; at < i + 4; at += 1) if (!touchesNext(w, at)) return null;
   const month = MONTHS.get(lowerAt(w, i + 2));
   const middle = month === undefined ? wordAt(w, i + 2) : `m${month}`;
   return /^(?:\d{1,2}|m\d+)$/.test(middle) ? [wordAt(w, i), middle, wordAt(w, i + 4)] : null;
+}
+
+/** Whether figures and a dash stand before, as in a lot number. */
+function isInNumber(w: Window, i: number): boolean {
+  const isDashed =
+    lowerAt(w, i - 1) === '-' && touchesNext(w, i - 1) && kindAt(w, i - 2) === DIGITS;
+  return isDashed || isPartOfNumber(w, i);
 }
 
 function isContinued(w: Window, i: number, separator: string): boolean {
@@ -130,7 +137,7 @@ export function readYearAndMonth(
 ): { readonly year: number; readonly month: number } | null {
   const [first, last] = [wordAt(w, i), wordAt(w, i + 2)];
   const isPair = /^[-/]$/.test(lowerAt(w, i + 1)) && touchesNext(w, i) && touchesNext(w, i + 1);
-  if (!isPair || kindAt(w, i + 2) !== DIGITS || isPartOfNumber(w, i)) return null;
+  if (!isPair || kindAt(w, i + 2) !== DIGITS || isInNumber(w, i)) return null;
   if (isContinued(w, i + 2, lowerAt(w, i + 1))) return null;
   const [year, month] = first.length === 4 ? [first, last] : [last, first];
   if (year.length !== 4 || month.length > 2 || Number(year) < 1900 || Number(year) > 2100)

@@ -27,7 +27,7 @@ export function readAmount(w: Window, i: number): Amount | null {
   if (!unit) return null;
   const after = readHalf(w, at + 1);
   const isHalf = half !== null || after !== null;
-  return { count: number.count, half: isHalf, unit, to: skipOrSo(w, after ?? at + 1) };
+  return { count: number.count, half: isHalf, unit, to: skipTail(w, after ?? at + 1) };
 }
 
 interface ReadNumberOf {
@@ -38,8 +38,8 @@ interface ReadNumberOf {
 function readNumber(w: Window, i: number): ReadNumberOf | null {
   const kind = kindAt(w, i);
   if (kind === ARTICLE) return readArticle(w, i);
-  if (kind === VAGUE) return { count: null, to: i + 1 };
   if (lowerAt(w, i) === 'couple') return { count: 2, to: skipWord(w, i + 1, 'of') };
+  if (kind === VAGUE) return { count: null, to: i + 1 };
   if ((kind !== DIGITS && kind !== CARDINAL) || isPartOfNumber(w, i)) return null;
   const number = readCount(w, i);
   return number && { count: number.value, to: number.to };
@@ -49,8 +49,7 @@ function readNumber(w: Window, i: number): ReadNumberOf | null {
 function readArticle(w: Window, i: number): ReadNumberOf | null {
   if (lowerAt(w, i) === 'the') return null;
   const kind = kindAt(w, i + 1);
-  if (kind === VAGUE || kind === CARDINAL || lowerAt(w, i + 1) === 'couple')
-    return readNumber(w, i + 1);
+  if (kind === VAGUE || kind === CARDINAL) return readNumber(w, i + 1);
   return { count: 1, to: i + 1 };
 }
 
@@ -71,8 +70,15 @@ function readHalf(w: Window, i: number): number | null {
   return isHalf ? i + 3 : null;
 }
 
-function skipOrSo(w: Window, i: number): number {
-  return lowerAt(w, i) === 'or' && lowerAt(w, i + 1) === 'so' ? i + 2 : i;
+/** "or so", "-long". */
+function skipTail(w: Window, i: number): number {
+  const isOrSo = lowerAt(w, i) === 'or' && lowerAt(w, i + 1) === 'so';
+  return isOrSo || isLong(w, i) ? i + 2 : i;
+}
+
+/** "-long" after a unit. */
+export function isLong(w: Window, i: number): boolean {
+  return lowerAt(w, i) === '-' && lowerAt(w, i + 1) === 'long' && touchesNext(w, i - 1);
 }
 
 const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {

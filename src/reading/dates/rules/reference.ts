@@ -21,10 +21,9 @@ export const reference: DateRule = {
 
 /** "in the future", "the near future", not "a better future" and "future talks". */
 function isTheFuture(w: Window, i: number): boolean {
-  return (
-    /^(?:the|near|foreseeable|distant)$/.test(lowerAt(w, i - 1)) &&
-    !/^\p{L}/u.test(lowerAt(w, i + 1))
-  );
+  const before = lowerAt(w, i - 1);
+  if (before === 'the') return /^(?:in|into|for)$/.test(lowerAt(w, i - 2));
+  return before === 'near' || before === 'foreseeable' || before === 'distant';
 }
 
 /** What comes back: "daily", "every Monday", "each July", "every two weeks". */

@@ -13,7 +13,7 @@ export const year: DateRule = {
     const at = skipWord(w, skipWord(w, skipWord(w, i, 'the'), 'calendar', 'fiscal'), 'year');
     const isNamed = at > i && lowerAt(w, at - 1) !== 'the';
     const found = at === i || isNamed ? readWholeYear(w, at) : null;
-    return found && { ...found, from: i };
+    return found && { ...found, from: Math.min(i, found.from) };
   },
 };
 
@@ -25,14 +25,22 @@ const LED_BY = new Set(
 
 /** Reads a year at token `i`; null where the number counts, costs or names something else. */
 export function readWholeYear(w: Window, i: number): Found | null {
+  if (isShort(w, i)) return found(i - 1, i + 1, readYear(w, i - 1)?.value ?? 0);
   const year = isPartOfNumber(w, i) ? null : readYear(w, i);
   if (!year || !isLikely(w, i, year.value, year.to)) return null;
-  return {
-    from: i,
-    to: year.to,
-    type: 'DATE',
-    meaning: { type: 'years', unit: 'year', year: year.value },
-  };
+  return found(i, year.to, year.value);
+}
+
+function found(from: number, to: number, year: number): Found {
+  return { from, to, type: 'DATE', meaning: { type: 'years', unit: 'year', year } };
+}
+
+/** "the class of ’98". */
+function isShort(w: Window, i: number): boolean {
+  const isMarked =
+    /^['’‘]$/.test(lowerAt(w, i - 1)) && touchesNext(w, i - 1) && !touchesNext(w, i - 2);
+  const isYear = /^\d\d$/.test(wordAt(w, i)) && !(touchesNext(w, i) && lowerAt(w, i + 1) === 's');
+  return isMarked && isYear && LED_BY.has(lowerAt(w, i - 2));
 }
 
 function isLikely(w: Window, i: number, value: number, to: number): boolean {

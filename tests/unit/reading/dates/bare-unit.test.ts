@@ -1,0 +1,19 @@
+import { describeRows } from './table.ts';
+
+describeRows('dates/bare-unit', [
+  ['They met over the weekend.', 'the weekend = [2022-11-05..2022-11-06]'],
+  ['They will rest over the weekend.', 'the weekend = [2022-11-12..2022-11-13]'],
+  ['We expect talks throughout the week.', 'the week = [2022-11-07..2022-11-13]'],
+  ['They met on the 4th.', 'the 4th = 2022-11-04'],
+  [
+    'They met on May 3, 2022, and left the day before.',
+    'May 3, 2022 = 2022-05-03',
+    'the day before = 2022-05-02',
+  ],
+  [
+    'In the quarter ended Sept. 30 it fell.',
+    'the quarter = [2022-07-01..2022-09-30]',
+    'Sept. 30 = 2022-09-30',
+  ],
+  ['The day of the jackal.'],
+]);
