@@ -3,10 +3,15 @@ import { parseEdtf } from '../../../../src/model/edtf.ts';
 import { asId } from '../../../../src/model/ids.ts';
 import type { DocumentId } from '../../../../src/model/ids.ts';
 import type { DateMention } from '../../../../src/model/reading.ts';
-import { readDocument } from '../../../../src/reading/read-document.ts';
+import type { ReadingContext } from '../../../../src/reading/context.ts';
+import { readDates } from '../../../../src/reading/dates/read-dates.ts';
+import { prepareText } from '../../../../src/text/prepared-text.ts';
 
-/** The dates read in a text published on a day given in EDTF, or at an unknown time. */
-export function datesIn(text: string, published: string | null = null): readonly DateMention[] {
+const LEXICON = buildLexicon();
+
+/** What reading starts from for a text without page furniture, published on a day given in EDTF or unknown. */
+export function contextOf(text: string, published: string | null = null): ReadingContext {
+  const prepared = prepareText(text);
   const head = {
     id: asId<DocumentId>('test'),
     title: null,
@@ -18,7 +23,14 @@ export function datesIn(text: string, published: string | null = null): readonly
     rights: null,
     language: 'en',
   };
-  return readDocument({ head, text, furniture: [] }, buildLexicon()).dates;
+  const { sentences } = prepared;
+  return { head, prepared, lexicon: LEXICON, furniture: [], sentences };
+}
+
+/** The dates read in a text. */
+export function datesIn(text: string, published: string | null = null): readonly DateMention[] {
+  const context = contextOf(text, published);
+  return readDates(context, context.head.published);
 }
 
 /** Each date as `words = EDTF`, or `words = (TIMEX3)` where it has no place in the calendar. */
