@@ -90,6 +90,7 @@ function RowLines({ picture, plotWidth, undatedWidth }: RowLinesProps): JSX.Elem
   );
 }
 
+/** Two paths a row: what is said by whom or by what is looked at stands before the rest. */
 function QuotePath({
   at,
   picture,
@@ -98,7 +99,10 @@ function QuotePath({
   readonly picture: Picture;
 }): JSX.Element {
   return (
-    <path className={styles['quotes']} style={hueStyle(picture.hueOfLane(at))} data-quotes={at} />
+    <g style={hueStyle(picture.hueOfLane(at))}>
+      <path className={styles['quotesBack']} data-quotes={`${at} back`} />
+      <path className={styles['quotes']} data-quotes={at} />
+    </g>
   );
 }
 

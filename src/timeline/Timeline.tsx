@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { memo, useState, type JSX } from 'react';
 
 import { useRecordIndex, useSelection } from '../store/hooks.ts';
 import { selectEvent, setWindow } from '../store/view-actions.ts';
@@ -13,7 +13,7 @@ import { commitWindow, useLiveWindow } from './use-live-window.ts';
 import { wholeWindow } from './whole-window.ts';
 
 /** Who took part in what, when: a picture, or the same as a list. Needs a loaded record. */
-export function Timeline(): JSX.Element {
+export const Timeline = memo(function Timeline(): JSX.Element {
   const index = useRecordIndex();
   const selection = useSelection();
   const live = useLiveWindow(index);
@@ -47,4 +47,4 @@ export function Timeline(): JSX.Element {
       )}
     </div>
   );
-}
+});

@@ -5,7 +5,7 @@ import type { RecordIndex } from '../record/record-index.ts';
 import { nameEventMark } from '../record/words/mark-names.ts';
 import { useSelection } from '../store/hooks.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
-import { Axis } from './Axis.tsx';
+import { AxisLine } from './AxisLine.tsx';
 import { Band } from './Band.tsx';
 import { chooseEvent } from './choose.ts';
 import { ContextBand } from './ContextBand.tsx';
@@ -15,6 +15,7 @@ import { labelWidth } from './label-metrics.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { LiveWindow } from './live-window.ts';
 import { PersonNews } from './PersonNews.tsx';
+import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
 import { buildStructure, fitsStructure } from './structure.ts';
 import { TargetTip } from './TargetTip.tsx';
@@ -111,10 +112,13 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
         <div className={styles['corner']} data-left-out="" />
         <Band {...shared} spines={structure.spines} tiers={TIERS} />
       </div>
-      <div className={styles['scroller']}>
+      <div className={styles['scroller']} data-scroller="">
         <LaneNames index={index} picture={picture} selection={selection} onToggle={toggle} />
         <div ref={plotBox} className={styles['plotBox']}>
           <Rows {...shared} spines={structure.spines} />
+          <p className={styles['nothing']}>
+            <span>No dated event in these days</span>
+          </p>
         </div>
       </div>
       {picture.world.context.length > 0 && (
@@ -125,7 +129,10 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
       )}
       <div className={styles['line']}>
         <div className={styles['corner']} data-years="" />
-        <Axis width={plotWidth} />
+        <AxisLine
+          width={plotWidth}
+          onBeyond={(side) => revealNearest(side, { picture, structure, live, whole })}
+        />
       </div>
       <PersonNews index={index} person={focus.person} />
       {pointedAt && (

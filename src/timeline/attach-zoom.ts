@@ -35,6 +35,7 @@ export function attachZoom(element: HTMLElement, options: ZoomOptions): () => vo
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: Event) => startsGesture(event, options.plot(), element))
     .clickDistance(CLICK_PX)
+    .wheelDelta(wheelStep)
     .on('start', () => {
       const { from, to } = options.whole();
       behaviour
@@ -61,6 +62,15 @@ export function attachZoom(element: HTMLElement, options: ZoomOptions): () => vo
 }
 
 const GESTURE_STARTS = ['wheel', 'mousedown', 'touchstart'] as const;
+
+/** Pinches on a touchpad come as many small turns of the wheel, a mouse's as few large ones. */
+const PINCH_PX = 40;
+
+/** Doublings of the scale for a turn of the wheel: about a fifth for one notch of a mouse. */
+function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
+  const px = deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * 20 : deltaY;
+  return -px * (Math.abs(px) < PINCH_PX ? 0.01 : 0.0025);
+}
 
 function toTuple(
   box: readonly [[number, number], [number, number]],

@@ -1,6 +1,6 @@
 import { select } from 'd3';
 
-import type { EventId } from '../model/ids.ts';
+import type { EventId, StatementId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { strongestEmphasis } from './strongest-emphasis.ts';
 import { yearsInView, type AxisTick } from './axis.ts';
@@ -46,6 +46,7 @@ export interface DrawnEmphasis {
   readonly event: (id: EventId) => Emphasis;
   /** By the row's place in the layout. */
   readonly lane: (lane: number) => Emphasis;
+  readonly statement: (id: StatementId) => Emphasis;
   readonly isEventHovered: (id: EventId) => boolean;
   readonly isLaneHovered: (lane: number) => boolean;
 }
@@ -66,8 +67,9 @@ export function drawFrame(target: DrawTarget, frame: Frame, emphasis: DrawnEmpha
     mark(node, 'data-hovered', emphasis.isLaneHovered(laneOf(node)));
   }
   drawLabels(target, frame, emphasis);
-  drawQuotes(target.quotes, frame.quotes);
+  drawQuotes(target.quotes, frame.quotes, emphasis);
   drawTicks(target.root, frame.ticks);
+  drawCounts(target.root, frame);
 }
 
 /** The strongest among the events drawn as one. */
@@ -140,13 +142,6 @@ function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnE
   for (const id of hidden) labels.get(id)?.setAttribute('visibility', 'hidden');
   const path = root.querySelector('[data-leaders]');
   if (path) write(path, 'd', leaders);
-  const count = root.querySelector('[data-left-out]');
-  const { leftOut } = frame.labels;
-  const words = leftOut === 0 ? '' : `+ ${leftOut} ${leftOut === 1 ? 'title' : 'titles'}`;
-  if (count && count.textContent !== words) count.textContent = words;
-  const years = root.querySelector('[data-years]');
-  const inView = yearsInView(frame.scale.window);
-  if (years && years.textContent !== inView) years.textContent = inView;
 }
 
 const TICK_TOP_PX = 6;
@@ -156,17 +151,25 @@ const TICK_PX = 5;
 function drawQuotes(
   nodes: ReadonlyMap<string, SVGPathElement>,
   quotes: readonly QuoteTick[],
+  emphasis: DrawnEmphasis,
 ): void {
   const paths = new Map<string, string>();
-  for (const { lane, y, left, right, statements } of quotes) {
-    const key = `${lane}`;
-    const height = left === right ? TICK_PX + Math.min(statements.length - 1, 2) : 2;
-    const width = Math.max(2, right - left);
-    const bottom = y + TICK_TOP_PX + TICK_PX;
-    const box = `M${round(left - (left === right ? 1 : 0))} ${bottom - height}h${round(width)}v${height}h${-round(width)}Z`;
-    paths.set(key, (paths.get(key) ?? '') + box);
+  for (const tick of quotes) {
+    const strength = strongestEmphasis(tick.statements.map((id) => emphasis.statement(id)));
+    const isBack = strength === 'dimmed' || strength === 'filtered';
+    const key = `${tick.lane}${isBack ? ' back' : ''}`;
+    paths.set(key, (paths.get(key) ?? '') + tickPath(tick));
   }
   for (const [key, node] of nodes) write(node, 'd', paths.get(key) ?? '');
+}
+
+function tickPath({ y, left, right, statements }: QuoteTick): string {
+  const isTick = left === right;
+  const height = isTick ? TICK_PX + Math.min(statements.length - 1, 2) : 2;
+  const width = Math.max(2, right - left);
+  const bottom = y + TICK_TOP_PX + TICK_PX;
+  const x = isTick ? left - 1 : left;
+  return `M${round(x)} ${bottom - height}h${round(width)}v${height}h${-round(width)}Z`;
 }
 
 /** The one place where d3 owns nodes: ticks come and go while the view moves. */
@@ -180,6 +183,27 @@ function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
     .text(({ label }) => label);
   const grid = ticks.map(({ x }) => `M${Math.round(x) + 0.5} 0V9999`).join('');
   for (const path of root.querySelectorAll('[data-grid]')) write(path, 'd', grid);
+}
+
+/** How much lies outside the view, what has no title, and the years of the axis. */
+function drawCounts(root: Element, frame: Frame): void {
+  const { leftOut } = frame.labels;
+  say(root, 'left-out', leftOut === 0 ? '' : `${leftOut} more ${plural(leftOut, 'title')}`);
+  say(root, 'years', yearsInView(frame.scale.window));
+  say(root, 'earlier', frame.before === 0 ? '' : `${frame.before} earlier`);
+  say(root, 'later', frame.after === 0 ? '' : `${frame.after} later`);
+  mark(root, 'data-nothing', frame.inView === 0);
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+function say(root: Element, name: string, words: string): void {
+  const node = root.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!node || node.textContent === words) return;
+  node.textContent = words;
+  if (node instanceof HTMLButtonElement) node.hidden = words === '';
 }
 
 function write(node: Element, name: string, value: string): void {

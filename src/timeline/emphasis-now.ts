@@ -10,11 +10,12 @@ import { strongestEmphasis } from './strongest-emphasis.ts';
 export function emphasisNow(index: RecordIndex, { lanes }: LaneLayout): DrawnEmphasis {
   const { filter, trail, hovered } = useViewStore.getState();
   const visible = selectVisible(index, filter);
-  const { event, actor } = selectEmphasis(index, visible, selectionOf(trail));
+  const { event, actor, statement } = selectEmphasis(index, visible, selectionOf(trail));
   const hoveredEvent = hovered?.type === 'event' ? hovered.event : null;
   const hoveredActor = hovered?.type === 'actor' ? hovered.actor : null;
   return {
     event,
+    statement,
     lane: (at) => strongestEmphasis((lanes[at]?.actors ?? []).map(actor)),
     isEventHovered: (id) => id === hoveredEvent,
     isLaneHovered: (at) => hoveredActor !== null && !!lanes[at]?.actors.includes(hoveredActor),

@@ -17,6 +17,10 @@ export interface Frame {
   readonly quotes: readonly QuoteTick[];
   readonly labels: LabelLayout;
   readonly ticks: readonly AxisTick[];
+  /** Marks that lie wholly before and wholly after the view, and those in it. */
+  readonly before: number;
+  readonly inView: number;
+  readonly after: number;
 }
 
 /** What a frame is made from; all but the scale stays the same while the view moves. */
@@ -47,6 +51,9 @@ export function layoutFrame(
   const spines = placeSpines(world.spines, scale);
   const context = placeSpines(world.context, scale);
   const room = { width: scale.width, tiers: source.tiers };
+  const dated = [...spines, ...context];
+  const earlier = dated.filter(({ right }) => right < 0).length;
+  const later = dated.filter(({ left }) => left > scale.width).length;
   return {
     scale,
     spines,
@@ -55,6 +62,9 @@ export function layoutFrame(
     quotes: placeQuotes(source.quotes, scale),
     labels: placeLabels(labelWishes(source, spines, scale), room, before),
     ticks: layoutAxis(scale),
+    before: earlier,
+    inView: dated.length - earlier - later,
+    after: later,
   };
 }
 

@@ -46,7 +46,7 @@ export function useTimelineFocus(
   useLayoutEffect(() => {
     if (!isWanted.current || !stop) return;
     const mark = root.current?.querySelector<SVGElement>(markSelector(stop.id));
-    mark?.focus();
+    if (mark) focusMark(mark);
     isWanted.current = !mark;
   });
 
@@ -97,6 +97,14 @@ export function useTimelineFocus(
 
 function firstInView({ order }: Structure): Structure['order'][number] | null {
   return order.find(({ x }) => x >= 0) ?? order[0] ?? null;
+}
+
+/** Scrolls the rows only when all of the mark can be seen then. */
+function focusMark(mark: SVGElement): void {
+  mark.focus({ preventScroll: true });
+  const scroller = mark.closest('[data-scroller]');
+  const isTall = mark.getBoundingClientRect().height > (scroller?.clientHeight ?? 0);
+  if (!isTall) mark.scrollIntoView({ block: 'nearest' });
 }
 
 function markSelector(id: EventId): string {
