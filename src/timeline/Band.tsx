@@ -49,7 +49,7 @@ export const Band = memo(function Band(props: BandProps): JSX.Element {
           x={plotWidth + 6 + undated.width / 2}
           y={height - BELOW_WORDS_PX}
         >
-          no date
+          {undated.leftOut > 0 ? `no date, ${undated.leftOut} more` : 'no date'}
         </text>
       )}
     </svg>

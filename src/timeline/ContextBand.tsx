@@ -17,7 +17,6 @@ interface ContextBandProps {
 }
 
 const HEIGHT_PX = 24;
-const WORDS_PX = 10;
 /** One mark in the middle of the band, of nobody's colour. */
 const SEATS = [{ lane: -1, y: HEIGHT_PX / 2, actors: [], role: 'principal' as const }];
 
@@ -79,7 +78,7 @@ function ContextWords({
   readonly picture: Picture;
 }): JSX.Element {
   return (
-    <text data-words="" className={styles['contextWords']} x={WORDS_PX} y={HEIGHT_PX / 2 + 4}>
+    <text data-words="" className={styles['contextWords']} y={HEIGHT_PX / 2 + 4}>
       {picture.words.get(id)?.title}
     </text>
   );

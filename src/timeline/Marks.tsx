@@ -11,7 +11,7 @@ import {
 } from './MarkDefinitions.tsx';
 import { brokenStems } from './broken-stem.ts';
 import type { Seat } from './seats.ts';
-import type { Spine } from './spines.ts';
+import { isWide, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
 import styles from './timeline.module.css';
 import type { EventLook } from './world.ts';
@@ -36,11 +36,6 @@ const WHISKER_PX = 9;
  */
 export function Marks(props: MarksProps): JSX.Element {
   return isWide(props.form) ? <WideMarks {...props} /> : <NarrowMarks {...props} />;
-}
-
-/** Whether a form stretches with its days. */
-export function isWide(form: Spine['form']): boolean {
-  return form === 'bar' || form === 'lasting';
 }
 
 function NarrowMarks({ look, form, count, seats, hueOfLane }: MarksProps): JSX.Element {

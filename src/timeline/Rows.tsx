@@ -1,12 +1,12 @@
 import { memo, type JSX } from 'react';
 
 import { MarkDefinitions } from './MarkDefinitions.tsx';
-import { isWide, Marks } from './Marks.tsx';
+import { Marks } from './Marks.tsx';
 import type { Picture } from './picture.ts';
 import { markButton, type MarkButtons } from './mark-buttons.ts';
 import { seatsOf } from './seats-of.ts';
 import { SpineMark } from './SpineMark.tsx';
-import { WHOLE, type Spine } from './spines.ts';
+import { isWide, WHOLE, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
 import styles from './timeline.module.css';
 import type { UndatedLayout } from './undated.ts';

@@ -3,9 +3,9 @@ import { memo, type JSX, type ReactNode } from 'react';
 import type { EventId } from '../model/ids.ts';
 import type { Hue } from '../model/record.ts';
 import type { MarkButton } from './mark-buttons.ts';
-import { isWide, Marks } from './Marks.tsx';
+import { Marks } from './Marks.tsx';
 import type { Seat } from './seats.ts';
-import type { Spine } from './spines.ts';
+import { isWide, type Spine } from './spines.ts';
 import styles from './timeline.module.css';
 import type { EventLook } from './world.ts';
 

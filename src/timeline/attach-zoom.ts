@@ -80,6 +80,7 @@ function toTuple(
 
 function startsGesture(event: Event, plot: PlotBox, element: HTMLElement): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (event.target instanceof Element && event.target.closest('button')) return false;
   if (event instanceof MouseEvent) {
     const x = event.clientX - element.getBoundingClientRect().left;
     const isInPlot = x >= plot.left && x <= plot.left + plot.width;

@@ -51,12 +51,12 @@ export function panWindow(window: DayWindow, share: number, whole: DayWindow): D
   return clampWindow({ from: window.from + days, to: window.to + days }, whole);
 }
 
-/** Moves the window as little as needed for the days to be in view; the same when they are. */
+/** Brings days to the middle of the window, of many the first; the same window when some are in it. */
 export function revealDays(window: DayWindow, days: DayWindow): DayWindow {
   const isSeen = days.to > window.from && days.from < window.to;
   if (isSeen) return window;
   const half = (window.to - window.from) / 2;
-  const middle = (days.from + days.to) / 2;
+  const middle = days.from + Math.min(days.to - days.from, half) / 2;
   return { from: middle - half, to: middle + half };
 }
 

@@ -8,7 +8,7 @@ import type { ContextMark } from './context-band.ts';
 import type { Frame } from './frame.ts';
 import { BELOW_WORDS_PX, LABEL_TIER_PX } from './label-metrics.ts';
 import type { QuoteTick } from './quote-ticks.ts';
-import type { Spine } from './spines.ts';
+import { isWide, type Spine } from './spines.ts';
 
 /** The nodes that `drawFrame` places. React renders them; everything horizontal is written here. */
 export interface DrawTarget {
@@ -94,11 +94,11 @@ function drawSpines(
   for (const id of undrawn) nodes.get(id)?.setAttribute('visibility', 'hidden');
 }
 
-function placeSpine(node: SVGGElement, { form, x, left, right }: Spine): void {
-  const isWide = form === 'bar' || form === 'lasting';
-  write(node, 'transform', `translate(${round(isWide ? left : x)} 0)`);
+function placeSpine(node: SVGGElement, spine: Spine): void {
+  const { x, left, right } = spine;
+  write(node, 'transform', `translate(${round(isWide(spine.form) ? left : x)} 0)`);
   node.removeAttribute('visibility');
-  if (!isWide) return;
+  if (!isWide(spine.form)) return;
   for (const child of node.querySelectorAll('[data-stretch]')) {
     write(child, 'transform', `scale(${round(right - left)} 1)`);
   }
@@ -108,13 +108,22 @@ function laneOf(node: Element): number {
   return Number(node.getAttribute('data-lane'));
 }
 
+/** From a context mark to its words. */
+const WORDS_PX = 10;
+
 function drawContextWords(
   nodes: ReadonlyMap<string, SVGGElement>,
   marks: readonly ContextMark[],
 ): void {
   for (const { spine, hasWords } of marks) {
     const words = nodes.get(spine.id)?.querySelector('[data-words]');
-    if (words) write(words, 'visibility', hasWords ? 'inherit' : 'hidden');
+    if (!words) continue;
+    write(words, 'visibility', hasWords ? 'inherit' : 'hidden');
+    write(
+      words,
+      'x',
+      `${round(spine.right - (isWide(spine.form) ? spine.left : spine.x)) + WORDS_PX}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { StatementId } from '../model/ids.ts';
 import type { QuoteTick } from './quote-ticks.ts';
 import type { Seat } from './seats.ts';
-import type { Spine } from './spines.ts';
+import { isWide, type Spine } from './spines.ts';
 
 /** What lies under the pointer: an event, perhaps at one of its dots, or a quote tick. */
 export type Hit =
@@ -55,12 +55,11 @@ const BAR_RANK = 300;
 const BAND_RANK = 400;
 
 function hitSpine({ spine, seats }: HitSpine, x: number, y: number): readonly Found[] {
-  const isWide = spine.form === 'bar' || spine.form === 'lasting';
   const seat = seats.find((one) => Math.abs(one.y - y) <= DOT_REACH_PX) ?? null;
   const hit: Hit = { type: 'event', spine, seat };
   const outside = Math.max(0, spine.left - x, x - spine.right);
   const isBetween = y >= (seats[0]?.y ?? 0) && y <= (seats.at(-1)?.y ?? 0);
-  if (isWide) {
+  if (isWide(spine.form)) {
     const isAtBar = seat !== null && Math.abs(seat.y - y) <= BAR_REACH_PX;
     if (outside > STEM_REACH_PX || !(isAtBar || isBetween)) return [];
     // of bars on one another the narrower is the harder to reach

@@ -34,6 +34,11 @@ export interface Spine {
   readonly members: readonly EventId[];
 }
 
+/** Whether a form stretches with its days; the others are lines with dots at one place. */
+export function isWide(form: Spine['form']): boolean {
+  return form === 'bar' || form === 'lasting';
+}
+
 /** An imprecise date narrower than this has whiskers. */
 export const LEAST_BAR_PX = 14;
 /** Spines of one day stand at least this far apart. */
