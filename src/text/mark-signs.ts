@@ -24,6 +24,8 @@ const ONLY_OPENS = new Set(['„', '‚', '``', '‘‘']);
 const BEFORE_OPENING = new Set([...'([{—–-/…¿¡'.split(''), ...DOUBLE, ...SINGLE]);
 /** What may follow a closing mark besides blanks. */
 const AFTER_CLOSING = new Set([...')]}—–-/:;,….!?'.split(''), ...DOUBLE, ...SINGLE]);
+/** What no marked words begin with. */
+const NEVER_OPENED = new Set(',.;:!?)]}'.split(''));
 /** Words whose first letters were dropped: "'em", "'90s". */
 const CLIPPED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'bout', 'n', 'round']);
 
@@ -83,7 +85,7 @@ function roleOf(text: string, start: number, end: number, glyph: string): MarkRo
 function canOpen(text: string, start: number, end: number): boolean {
   const follows =
     start === 0 || isGap(text, start - 1) || BEFORE_OPENING.has(text[start - 1] ?? '');
-  return follows && end < text.length && !isGap(text, end);
+  return follows && end < text.length && !isGap(text, end) && !NEVER_OPENED.has(text[end] ?? '');
 }
 
 function canClose(text: string, start: number, end: number): boolean {

@@ -38,6 +38,7 @@ import {
   opensSentence,
 } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { isTitle } from './scare-quotes.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs whose bare clause needs no finite verb in sight to be taken for one. */
@@ -117,7 +118,7 @@ function introduced(
 ): TokenRange | null {
   const { takes, lemma } = group.verb;
   if (at >= limit) return null;
-  if (isMarked(view, at)) return marked(view, at, limit);
+  if (isMarked(view, at)) return namesTitle(view, group, at) ? null : marked(view, at, limit);
   if (isMark(view, at, ',:') && isMarked(view, at + 1)) return marked(view, at + 1, limit);
   if (isMark(view, at, ':')) return whole(at + 1, limit);
   if (has(view, at, THAT) && (takes & (CLAUSE | THAT_CLAUSE)) !== 0 && !isThatPronoun(view, at))
@@ -125,6 +126,13 @@ function introduced(
   if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
   if (lowerAt(view, at) === 'to' && (takes & INFINITIVE) !== 0) return whole(at, limit);
   return null;
+}
+
+/** "read “The Long Way Home”": a verb that takes no object of saying, before a title. */
+function namesTitle(view: QuoteView, group: VerbGroup, at: number): boolean {
+  const stretch = view.stretches[view.stretchOf[at] ?? -1];
+  const takesNone = (group.verb.takes & (CLAUSE | OBJECT | NAMING)) === 0;
+  return takesNone && stretch !== undefined && isTitle(view, stretch);
 }
 
 /** "said that was wrong": the pronoun belongs to what is said. */
@@ -147,8 +155,12 @@ function clauseFrom(
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
 }
 
+/** The next mark or relative clause: what comes before it has to hold the verb of a bare clause. */
 function nextBreak(view: QuoteView, from: number, limit: number): number {
-  for (let i = from; i < limit; i += 1) if (isMark(view, i, ',;:') && !isMarked(view, i)) return i;
+  for (let i = from; i < limit; i += 1) {
+    if (isMarked(view, i)) return limit;
+    if (isMark(view, i, ',;:') || (i > from && has(view, i, THAT | RELATIVE))) return i;
+  }
   return limit;
 }
 
@@ -161,8 +173,21 @@ function objectFrom(
   const { takes } = group.verb;
   if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
-  if ((takes & (OBJECT | AS)) !== 0) return whole(at, limit);
+  if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
   return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
+}
+
+/** Fewest tokens of an object before a relative clause that only adds to it. */
+const SHORTEST_OBJECT = 6;
+
+/** Where the reporter goes on about the last thing named: "the need for calm in a town | that was hit". */
+function relativeStart(view: QuoteView, from: number, limit: number): number {
+  for (let i = from + SHORTEST_OBJECT; i < limit; i += 1) {
+    if (isMarked(view, i)) return limit;
+    const opens = has(view, i, THAT) || lowerAt(view, i) === 'which' || lowerAt(view, i) === 'who';
+    if (opens && has(view, i + 1, FINITE)) return i;
+  }
+  return limit;
 }
 
 /** How far after "called" its marked words may stand. */

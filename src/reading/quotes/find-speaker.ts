@@ -153,7 +153,7 @@ const CLAUSE_EDGE = CLAUSE_COORDINATOR | SUBORDINATOR | THAT;
 function phraseStart(view: QuoteView, floor: number, last: number): number {
   let joint = -1;
   for (let i = last; i >= floor; i -= 1) {
-    if (isEdge(view, i)) return i + 1;
+    if (isEdge(view, floor, i)) return i + 1;
     if (has(view, i, FINITE) && !isCapital(view, i)) {
       const relative = relativeBefore(view, floor, i);
       if (relative < 0) return joint >= 0 ? joint + 1 : i + 1;
@@ -183,9 +183,10 @@ function isHyphened(view: QuoteView, i: number): boolean {
   return isMark(view, i - 1, '-') && touches(view, i - 1);
 }
 
-function isEdge(view: QuoteView, i: number): boolean {
+function isEdge(view: QuoteView, floor: number, i: number): boolean {
   if (isMarked(view, i)) return true;
-  if (isWord(view, i)) return has(view, i, CLAUSE_EDGE | RELATIVE) && !isCapital(view, i);
+  if (isWord(view, i))
+    return has(view, i, CLAUSE_EDGE | RELATIVE) && (i === floor || !isCapital(view, i));
   if (isPossessive(view, i) || isMark(view, i, "/&'’")) return false;
   if (isMark(view, i, '.')) return !touches(view, i - 1) || !isCapital(view, i - 1);
   return view.tokens.kinds[i] !== NUMBER && (!isMark(view, i, '-') || isDash(view, i));
@@ -222,7 +223,7 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
   const mention = view.mentions[view.mentionOf[head - 1] ?? -1];
   if (!mention) return describe(view, { from: range.from, to: range.to });
   const entities = [...mention.entities];
-  let { start } = mention;
+  let start = Math.max(mention.start, startOf(view, range.from));
   for (let i = head - 1; i > range.from; i -= 1) {
     const other = view.mentions[view.mentionOf[i - 1] ?? -1];
     if (!has(view, i, COORDINATOR) || !other || has(view, i - 2, PREPOSITION)) continue;

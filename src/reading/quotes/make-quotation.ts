@@ -3,6 +3,7 @@ import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
+import { isAllMarked } from './lone-quotes.ts';
 import { findMedium } from './medium.ts';
 import { offsetsOf } from './noun-phrases.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -24,6 +25,7 @@ export function makeQuotation(
   if (!first || !last) return null;
   const words = contents.map((range) => wordsOf(view, unit, range));
   const stretches = words.flatMap((each) => each.stretches);
+  if (stretches.length === 0 && contents.every((range) => isAllMarked(view, range))) return null;
   const isMarked = words.every((each) => each.isWhole);
   const directness = isMarked
     ? isRunOn(view, finding)

@@ -11,7 +11,7 @@ export function findMedium(view: QuoteView, unit: QuoteUnit, finding: Finding): 
   const told = tokensAround(unit, finding);
   for (const i of told) {
     if (isMarked(view, i) || contents.some((range) => range.from <= i && i < range.to)) continue;
-    const medium = MEDIUM_WORDS.get(lowerAt(view, i));
+    const medium = isInLongName(view, i) ? undefined : MEDIUM_WORDS.get(lowerAt(view, i));
     if (medium) return isPressBriefing(view, i) ? 'briefing' : medium;
     if (isConference(view, i)) return 'briefing';
   }
@@ -30,6 +30,12 @@ function tokensAround(
     ...Array.from({ length: reach(cue.from, to) }, (_, k) => cue.from + k),
     ...Array.from({ length: reach(from, cue.from) }, (_, k) => cue.from - 1 - k),
   ];
+}
+
+/** "Post" of "Daily Post". */
+function isInLongName(view: QuoteView, i: number): boolean {
+  const index = view.mentionOf[i] ?? -1;
+  return index >= 0 && (view.mentionOf[i - 1] === index || view.mentionOf[i + 1] === index);
 }
 
 /** How many tokens to look at between two: never more than 40. */

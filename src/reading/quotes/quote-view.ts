@@ -26,6 +26,8 @@ export interface QuoteView {
   readonly mentionOf: Int32Array;
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly units: readonly QuoteUnit[];
+  /** By entity, how much more often "he" stands for it than "she". */
+  readonly heBalance: ReadonlyMap<number, number>;
   /** Index of the paragraph a token stands in. */
   readonly paragraphOf: Int32Array;
 }
@@ -51,8 +53,23 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     mentionOf: cover(tokens, names.mentions),
     verbs,
     units: findUnits(context, stretches),
+    heBalance: countPronouns(tokens, names.mentions),
     paragraphOf: cover(tokens, prepared.paragraphs),
   };
+}
+
+const HE = new Set('he him his himself'.split(' '));
+const SHE = new Set('she her hers herself'.split(' '));
+
+function countPronouns(tokens: Tokens, mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const balance = new Map<number, number>();
+  for (const { start, form, entities } of mentions) {
+    if (form !== 'pronoun') continue;
+    const lower = tokens.lowers[tokenAt(tokens, start)] ?? '';
+    const step = HE.has(lower) ? 1 : SHE.has(lower) ? -1 : 0;
+    for (const entity of entities) balance.set(entity, (balance.get(entity) ?? 0) + step);
+  }
+  return balance;
 }
 
 /** "’s" after a pronoun is a verb, elsewhere a possessive. */

@@ -1,6 +1,7 @@
 import type { DateMention, Quotation } from '../../model/reading.ts';
 import type { NamesLayer, ReadingContext } from '../context.ts';
 import { findByPhrase } from './according-rule.ts';
+import { carryMedium } from './carry-medium.ts';
 import type { Finding } from './finding.ts';
 import { makeQuotation } from './make-quotation.ts';
 import { findByName } from './name-beside.ts';
@@ -28,9 +29,20 @@ export function readQuotations(
   const view = viewQuotes(context, layers);
   const thread: Thread = { drafts: [], before: null };
   for (const unit of view.units) enterUnit(view, thread, unit, findingsIn(view, unit));
-  return thread.drafts
-    .flatMap(({ unit, finding }) => makeQuotation(view, unit, finding) ?? [])
-    .toSorted((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const made = thread.drafts
+    .flatMap(({ unit, finding }) => {
+      const quotation = makeQuotation(view, unit, finding);
+      return quotation ? [{ quotation, paragraph: unit.paragraph }] : [];
+    })
+    .toSorted((a, b) => startOf(a.quotation) - startOf(b.quotation));
+  return carryMedium(
+    made.map((each) => each.quotation),
+    made.map((each) => each.paragraph),
+  );
+}
+
+function startOf(quotation: Quotation): number {
+  return quotation.parts[0]?.start ?? 0;
 }
 
 /** What the rules find in one unit, refined, by cue. */

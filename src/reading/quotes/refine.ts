@@ -33,7 +33,20 @@ export function refine(view: QuoteView, findings: readonly Finding[]): readonly 
     }
     kept.push(next);
   }
-  return kept.map((each) => trimmed(view, each));
+  const all = kept.map((each) => trimmed(view, each));
+  return all.filter((each) => !all.some((outer) => isInside(view, each, outer)));
+}
+
+/** What somebody is said to say inside another's words, and no marks show: it is the other's account. */
+function isInside(view: QuoteView, each: Finding, outer: Finding): boolean {
+  const own = each.contents[0];
+  if (each === outer || !own || hasMarks(view, own)) return false;
+  return outer.contents.some((range) => range.from < own.from && own.to <= range.to);
+}
+
+function hasMarks(view: QuoteView, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i += 1) if (isMarked(view, i)) return true;
+  return false;
 }
 
 /** Whether both hold the same words. */

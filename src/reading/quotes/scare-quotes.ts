@@ -1,4 +1,3 @@
-import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
 import { NAMING } from '../../lexicon/reporting-verbs.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -6,7 +5,7 @@ import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isCapital, isMarked, isWord, lowerAt } from './quote-view.ts';
+import { isCapital, isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /**
@@ -50,8 +49,10 @@ export function isScare(view: QuoteView, finding: Finding): boolean {
   return contents.every((range) => markedWords(view, range) <= 1);
 }
 
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
+
 function isPronoun(view: QuoteView, speaker: Speaker): boolean {
-  return has(view, speaker.from, SUBJECT_PRONOUN) && speaker.to === speaker.from + 1;
+  return speaker.to === speaker.from + 1 && PERSONAL.has(lowerAt(view, speaker.from));
 }
 
 function markedWords(view: QuoteView, range: TokenRange): number {

@@ -5,6 +5,7 @@ import { isAllMarked, loneContent, looseContent, speakerBefore } from './lone-qu
 import type { Told } from './lone-quotes.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
+import { continueSpeaker } from './pronoun-speakers.ts';
 import { isMarked } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -33,7 +34,9 @@ export function enterUnit(
   const alone = loneContent(view, unit) ?? looseContent(view, unit, findings);
   if (alone) told.push(enterMarked(view, thread, unit, alone));
   for (const finding of findings) {
-    const speaker = finding.speaker ?? borrowed(view, thread, finding);
+    const given = finding.speaker ?? borrowed(view, thread, finding);
+    const last = told.at(-1)?.speaker ?? speakerBefore(view, thread.before);
+    const speaker = given && continueSpeaker(view, unit, given, last);
     const entered = { ...finding, speaker };
     if (entered.contents.length > 0) push(thread, unit, entered);
     else if (told.length === 0) joinBefore(view, thread, unit, entered);

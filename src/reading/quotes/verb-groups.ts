@@ -40,6 +40,8 @@ const ALSO_NOUNS = new Set(
 const PLURALS = new Set(
   'people police men women many some most both others few all who they we i you'.split(' '),
 );
+/** Pronouns before a verb in "-s". */
+const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which', 'everyone', 'nobody']);
 /** Before "to": what goes on is saying. */
 const GOING_ON = new Set([
   'went',
@@ -77,7 +79,7 @@ const PAPERS = new Set(
 /** The group around a form of a verb of saying at token `i`; null where it is a noun, passive, denied or only possible. */
 export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
   const entry = view.verbs.get(lowerAt(view, i));
-  if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, i)) return null;
+  if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, unit, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
   if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
   switch (entry.form) {
@@ -93,8 +95,8 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
 }
 
 /** "States" of "United States". */
-function isInName(view: QuoteView, i: number): boolean {
-  return isCapital(view, i) && (view.mentionOf[i] ?? -1) >= 0;
+function isInName(view: QuoteView, unit: QuoteUnit, i: number): boolean {
+  return i > unit.from && isCapital(view, i) && (view.mentionOf[i] ?? -1) >= 0;
 }
 
 function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {
@@ -146,7 +148,7 @@ function introducesWords(view: QuoteView, i: number): boolean {
 }
 
 function isSubjectLike(view: QuoteView, i: number): boolean {
-  return has(view, i, SUBJECT_PRONOUN | RELATIVE) || isCapital(view, i) || isMark(view, i, ',”"');
+  return SINGULAR.has(lowerAt(view, i)) || isCapital(view, i) || isMark(view, i, ',”"');
 }
 
 function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {

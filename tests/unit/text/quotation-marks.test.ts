@@ -21,6 +21,7 @@ describe('findMarkedStretches', () => {
     ['single', "'We agreed,' he said.", ['We agreed,']],
     ['curly single', '‘We agreed,’ he said.', ['We agreed,']],
     ['guillemets', 'He said « we agreed » twice.', ['we agreed']],
+    ['guillemets before a comma', '« We agreed », he said.', ['We agreed']],
     ['low and high', 'Er sagte „wir sind einig“ und ging.', ['wir sind einig']],
     ['pairs of apostrophes', "''We agreed,'' he said.", ['We agreed,']],
     ['backticks', "``We agreed,'' he said.", ['We agreed,']],

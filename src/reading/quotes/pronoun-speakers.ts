@@ -1,0 +1,49 @@
+import { rangeContains } from '../../model/span.ts';
+import type { Speaker } from './find-speaker.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import { isMarked, lowerAt } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/**
+ * Who "he" or "she" is when one goes on speaking: the speaker of the statement right before, unless
+ * this unit names the one the pronoun was linked to, or the other pronoun stands for that speaker.
+ */
+export function continueSpeaker(
+  view: QuoteView,
+  unit: QuoteUnit,
+  speaker: Speaker,
+  last: Speaker | null,
+): Speaker {
+  const pronoun = lowerAt(view, speaker.from);
+  const isPronoun = speaker.to === speaker.from + 1 && (pronoun === 'he' || pronoun === 'she');
+  if (!isPronoun || !last || last.entities.length > 1) return speaker;
+  const [own, before] = [speaker.entities[0], last.entities[0]];
+  if (own === before || (own !== undefined && isNamedIn(view, unit, own, speaker))) return speaker;
+  if (before === undefined) return isPlural(view, last) ? speaker : { ...speaker, entities: [] };
+  const isSomebody = ['person', 'unnamed'].includes(view.entities[before]?.kind ?? '');
+  return isSomebody && !isOther(view, before, pronoun)
+    ? { ...speaker, entities: last.entities }
+    : speaker;
+}
+
+/** "officials", "they", "critics": no one "he". */
+function isPlural(view: QuoteView, speaker: Speaker): boolean {
+  const words = view.text.slice(speaker.start, speaker.end);
+  return /s$|^(?:they|we|who|it)$/i.test(words) || !/official|source|spokes|diplomat/i.test(words);
+}
+
+/** Whether the reporter names the entity in this unit before the pronoun. */
+function isNamedIn(view: QuoteView, unit: QuoteUnit, entity: number, speaker: Speaker): boolean {
+  for (let i = unit.from; i < speaker.from; i += 1) {
+    const mention = view.mentions[view.mentionOf[i] ?? -1];
+    if (!isMarked(view, i) && mention?.entities.includes(entity))
+      return rangeContains(unit, mention);
+  }
+  return false;
+}
+
+/** Whether the entity is elsewhere called by the other pronoun more often than by this one. */
+function isOther(view: QuoteView, entity: number, pronoun: string): boolean {
+  const balance = view.heBalance.get(entity) ?? 0;
+  return pronoun === 'he' ? balance < 0 : balance > 0;
+}
