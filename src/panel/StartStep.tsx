@@ -1,19 +1,25 @@
-import { useState, type JSX } from 'react';
+import { useDeferredValue, useState, type JSX } from 'react';
 
 import { useRecordIndex, useVisible } from '../store/hooks.ts';
 import { openReview } from '../store/view-actions.ts';
 import { EmptyNote } from './EmptyNote.tsx';
-import { groupByDay } from './group-by-day.ts';
+import { firstOf, groupByDay } from './group-by-day.ts';
 import { SectionHead } from './SectionHead.tsx';
 import styles from './StartStep.module.css';
 import { StatementBlock } from './StatementBlock.tsx';
 
+/** More than these come when they are asked for. */
+const SHOWN_AT_FIRST = 100;
+
 /** Nothing is open: a word of welcome, then what was said in the days that are shown. */
 export function StartStep(): JSX.Element {
   const { record } = useRecordIndex();
-  const { statements } = useVisible();
+  // a brush that moves is not held up by the list
+  const { statements } = useDeferredValue(useVisible());
+  const [mostShown, setMostShown] = useState(SHOWN_AT_FIRST);
   const [isNewestFirst, setNewestFirst] = useState(false);
-  const days = groupByDay(statements, isNewestFirst);
+  const days = firstOf(groupByDay(statements, isNewestFirst), mostShown);
+  const left = statements.length - mostShown;
   return (
     <>
       <p className={styles['welcome']}>
@@ -41,11 +47,18 @@ export function StartStep(): JSX.Element {
           ))}
         </section>
       ))}
+      {left > 0 && (
+        <p className={styles['more']}>
+          <button type="button" onClick={() => setMostShown(mostShown + SHOWN_AT_FIRST)}>
+            Show {Math.min(left, SHOWN_AT_FIRST)} more of {left}
+          </button>
+        </p>
+      )}
       {statements.length === 0 && (
         <EmptyNote hasAny={record.statements.length > 0} what="statement" />
       )}
       {record.review.length > 0 && (
-        <p className={styles['review']}>
+        <p className={styles['more']}>
           <button type="button" onClick={openReview}>
             What Parley was unsure of ({record.review.length})
           </button>

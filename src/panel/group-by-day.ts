@@ -34,3 +34,15 @@ function compareDates(a: DateValue | null, b: DateValue | null, direction: numbe
   if (!a || !b) return Number(!a) - Number(!b);
   return (a.start.earliest - b.start.earliest || a.end.latest - b.end.latest) * direction;
 }
+
+/** The first so many statements, in their days. */
+export function firstOf(days: readonly SaidOnDay[], most: number): readonly SaidOnDay[] {
+  const first: SaidOnDay[] = [];
+  let room = most;
+  for (const day of days) {
+    if (room <= 0) break;
+    first.push({ ...day, said: day.said.slice(0, room) });
+    room -= day.said.length;
+  }
+  return first;
+}

@@ -2,13 +2,14 @@ import { useEffect, useRef, type JSX } from 'react';
 
 import type { TextMark } from '../../model/document-text.ts';
 import type { DocumentId } from '../../model/ids.ts';
-import { useRecordIndex } from '../../store/hooks.ts';
+import { useRecordIndex, useSelection } from '../../store/hooks.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import { hueColour } from '../../ui/hue.ts';
 import { hueOf } from '../actor-hue.ts';
 import type { Piece } from './cut-text.ts';
 import { MarkLink } from './MarkLink.tsx';
 import { nameMark, particularMark, stepOfMark } from './mark-steps.ts';
+import { standsFor } from './places-of-selection.ts';
 import styles from './Reader.module.css';
 
 interface PieceViewProps {
@@ -27,6 +28,8 @@ export function PieceView(props: PieceViewProps): JSX.Element {
   useEffect(() => {
     if (isScrollTarget) stretch.current?.scrollIntoView({ block: 'center' });
   }, [isScrollTarget]);
+  const selection = useSelection();
+  const isBrought = piece.marks.some((one) => standsFor(one, selection));
   const mark = particularMark(piece.marks);
   const step = mark && stepOfMark(mark, document);
   const has = (type: TextMark['type']): true | undefined =>
@@ -38,6 +41,7 @@ export function PieceView(props: PieceViewProps): JSX.Element {
       data-quotation={has('quotation')}
       data-date={has('date')}
       data-report={has('report')}
+      data-brought={isBrought || undefined}
       data-asked-for={piece.isAskedFor || undefined}
     >
       {mark && step ? (

@@ -9,7 +9,8 @@ export function placesOfSelection(
   return marks.filter((mark) => standsFor(mark, selection));
 }
 
-function standsFor(mark: TextMark, selection: Selection): boolean {
+/** Whether a mark stands for what is selected, or for one of two that are. */
+export function standsFor(mark: TextMark, selection: Selection): boolean {
   switch (selection.type) {
     case 'none':
       return false;

@@ -15,7 +15,7 @@ describe.each<Theme>(['light', 'dark'])('the %s theme', (theme) => {
     }
   });
 
-  it.each(['said', 'date', 'adds', 'differs'])('keeps ink readable on --%s', (ground) => {
+  it.each(['said', 'date', 'adds', 'differs', 'asked'])('keeps ink readable on --%s', (ground) => {
     expect(contrast(colourOf('ink', theme), colourOf(ground, theme))).toBeGreaterThan(4.5);
   });
 
