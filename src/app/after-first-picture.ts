@@ -4,7 +4,7 @@ import { loadSteps } from '../panel/load-steps.ts';
 import { loadSerif } from './fonts.ts';
 
 /** Set on the page's timeline when the first picture stands; what comes later is not first load. */
-export const FIRST_PICTURE_MARK = 'parley-first-picture';
+const FIRST_PICTURE_MARK = 'parley-first-picture';
 
 /**
  * Once the first picture has been painted: marks that, asks for the serif, and gets the code of the

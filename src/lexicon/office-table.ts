@@ -40,7 +40,7 @@ function readOffice(line: string): Office {
 }
 
 /** "secretaries of state", "attorneys general", "spokesmen": the head noun takes the plural. */
-export function pluralOf(office: string): string {
+function pluralOf(office: string): string {
   const head =
     /^(.*?)( of .*| for .*| in .*| at .*| without .*|[- ]general|[- ]elect|-designate)?$/u.exec(
       office,

@@ -21,7 +21,7 @@ export function radiusFor(count: number, most: number): number {
 }
 
 /** How often each actor takes part in these events; parts count with their whole, once. */
-export function countEvents(events: readonly ParleyEvent[]): ReadonlyMap<ActorId, number> {
+function countEvents(events: readonly ParleyEvent[]): ReadonlyMap<ActorId, number> {
   const counts = new Map<ActorId, number>();
   for (const event of events) {
     if (event.partOf !== null && hasWhole(events, event)) continue;

@@ -13,7 +13,7 @@ import type { PanelStep, ViewState } from './view-state.ts';
  * 1. `v corpus from to window kind status side source place panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes.
  */
-export const ADDRESS_VERSION = 1;
+const ADDRESS_VERSION = 1;
 
 /** The part of the view that an address holds. */
 export type AddressedView = Pick<ViewState, 'corpus' | 'filter' | 'window' | 'trail'>;

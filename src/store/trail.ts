@@ -6,7 +6,7 @@ export const LONGEST_TRAIL = 8;
 const NOTHING_SELECTED: Selection = { type: 'none' };
 
 /** Whether two steps show the same thing (the same article at the same words). */
-export function sameStep(a: PanelStep, b: PanelStep): boolean {
+function sameStep(a: PanelStep, b: PanelStep): boolean {
   return stepKey(a) === stepKey(b);
 }
 

@@ -1,5 +1,5 @@
 /** Classes of UTF-16 code units. */
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;

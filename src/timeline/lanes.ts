@@ -1,7 +1,7 @@
 import type { ActorId, SideId } from '../model/ids.ts';
 
 /** Height of a row at the usual text size. */
-export const LANE_HEIGHT_PX = 24;
+const LANE_HEIGHT_PX = 24;
 /** Air between two groups. */
 const GROUP_GAP_PX = 8;
 

@@ -19,7 +19,7 @@ const LINE = v.object({
 });
 
 /** A line that could not be read: what is wrong with it. */
-export class LineError extends Error {}
+class LineError extends Error {}
 
 /** Reads `{"id", "text", "published"}`; throws LineError with the reason for anything else. */
 export function parseNeutralLine(line: string): Document {

@@ -31,7 +31,7 @@ export function lastStatus(trail: readonly StatusStep[]): EventStatus {
 }
 
 /** The status after one more report. */
-export function nextStatus(before: EventStatus, status: EventStatus): EventStatus {
+function nextStatus(before: EventStatus, status: EventStatus): EventStatus {
   if (status === 'held' || isCalledOff(status)) return status;
   if (before === 'held' || (status === 'unclear' && isCalledOff(before))) return before;
   return status;

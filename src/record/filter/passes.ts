@@ -49,7 +49,7 @@ export function passesFilter(
 }
 
 /** Whether the days a date may cover touch the range; no date touches only no range. */
-export function isPossiblyIn(date: DateValue | null | undefined, range: DayRange | null): boolean {
+function isPossiblyIn(date: DateValue | null | undefined, range: DayRange | null): boolean {
   if (range === null) return true;
   return !!date && date.start.earliest <= range.to && date.end.latest >= range.from;
 }

@@ -39,7 +39,7 @@ export function givenNamesFit(a: string, b: string): boolean {
 }
 
 /** Letters that must change, be put in, left out or swap with a neighbour to make one word the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

@@ -24,7 +24,7 @@ export function buildGraph(events: readonly ParleyEvent[]): NetworkGraph {
  * Events that the network draws as a junction: two people or more, and, for a part, other people
  * than those of the meeting it is part of.
  */
-export function eventsWithJunction(events: readonly ParleyEvent[]): readonly ParleyEvent[] {
+function eventsWithJunction(events: readonly ParleyEvent[]): readonly ParleyEvent[] {
   const peopleById = new Map(events.map((event) => [event.id, peopleKey(event)]));
   return events.filter(
     (event) =>

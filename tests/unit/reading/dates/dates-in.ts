@@ -10,7 +10,7 @@ import { prepareText } from '../../../../src/text/prepared-text.ts';
 const LEXICON = buildLexicon();
 
 /** What reading starts from for a text without page furniture, published on a day given in EDTF or unknown. */
-export function contextOf(text: string, published: string | null = null): ReadingContext {
+function contextOf(text: string, published: string | null = null): ReadingContext {
   const prepared = prepareText(text);
   const head = {
     id: asId<DocumentId>('test'),
