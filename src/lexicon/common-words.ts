@@ -8,12 +8,12 @@ in on at by for from to of with without within into onto over under above below 
 beyond despite except inside outside near off out up down upon toward towards via per like unlike as than and or but nor so yet if unless although though while whereas because whether
 one two three four five six seven eight nine ten eleven twelve first second third last next once twice half dozens hundreds thousands millions
 now then here there today yesterday tomorrow tonight recently earlier later soon meanwhile however therefore thus hence moreover furthermore further instead otherwise nevertheless nonetheless finally eventually perhaps maybe indeed apparently certainly clearly reportedly allegedly
+not no yes never ever always often sometimes still already also even just only too very quite rather almost nearly more most less least much many few several some any all both each every either neither none other another such same
 is are was were be been being am has have had having do does did doing will would shall should can could may might must let
 `;
 
 /** Nouns, adjectives and participles that often open sentences and headlines, lower case, by hand. */
 const OPENER_LINES = `
-not no yes never ever always often sometimes still already also even just only too very quite rather almost nearly more most less least much many few several some any all both each every either neither none other another such same
 according asked speaking looking coming going hosting citing noting adding saying told said says say given based following including despite regarding concerning depending owing due
 new old good bad big small high low long short great little early late young top senior major minor key main chief local national international foreign official officials sources people men women children
 days day week weeks month months year years hours minutes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

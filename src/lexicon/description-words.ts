@@ -5,7 +5,7 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'official officer source diplomat aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy lawmaker legislator ' +
     'minister ambassador mediator representative delegate commander insider assistant counselor lawyer attorney prosecutor ' +
-    'analyst expert observer economist executive witness researcher trader broker banker investor member politician strategist activist'
+    'analyst expert observer economist executive witness researcher trader broker banker investor politician strategist activist'
   ).split(' '),
 );
 
@@ -41,7 +41,7 @@ export const OFFICE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'leader',
     new Set(
-      'president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|first minister|taoiseach|chief minister|party leader|opposition leader|head of state|head of government|chairman|general secretary'.split(
+      'president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|co-leader|chief|head|chairwoman|co-chair|first minister|taoiseach|chief minister|party leader|opposition leader|head of state|head of government|chairman|general secretary'.split(
         '|',
       ),
     ),

@@ -5,7 +5,7 @@
 const WOMEN = `
 abby abigail ada adele adriana agnes aida aileen aimee aisha alejandra alena alexa alexandra alexis alice alicia alina alison alla alma alyssa amal amanda amber
 amelia amina amy ana anastasia anat anca andrea aneta angela angelica angelina anita anjali anka anke ann anna annabel annalena anne annemarie annette annie
-antje antonella antonia anya april ariana arlene ashley asma astrid atifete audrey aung aurora ayelet aylin aziza barbara barbie beatrice beatriz becky bella
+antje antonella antonia anya ariana arlene ashley asma astrid atifete audrey aung aurora ayelet aylin aziza barbara barbie beatrice beatriz becky bella
 benazir benita bernadette beth betsy betty beverly bianca birgit bonnie brenda bridget brigitte brittany camilla camille carina carla carly carmen carol carole
 carolina caroline carrie caryn cassandra catarina catherine catriona cecilia celeste celia chandrika chantal charlene charlotte cherie cheryl chiara chloe
 christa christiane christina christine christy ciara cindy claire clara clare clarissa claudia cleo colette colleen condoleezza connie constance cora corazon
@@ -18,7 +18,7 @@ guler gulnara gwen halimah hanan hanna hannah harriet hasina hayley hazel heathe
 holly hope huma ida ilana ilona imelda indira inga ingeborg inger ingrid inna ira irena irene irina iris irma isabel isabella isabelle isadora ivana ivanka ivy
 izabella jacinda jacqueline jadranka jan jana jane janet janice janine janna jasmine jasna jayne jean jeanette jeanne jeannine jelena jemima jen jenna jenni
 jennifer jenny jessica jill jo joan joanna joanne jodi jody johanna josefina josephine jovita joy joyce juanita judit judith judy julia juliana julie juliet
-juliette june justine justyna kaisa kaja kajsa kalina kamala karen karin karla karolina karoline kasia katarina kate katerina katharina katherine kathleen
+juliette justine justyna kaisa kaja kajsa kalina kamala karen karin karla karolina karoline kasia katarina kate katerina katharina katherine kathleen
 kathrin kathryn kathy katie katja katrin katrina katya kay kayla kelly kelsey khaleda kim kimberly kiran kirsi kirsten kirsty kolinda krista kristen kristin
 kristina kristine lamia lana larisa larissa lata latifa laura lauren laurence laurie lea leah leena leila lena leni lenka leonie leslie letizia leyla lidia
 liisa lila lilia lilian liliana lillian lily linda lindsay lindsey lisa liudmila liv liz ljiljana lois lola lora lorena loretta lori lorraine louisa louise
@@ -45,7 +45,7 @@ adolfo adrian ahmad ahmed ahmet aidan ajay akbar akinwumi akira al alain alan al
 alessandro alex alexander alexandre alexei alexey alexis alfons alfonso alfred alfredo ali alistair allan allen alois alvaro amadou amin amir amit amos amr amre
 anand anas anatoly anders andre andrea andreas andrei andres andrew andrey andris andriy andrzej andy angel angelo angus anjem ansar antal antanas anthony
 antoine anton antonio antony anwar apostolos aram arash archie ariel arjun arkady armando armen armin arnaud arnold arsen arseniy artem arthur artur arturo arun
-arvind asad ashley ashok ashraf ashton asif askar askold aslan atal atif atiku august augustin augusto austin ava avi avigdor avraham axel aydin ayman aziz azmi
+arvind asad ashley ashok ashraf ashton asif askar askold aslan atal atif atiku augustin augusto austin ava avi avigdor avraham axel aydin ayman aziz azmi
 babak bakhtiyar baldwin baltasar bandar barack barnaby barry bart bashar bashir basil bassam basuki ben benedict benjamin benny bernard bernardo bernd bernie
 bert bertil bertrand bidzina bilal bill billy binali bingu birger bjorn björn blair blaise blake bo bob bobby bogdan bohuslav bolat boris boutros boyko brad
 bradley brandon brendan brent brett brian brice britt bronislaw bruce bruno bryan bud bujar burak burhan caleb calvin cameron carl carles carlo carlos carlton
@@ -97,7 +97,7 @@ samvel sandor sandy sanjay sanjiv santiago sardar sasha saul sayed saïd scott s
 serge sergei sergey sergio serhiy serj serzh seth seyed seyni shafik shafqat shahbaz shahid shai shamil shane shannon shaukat shaul shavkat shawn sheldon
 shigeru shimon shinzo shlomo shoaib sid sidney siegfried sigitas sigmar sigmund siim silvio simeon simon simone sinan sirajuddin slavko slobodan solomon soren
 souleymane spiro srdjan srgjan sri stacy staffan stan stanislav stanley stasys stefan stefano stelios stephan stephane stephen sterling steve steven stewart
-stipe stoyan stuart subhash subrahmanyam sulaiman suleiman sultan sunil suresh svante svein sven sydney süleyman taavi taher takehiko tamim tarek tariq taro
+stipe stoyan stuart subhash subrahmanyam sulaiman suleiman sultan sunil suresh svante svein sven süleyman taavi taher takehiko tamim tarek tariq taro
 tasos taylor tayyip ted tedros teemu teodor teodoro terence terri terry teymur thabo thaddeus thein themba theo theodor theodore thierry thilo thomas thorsten
 tigran tihomir tim timo timothy timur tito tobias toby todd todor toivo tom tomas tomasz tomislav tommy tomás tony toomas torbjorn torsten toshimitsu toshiro
 tracy traian travis trevor tristan trygve tudor turki tyler tzachi uhuru ulf ulrich umar umaro umberto umit urho uri urmas uwe vaclav vagit vahan vahe vaidotas

@@ -85,13 +85,16 @@ function entries(names: readonly string[], kind: KnownKind, state: string | null
   return names.filter(Boolean).map((form): Entry => [form, { kind, name, state }]);
 }
 
-/** Adds the curly apostrophe and, for names longer than an acronym, the form in capitals. */
+/** Adds the curly apostrophe, the form in capitals for longer names, and stops to acronyms ("S.E.C."). */
 function* withCapitals(names: readonly Entry[]): Generator<Entry> {
   for (const [form, name] of names) {
     yield [form, name];
     if (form.includes("'")) yield [form.replaceAll("'", '’'), name];
   }
-  for (const [form, name] of names) if (form.length > 3) yield [form.toUpperCase(), name];
+  for (const [form, name] of names) {
+    if (form.length > 3) yield [form.toUpperCase(), name];
+    if (/^[A-Z]{2,4}$/.test(form)) yield [form.replaceAll(/(.)/g, '$1.'), name];
+  }
 }
 
 function rows(lines: string): readonly (readonly string[])[] {

@@ -6,6 +6,8 @@ import type { Office } from './office-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { buildReportingVerbs } from './reporting-verbs.ts';
 import type { VerbEntry } from './reporting-verbs.ts';
+import { buildPlainBodies } from './plain-bodies.ts';
+import type { PlainBody } from './plain-bodies.ts';
 import { buildWordClasses } from './word-classes.ts';
 
 /** All word lists that reading uses, with what a corpus adds. Each list lives in a file of its own. */
@@ -17,6 +19,8 @@ export interface Lexicon {
   readonly offices: PhraseTable<Office>;
   /** Verbs of saying by every form in lower case. */
   readonly reportingVerbs: ReadonlyMap<string, VerbEntry>;
+  /** Ministries, governments and delegations in small letters. */
+  readonly plainBodies: PhraseTable<PlainBody>;
   /** Bits of word-classes.ts by lower-case word. */
   readonly wordClasses: ReadonlyMap<string, number>;
 }
@@ -31,13 +35,25 @@ export const NO_LINES: LexiconLines = {
   reportingVerbs: [],
 };
 
-/** Builds the lexicon of a corpus: the lists of this room and the lines the corpus adds. */
+/**
+ * Builds the lexicon of a corpus: the lists of this room and the lines the corpus adds. Without
+ * lines it is built once and shared.
+ */
 export function buildLexicon(lines: LexiconLines = NO_LINES): Lexicon {
+  if (lines !== NO_LINES) return build(lines);
+  plainLexicon ??= build(NO_LINES);
+  return plainLexicon;
+}
+
+let plainLexicon: Lexicon | null = null;
+
+function build(lines: LexiconLines): Lexicon {
   return {
     lines,
     knownNames: buildKnownNames(lines),
     offices: buildOffices(lines.offices),
     reportingVerbs: buildReportingVerbs(lines.reportingVerbs),
+    plainBodies: buildPlainBodies(),
     wordClasses: buildWordClasses(),
   };
 }

@@ -55,6 +55,13 @@ bible koran quran gospel testament
 flight boeing airbus tank missile missiles rocket rockets aircraft jet fighter submarine satellite telescope vaccine virus flu disease syndrome
 `;
 
+/** Of those, the ones that swallow a place in their name: in "Second Chilean War" nobody is named. */
+export const NAMED_THINGS = `
+war wars accord accords agreement agreements treaty treaties pact protocol convention conventions charter declaration prize award awards medal cup championship championships
+trophy olympics games open masters marathon derby grand-prix prix act bill amendment constitution revolution uprising intifada syndrome flu bible times-square stakes
+storm hurricane typhoon cyclone express airbus boeing peace-prize
+`;
+
 /** Topics of offices and bodies: with a capital they belong to a title, not to a person's name. */
 export const TOPICS = `
 foreign external internal interior home domestic defense defence security national international federal central state public general special
@@ -76,10 +83,10 @@ issues matters sector reform infrastructure innovation future
 export const CAPITAL_WORDS = `
 muslim muslims christian christians christianity jewish jew jews judaism catholic catholics protestant protestants orthodox islam islamic islamist islamists sunni sunnis shiite shiites shia hindu hindus buddhist buddhists sikh sikhs mormon evangelical
 arab arabs arabic persian slavic european europeans african africans asian asians western westerners latino latinos hispanic hispanics caucasian scandinavian balkan nordic
-nazi nazis communist communists socialist socialists marxist leninist fascist zionist democrat republican conservative liberal tory
+nazi nazis communist communists socialist socialists marxist leninist fascist zionist democrat democratic republican conservative liberal tory
 christmas easter ramadan eid hanukkah passover thanksgiving halloween hajj
 god allah jesus christ bible quran koran
-internet web covid coronavirus ebola aids hiv sars nobel oscar pulitzer
+internet web tv covid coronavirus ebola aids hiv sars nobel oscar pulitzer
 english spanish french german
 bachelor phd mba gdp ceo cfo pm mp mps mep am ok vs etc
 dear yes no thank thanks mr mrs ms dr

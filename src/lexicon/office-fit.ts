@@ -22,6 +22,8 @@ export function officeFit(description: string, office: string): number {
 
 /** "assistant secretary" of "assistant secretary of state for european affairs". */
 export function officeHead(office: string): string {
+  const told = /^(?:person|people|sources?) (?:familiar|close|briefed|with|involved)/.exec(office);
+  if (told) return 'source';
   const cut = / (?:of|for|to|on|in|at) /.exec(office);
   return cut ? office.slice(0, cut.index) : office;
 }

@@ -23,7 +23,9 @@ export function buildOffices(lines: readonly string[]): PhraseTable<Office> {
   ];
   return buildPhraseTable([
     ...offices.map((office) => [office.name, office] as const),
-    ...offices.map((office) => [pluralOf(office.name), { ...office, isPlural: true }] as const),
+    ...offices
+      .filter(({ isPlural }) => !isPlural)
+      .map((office) => [pluralOf(office.name), { ...office, isPlural: true }] as const),
   ]);
 }
 
@@ -35,7 +37,7 @@ function readOffice(line: string): Office {
     isTitle: flags.includes('t'),
     isOfBody: flags.includes('s'),
     state,
-    isPlural: false,
+    isPlural: flags.includes('p'),
   };
 }
 

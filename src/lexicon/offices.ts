@@ -1,7 +1,7 @@
 /**
  * Offices and titles, one a line, by hand: words in lower case, then after `|` marks:
  * `t` also printed straight before a name ("President X"), `=State` the state it always belongs to,
- * `s` speaks for a state or body (an office "of" something), `h` short for any longer one.
+ * `s` speaks for a state or body (an office "of" something), `p` already a plural.
  */
 export const OFFICE_LINES = `
 president|ts
@@ -40,8 +40,6 @@ emperor|t
 empress|t
 emir|ts
 sultan|ts
-sheikh|t
-sheik|t
 duke|t
 duchess|t
 pope|t=Vatican City
@@ -61,9 +59,6 @@ archbishop|t
 bishop|t
 monsignor|t
 reverend|t
-father|t
-sister|t
-brother|t
 pastor|t
 minister|ts
 junior minister|ts
@@ -587,8 +582,6 @@ co-founder|ts
 cofounder|ts
 owner|ts
 co-owner|ts
-shareholder|s
-partner|s
 executive|ts
 analyst|ts
 senior analyst|ts
@@ -646,6 +639,25 @@ dissident|ts
 campaigner|ts
 organizer|ts
 organiser|ts
+counterpart|ts
+colleague|ts
+opposite number|ts
+source|s
+person familiar with|s
+people familiar with|sp
+sources familiar with|sp
+person close to|s
+people close to|sp
+sources close to|sp
+person briefed on|s
+people briefed on|sp
+person with knowledge of|s
+people with knowledge of|sp
+person with direct knowledge of|s
+people with direct knowledge of|sp
+person involved in|s
+people involved in|sp
+negotiating team|s
 diplomat|ts
 top diplomat|ts
 chief diplomat|ts
@@ -657,6 +669,8 @@ statesman|ts
 politician|ts
 candidate|ts
 nominee|ts
+delegate|ts
+insider|s
 tycoon|ts
 oligarch|ts
 billionaire|ts
@@ -666,7 +680,6 @@ entrepreneur|ts
 financier|ts
 investor|ts
 banker|ts
-doctor|t
 surgeon general|ts=United States
 surgeon|ts
 physician|ts
@@ -690,7 +703,6 @@ press officer|ts
 policy chief|ts
 board member|ts
 advisory board member|ts
-member|s
 union secretary|ts
 trade union leader|ts
 deputy minister|ts
@@ -703,21 +715,13 @@ deputy justice minister|ts
 deputy agriculture minister|ts
 first deputy minister|ts
 first deputy chairman|ts
-lord|t
-lady|t
-dame|t
-sir|t
-baroness|t
-baron|t
-count|t
-countess|t
 `;
 
 /** Courtesy titles printed before a name; they tell a person and are no office. By hand. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
-    'monsieur madame herr frau señor señora senor senora don doña signor haji hajji comrade'
+    'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora don doña signor haji hajji comrade'
   ).split(' '),
 );
 

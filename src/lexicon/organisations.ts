@@ -184,6 +184,9 @@ Airbus||
 Toyota||
 Volkswagen|VW|
 General Motors|GM|
+General Electric|GE|
+General Mills||
+General Dynamics||
 Ford|Ford Motor|
 IBM||
 AT&T||

@@ -51,9 +51,11 @@ export function matchPhrase<Value>(
 
 /** Cuts a lexicon phrase as the tokeniser cuts text: "Guinea-Bissau" is three words, "U.S." one. */
 export function splitPhrase(phrase: string): readonly string[] {
-  return (
-    phrase.match(
-      /(?:\p{L}\.){2,9}|[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?|['’]s\b|\d+|[^\s]/gu,
-    ) ?? []
-  );
+  if (!NOT_PLAIN.test(phrase)) return phrase.split(' ');
+  return phrase.match(PIECES) ?? [];
 }
+
+/** Anything but letters and blanks; most phrases hold none of it. */
+const NOT_PLAIN = /[^A-Za-z ]/;
+
+const PIECES = /(?:\p{L}\.){2,9}|[\p{L}\p{M}]+(?:['’](?!s\b)[\p{L}\p{M}]+)?|['’]s\b|\d+|[^\s]/gu;

@@ -5,6 +5,7 @@ import {
   BODY_OPENERS,
   CAPITAL_WORDS,
   FORMER_WORDS,
+  NAMED_THINGS,
   OFFICE_MODIFIERS,
   OTHER_HEADS,
   PLACE_HEADS,
@@ -30,6 +31,7 @@ export const CAPITAL_WORD = 4096;
 export const SPEECH = 8192;
 export const MODIFIER = 16384;
 export const FORMER = 32768;
+export const NAMED_THING = 65536;
 
 /** The classes of every listed word, lower case; words of no class are not in it. */
 export function buildWordClasses(): ReadonlyMap<string, number> {
@@ -53,6 +55,7 @@ export function buildWordClasses(): ReadonlyMap<string, number> {
   add(words(SPEECH_VERBS), SPEECH);
   add(words(OFFICE_MODIFIERS), MODIFIER);
   add(words(FORMER_WORDS), FORMER);
+  add(words(NAMED_THINGS), NAMED_THING);
   return classes;
 }
 

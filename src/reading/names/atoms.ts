@@ -1,4 +1,5 @@
 import type { KnownName } from '../../lexicon/known-names.ts';
+import type { PlainBody } from '../../lexicon/plain-bodies.ts';
 import type { Office } from '../../lexicon/office-table.ts';
 
 /** A stretch of tokens, half-open, by index. */
@@ -26,5 +27,15 @@ export interface NameAtom extends TokenRange {
   readonly type: 'body' | 'place' | 'name' | 'honorific';
 }
 
+/** A body in small letters with its owner: "Chile's foreign ministry". */
+export interface PlainAtom extends TokenRange {
+  readonly type: 'plain';
+  readonly body: PlainBody;
+  /** Canonical state; null where a person's name stands before it. */
+  readonly state: string | null;
+  /** First token of the owner, or of the body itself when the state comes after. */
+  readonly owner: number;
+}
+
 /** The pieces of a sentence that names are made of, in order, not overlapping. */
-export type Atom = KnownAtom | OfficeAtom | NameAtom;
+export type Atom = KnownAtom | OfficeAtom | PlainAtom | NameAtom;

@@ -32,7 +32,12 @@ export function readBodyName(scan: Scan, { from, to }: TokenRange): BodyName {
 /** "Foreign Ministry of Armenia" for generic words of a state; null for other names. */
 export function stateBodyName(words: readonly string[], state: string): string {
   const title = words.map((word) => (SMALL.has(word) ? word : capitalise(word))).join(' ');
-  return `${title} of ${WITH_ARTICLE.has(state) ? 'the ' : ''}${state}`;
+  return `${title} of ${withArticle(state)}`;
+}
+
+/** "the United States", "Chile". */
+export function withArticle(state: string): string {
+  return WITH_ARTICLE.has(state) ? `the ${state}` : state;
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in']);
@@ -81,7 +86,7 @@ function canonicalSpelling(word: string): string {
 }
 
 /** "ministry of foreign affairs" is the "foreign ministry", "ministry of x" the "x ministry". */
-function canonicalOrder(words: readonly string[]): readonly string[] {
+export function canonicalOrder(words: readonly string[]): readonly string[] {
   const [head = '', link, ...rest] = words;
   if ((head !== 'ministry' && head !== 'department') || (link !== 'of' && link !== 'for'))
     return words;

@@ -20,9 +20,21 @@ export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameA
   if (isAlone || (opened === head + 1 && looksLikePerson(scan, at, head))) return null;
   const known = knownAt(scan, at, limit);
   if (known && known.to >= opened) return null;
-  const type = opened > head + 1 || isOf(scan, head, BODY_HEAD) ? 'body' : 'place';
+  const isBody = opened > head + 1 || isOf(scan, head, BODY_HEAD | BODY_OPENER);
+  const type = isBody && !isVenue(scan, at, head) ? 'body' : 'place';
   return { type, from: at, to: afterStop(scan, opened) };
 }
+
+/** "at the Harbour Centre": a body's house where one meets. */
+function isVenue(scan: Scan, at: number, head: number): boolean {
+  const { lowers } = scan.tokens;
+  if (!VENUES.has(lowers[head] ?? '') || lowers[at - 1] !== 'the') return false;
+  return lowers[at - 2] === 'at' || lowers[at - 2] === 'in' || lowers[at - 2] === 'inside';
+}
+
+const VENUES = new Set(
+  'center centre museum hospital church cathedral mosque library club theater theatre'.split(' '),
+);
 
 /** Index of the last head word before an office begins; -1 for none. */
 function lastHead(scan: Scan, at: number, to: number, limit: number): number {

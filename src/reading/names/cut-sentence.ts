@@ -1,12 +1,20 @@
-import { CALENDAR, FORMER, FUNCTION, OPENER } from '../../lexicon/word-classes.ts';
+import {
+  CALENDAR,
+  FORMER,
+  FUNCTION,
+  NAMED_THING,
+  OPENER,
+  TOPIC,
+} from '../../lexicon/word-classes.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
 import { capitalsEnd } from './capitals.ts';
 import { isGiven, knownAt, leadAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
+import { plainBodyAt } from './plain-body.ts';
 import { isCapital, isOf } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
-import { INITIAL } from './shapes.ts';
+import { CAPITAL, INITIAL } from './shapes.ts';
 
 /** The atoms of a sentence in order. */
 export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly Atom[] {
@@ -20,27 +28,33 @@ export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly 
   return atoms;
 }
 
-/** An office in small letters, or nothing. */
+/** An office or body in small letters, or nothing. */
 function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number {
-  const office = officeAt(scan, at, limit);
-  if (office === null) return at + 1;
-  atoms.push(office);
-  return office.to;
+  const atom = officeAt(scan, at, limit) ?? plainBodyAt(scan, at, limit, atoms.at(-1));
+  if (atom === null) return at + 1;
+  atoms.push(atom);
+  return atom.to;
 }
 
 /** Capitals of function words, days and sentence openers, unless a known name starts there. */
 function namesNoOne(scan: Scan, at: number, from: number, limit: number): boolean {
   if (!isOf(scan, at, FUNCTION | CALENDAR | OPENER | FORMER) || isGiven(scan, at)) return false;
-  if (knownAt(scan, at, limit) || (officeAt(scan, at, limit)?.to ?? 0) > at + 1) return false;
-  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return true;
+  if (knownAt(scan, at, limit) || officeAt(scan, at, limit)) return false;
+  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, from);
   const opens = at === from || !isCapital(scan, at - 1);
-  return opens && !isCapital(scan, at + 1);
+  return opens && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
+}
+
+/** "President He Lifeng": a grammar word with a capital between capitals. */
+function isInName(scan: Scan, at: number, from: number): boolean {
+  const isBetween = at > from && scan.shapes[at - 1] === CAPITAL && scan.shapes[at + 1] === CAPITAL;
+  return isBetween && !isOf(scan, at, CALENDAR | FORMER) && !isOf(scan, at + 1, FUNCTION | TOPIC);
 }
 
 /** Cuts the capital sequence at token `at` into atoms; gives the token after it. */
 function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): number {
   const to = capitalsEnd(scan, from, limit);
-  let at = from;
+  let at = afterThing(scan, from, to);
   while (at < to) {
     const atom =
       bodyAt(scan, at, to, limit) ?? leadAt(scan, at, limit) ?? nameAt(scan, at, to, limit);
@@ -49,6 +63,14 @@ function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): nu
     while (at < to && !isCapital(scan, at)) at += 1;
   }
   return at;
+}
+
+/** "Second Chilean War", "Oslo Accords": end of a name of no actor at token `from`; `from` for none. */
+function afterThing(scan: Scan, from: number, to: number): number {
+  let end = from;
+  for (let i = from + 1; i < to; i += 1) if (isOf(scan, i, NAMED_THING)) end = i + 1;
+  const isPerson = isGiven(scan, from) && end === from + 2;
+  return isPerson || officeAt(scan, from, to) ? from : end;
 }
 
 /** A plain name: up to the next known name or office; given names take the word after them along. */

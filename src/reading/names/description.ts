@@ -1,7 +1,7 @@
 import { ADJECTIVE_HEADS, COUNT_WORDS, DETERMINERS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
-import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import type { OfficeUse } from './office-use.ts';
 import { isCapital, isOf } from './scan.ts';
@@ -33,7 +33,7 @@ export function isAdjective(scan: Scan, { office, to }: OfficeUse): boolean {
 export function readDescription(scan: Scan, use: OfficeUse): Description {
   const from = determinersStart(scan, use.from);
   const bare = determinersEnd(scan, from, use.to);
-  const to = additionEnd(scan, use.to);
+  const to = additionEnd(scan, use);
   return {
     from,
     to,
@@ -82,8 +82,7 @@ function determinerOf(
     if (DETERMINERS.get(scan.tokens.lowers[i] ?? '') === 'further') return 'further';
   const first = DETERMINERS.get(scan.tokens.lowers[from] ?? '');
   if (first) return first;
-  for (let i = use.from; i < use.to; i += 1)
-    if (scan.tokens.kinds[i] === POSSESSIVE) return 'definite';
+  if (use.isOwned) return 'definite';
   return bare > from ? 'definite' : null;
 }
 
@@ -95,20 +94,26 @@ function countOf(scan: Scan, from: number, to: number): number | null {
   return null;
 }
 
-const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'with knowledge of'];
+const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'knowledge of'];
 const ENDS = new Set([',', '.', ';', ':', '(', '"', '“', '”', 'who', 'that', 'and', '—', '–', '-']);
 
 /** "familiar with the talks": up to four words more. */
-function additionEnd(scan: Scan, at: number): number {
+function additionEnd(scan: Scan, use: OfficeUse): number {
   const { lowers } = scan.tokens;
+  const at = use.to;
+  if (ADDITIONS.some((addition) => use.office.name.endsWith(addition))) return nounsEnd(scan, at);
   const words = ADDITIONS.find((addition) => {
     const parts = addition.split(' ');
     return parts.every((part, i) => lowers[at + i] === part);
   });
   if (words === undefined) return at;
-  const start = at + words.split(' ').length;
+  return nounsEnd(scan, at + words.split(' ').length);
+}
+
+function nounsEnd(scan: Scan, start: number): number {
   let end = start;
-  while (end < start + 4 && !ENDS.has(lowers[end] ?? '.') && !isOf(scan, end, SPEECH)) end += 1;
+  while (end < start + 4 && !ENDS.has(scan.tokens.lowers[end] ?? '.') && !isOf(scan, end, SPEECH))
+    end += 1;
   return end;
 }
 

@@ -17,6 +17,8 @@ export interface Reference extends TokenRange {
 export interface Discourse {
   readonly linking: Linking;
   readonly references: Reference[];
+  /** Place of the latest reference of each entity. */
+  readonly lastOf: Map<number, number>;
   sentence: number;
 }
 
@@ -24,12 +26,14 @@ export interface Discourse {
 export function refer(discourse: Discourse, range: TokenRange, entities: readonly number[]): void {
   if (entities.length === 0) return;
   const weight = weightOf(discourse.linking.scan, range);
-  discourse.references.push({ ...range, entities, sentence: discourse.sentence, weight });
+  const { references, lastOf, sentence } = discourse;
+  const place = references.push({ ...range, entities, sentence, weight }) - 1;
+  for (const entity of entities) lastOf.set(entity, place);
 }
 
 /** Place of the latest reference to the entity alone or in a row; -1 for none. */
 export function lastReference(discourse: Discourse, entity: number): number {
-  return discourse.references.findLastIndex(({ entities }) => entities.includes(entity));
+  return discourse.lastOf.get(entity) ?? -1;
 }
 
 /** The latest row of at least `least` for which the test holds, at most `reach` sentences back; null for none. */

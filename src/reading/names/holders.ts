@@ -51,7 +51,10 @@ export function holderAfterComma(
   if (between(linking, use.to, next.atom.from) !== ',') return NOBODY;
   const closing = tokens.words[next.atom.to] ?? '.';
   const isDefinite =
-    use.of.length > 0 || tokens.lowers[use.from - 1] === 'the' || isOwn(linking, use.from - 1);
+    use.of.length > 0 ||
+    use.isOwned ||
+    tokens.lowers[use.from - 1] === 'the' ||
+    isOwn(linking, use.from - 1);
   if (!isDefinite || !CLOSERS.has(closing)) return NOBODY;
   return { entities: [person], of: [null], rule: 'names/office-comma' };
 }

@@ -1,39 +1,69 @@
-import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Atom, NameAtom } from './atoms.ts';
-import { isState } from './body-name.ts';
 import { linkBody, linkShortBody } from './link-body.ts';
 import { linkKnown } from './link-known.ts';
 import { linkPerson } from './link-person.ts';
+import { linkPlain } from './link-plain.ts';
 import { asGovernment } from './mentions.ts';
+import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { ownerBefore } from './plain-body.ts';
 import { printedName } from './people.ts';
-import { enter } from './registry.ts';
+import { alias, enter, find } from './registry.ts';
 import { wordsOf } from './vote-kinds.ts';
 
 /** The pieces of a sentence: its atoms with whom they name, in order. */
 export function linkAtoms(linking: Linking, atoms: readonly Atom[]): readonly Piece[] {
-  return atoms.map((atom, i) => {
-    const piece = asGovernment(linking, linkAtom(linking, atoms, atom, i));
+  const pieces: Piece[] = [];
+  for (const [i, atom] of atoms.entries()) {
+    const piece = asGovernment(linking, linkAtom(linking, atoms, pieces, i, atom));
+    pieces.push(piece);
     linking.mentionCount += 1;
     for (const entity of piece.entities) {
       const draft = linking.registry.drafts[entity];
       if (draft) draft.lastMention = linking.mentionCount;
     }
-    return piece;
-  });
+  }
+  return pieces;
 }
 
-function linkAtom(linking: Linking, atoms: readonly Atom[], atom: Atom, i: number): Piece {
+function linkAtom(
+  linking: Linking,
+  atoms: readonly Atom[],
+  pieces: readonly Piece[],
+  i: number,
+  atom: Atom,
+): Piece {
+  const before = atoms[i - 1];
   if (atom.type === 'known') return linkKnown(linking, atom);
   if (atom.type === 'office' || atom.type === 'honorific') return noOne(atom);
-  if (atom.type === 'body') return linkBody(linking, atom, ownerOf(linking, atoms, i));
+  if (atom.type === 'plain') return linkPlain(linking, atom, pieces.at(-1));
+  if (atom.type === 'body')
+    return linkBody(linking, atom, ownerBefore(linking.scan, atom.from, before)?.state ?? null);
   if (atom.type === 'place') return linkPlace(linking, atom);
-  const before = atoms[i - 1];
   const title = before?.type === 'office' && before.to === atom.from ? before.words : null;
-  return linkPerson(linking, atom, title) ?? linkOther(linking, atom);
+  return (
+    linkPerson(linking, atom, title) ?? aliasOf(linking, atom, pieces) ?? linkOther(linking, atom)
+  );
+}
+
+/** "Mohamed Dagalo, known as Hemedti": another name of the person just named. */
+function aliasOf(linking: Linking, atom: NameAtom, pieces: readonly Piece[]): Piece | null {
+  const { lowers } = linking.scan.tokens;
+  const isAlias = lowers[atom.from - 1] === 'as' && lowers[atom.from - 2] === 'known';
+  const person = isAlias
+    ? personOf(
+        linking,
+        pieces.findLast(({ entities }) => entities.length > 0),
+      )
+    : null;
+  if (person === null) return null;
+  alias(linking.registry, 'person', wordsOf(linking.scan, atom).toLowerCase(), person);
+  return { atom, entities: [person], isPartial: true };
 }
 
 function linkOther(linking: Linking, atom: NameAtom): Piece {
+  const other = find(linking.registry, 'person', wordsOf(linking.scan, atom).toLowerCase());
+  if (other !== null) return { atom, entities: [other], isPartial: true };
   const short = atom.to === atom.from + 1 ? linkShortBody(linking, atom) : null;
   if (short) return short;
   const kind = linking.kinds.get(wordsOf(linking.scan, atom).toLowerCase());
@@ -49,13 +79,4 @@ function linkPlace(linking: Linking, atom: NameAtom): Piece {
 
 function noOne(atom: Atom): Piece {
   return { atom, entities: [], isPartial: false };
-}
-
-/** The state printed just before a body: "Armenia's Parliament", "Armenian Parliament". */
-function ownerOf(linking: Linking, atoms: readonly Atom[], i: number): string | null {
-  const [before, body] = [atoms[i - 1], atoms[i]];
-  if (before?.type !== 'known' || body === undefined || !isState(before.known.kind)) return null;
-  const gap = body.from - before.to;
-  const isOwned = gap === 1 && linking.scan.tokens.kinds[before.to] === POSSESSIVE;
-  return gap === 0 || isOwned ? before.known.state : null;
 }

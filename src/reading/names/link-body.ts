@@ -1,4 +1,4 @@
-import { BODY_HEAD } from '../../lexicon/word-classes.ts';
+import { BODY_HEAD, CAPITAL_WORD, OPENER, TOPIC } from '../../lexicon/word-classes.ts';
 import type { NameAtom } from './atoms.ts';
 import { readBodyName, stateBodyName } from './body-name.ts';
 import type { BodyName } from './body-name.ts';
@@ -6,8 +6,7 @@ import { knownAt } from './lead.ts';
 import { isRowOf } from './name-parts.ts';
 import { printedName } from './people.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { alias, enter, find } from './registry.ts';
-import type { Draft } from './registry.ts';
+import { alias, bodyWords, enter, find } from './registry.ts';
 import { isOf } from './scan.ts';
 
 /** The body that a name stands for; `owner` is the state named just before it ("Armenia's Parliament"). */
@@ -54,19 +53,19 @@ function enterBody(linking: Linking, key: string, name: string, state: string | 
 
 /** The last body named whose words hold these in a row: "the Ministry", "the Policy Center". */
 export function earlierBody(linking: Linking, words: readonly string[]): number | null {
-  const own = find(linking.registry, 'organisation', words.join(' '));
+  const { registry } = linking;
+  const own = find(registry, 'organisation', words.join(' '));
   if (own !== null) return own;
-  let best: { draft: Draft; index: number } | null = null;
-  linking.registry.drafts.forEach((draft, index) => {
-    if (draft.kind !== 'organisation' || draft.lastMention < 0) return;
-    const whole = draft.name
-      .toLowerCase()
-      .replaceAll('defence', 'defense')
-      .split(/[\s-]+/);
-    if (whole.length <= words.length || !isRowOf(words, whole)) return;
-    if (best === null || draft.lastMention > best.draft.lastMention) best = { draft, index };
-  });
-  return (best as { index: number } | null)?.index ?? null;
+  let best: number | null = null;
+  let latest = -1;
+  for (const index of registry.byBodyWord.get(words.at(-1) ?? '')?.slice(-50) ?? []) {
+    const draft = registry.drafts[index];
+    if (draft === undefined || draft.lastMention <= latest) continue;
+    const whole = bodyWords(draft.name);
+    if (whole.length > words.length && isRowOf(words, whole))
+      [best, latest] = [index, draft.lastMention];
+  }
+  return best;
 }
 
 /** "cpc" of "Caspian Policy Center": the first letters of the capital words. */
@@ -81,11 +80,16 @@ function initialsOf(linking: Linking, { from, to }: NameAtom): string {
 export function linkShortBody(linking: Linking, atom: NameAtom): Piece | null {
   const { scan, registry } = linking;
   const lower = scan.tokens.lowers[atom.from] ?? '';
-  const own = find(registry, 'organisation', lower);
+  const own = find(registry, 'organisation', lower.replaceAll('.', ''));
   if (own !== null) return { atom, entities: [own], isPartial: true };
+  if (isOf(scan, atom.from, CAPITAL_WORD)) return null;
   const earlier = earlierBody(linking, [lower]);
   const isHead = isOf(scan, atom.from, BODY_HEAD);
-  if (earlier !== null && (isHead || startsWith(linking, earlier, lower)))
+  const isFirst =
+    earlier !== null &&
+    !isOf(scan, atom.from, TOPIC | OPENER) &&
+    startsWith(linking, earlier, lower);
+  if (earlier !== null && (isHead || isFirst))
     return { atom, entities: [earlier], isPartial: true };
   return null;
 }

@@ -1,7 +1,7 @@
 import type { NameAtom } from './atoms.ts';
 import { isBareSurname, partsOf } from './name-parts.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { printedName } from './people.ts';
+import { misspeltSurname, printedName } from './people.ts';
 import { enter } from './registry.ts';
 import { wordsOf } from './vote-kinds.ts';
 
@@ -14,6 +14,8 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   const isSingle = parts.length === 1 || isBareSurname(scan, atom);
   const part = isSingle ? personByPart(linking, parts.at(-1) ?? '', title) : null;
   if (part !== null) return { atom, entities: [part], isPartial: true };
+  const misspelt = isSingle ? byMisspelling(linking, atom, parts.at(-1) ?? '') : null;
+  if (misspelt !== null) return { atom, entities: [misspelt], isPartial: true };
   const pair = linkPair(linking, atom);
   if (pair) return pair;
   if (linking.kinds.get(wordsOf(scan, atom).toLowerCase()) !== 'person') return null;
@@ -32,6 +34,13 @@ export function personByPart(linking: Linking, part: string, title: string | nul
   const { drafts } = linking.registry;
   const last = (entity: number): number => drafts[entity]?.lastMention ?? -1;
   return entities.reduce((best, entity) => (last(entity) > last(best) ? entity : best));
+}
+
+/** "Zelensky" where the document has "Zelenskyy"; not what is better known as something else. */
+function byMisspelling(linking: Linking, atom: NameAtom, word: string): number | null {
+  const kind = linking.kinds.get(wordsOf(linking.scan, atom).toLowerCase()) ?? 'person';
+  const surname = kind === 'person' ? misspeltSurname(linking.people, word) : null;
+  return surname === null ? null : personByPart(linking, surname, null);
 }
 
 function hasOffice(linking: Linking, entity: number, title: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { RoleMention } from '../../model/reading.ts';
+import { asCounterpart, isCounterpart } from './counterpart.ts';
 import { between } from './gaps.ts';
 import { holderAfterComma, holdersAfter, holdersBefore, NOBODY } from './holders.ts';
 import type { Holders } from './holders.ts';
@@ -17,15 +18,35 @@ export interface HeldOffice {
 
 /** Reads the offices of a sentence and gives them to their holders; zipped lists are given in order. */
 export function linkRoles(linking: Linking, pieces: readonly Piece[]): readonly HeldOffice[] {
-  const uses = pieces.flatMap((_, i) => readOfficeUse(linking, pieces, i) ?? []);
   const held: HeldOffice[] = [];
-  uses.forEach((use, i) => {
+  const uses = pieces.flatMap((_, i) => readOfficeUse(linking, pieces, i) ?? []);
+  uses.forEach((printed, i) => {
     const holders = holdersOf(linking, pieces, uses, held, i);
+    const use = inherited(linking, printed, held, holders);
+    if (use === null) return;
     held.push({ use, holders });
     giveRoles(linking, use, holders);
   });
   pieces.forEach((_, i) => giveState(linking, pieces, i));
   return held;
+}
+
+/**
+ * The use with what it takes from the office before it: a counterpart the office, "Chile's president
+ * and defense minister Ana Ruiz" the state. Null for a counterpart of nobody.
+ */
+function inherited(
+  linking: Linking,
+  use: OfficeUse,
+  held: readonly HeldOffice[],
+  { entities }: Holders,
+): OfficeUse | null {
+  if (isCounterpart(use)) return asCounterpart(linking, use, held);
+  const last = held.at(-1);
+  if (last === undefined || use.of.length > 0 || last.use.of.length !== 1) return use;
+  const isSame = entities.length === 1 && last.holders.entities[0] === entities[0];
+  const gap = between(linking, last.use.to, use.from);
+  return isSame && (gap === 'and' || gap === ',' || gap === '') ? { ...use, of: last.use.of } : use;
 }
 
 function holdersOf(
@@ -52,7 +73,7 @@ function unsureHolders(before: Holders, after: Holders): Holders {
   return { entities, of: entities.map(() => null), rule: 'names/office-unsure' };
 }
 
-const CHAINS = new Set(['and', ',', ', and', '/', '-']);
+const CHAINS = new Set(['', 'and', ',', ', and', '/', '-']);
 
 /** "Deputy Prime Minister and Foreign Minister Ana Ruiz": the next office's holder, when a title. */
 function chainedHolders(

@@ -1,5 +1,6 @@
 import { NO_GOVERNMENTS, OTHER_GOVERNMENTS } from '../../lexicon/government-words.ts';
 import type { Mention, MentionForm } from '../../model/reading.ts';
+import type { TokenRange } from './atoms.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { enter } from './registry.ts';
 import { rangeOf } from './scan.ts';
@@ -7,12 +8,13 @@ import { standsForGovernment } from './stands-for.ts';
 
 /** The mention of a piece; null when it names no one. */
 export function mentionOf(linking: Linking, piece: Piece): Mention | null {
-  const { atom, entities, isPartial } = piece;
+  const { atom, entities } = piece;
   const draft = linking.registry.drafts[entities[0] ?? -1];
   if (draft === undefined) return null;
-  const form: MentionForm = entities.length > 1 ? 'pair' : isPartial ? 'partial' : 'name';
+  const form = formOf(piece);
+  const { from, to } = piece.shown ?? atom;
   return {
-    ...rangeOf(linking.scan, atom.from, atom.to),
+    ...rangeOf(linking.scan, from, to),
     kind: draft.kind,
     form,
     entities,
@@ -21,7 +23,14 @@ export function mentionOf(linking: Linking, piece: Piece): Mention | null {
   };
 }
 
+function formOf({ atom, entities, isPartial }: Piece): MentionForm {
+  if (atom.type === 'plain') return 'description';
+  if (entities.length > 1) return 'pair';
+  return isPartial ? 'partial' : 'name';
+}
+
 function isGovernment(linking: Linking, { atom }: Piece): boolean {
+  if (atom.type === 'plain') return atom.body.kind === 'state';
   if (atom.type !== 'known') return false;
   const { kind } = atom.known;
   if (kind !== 'country' && kind !== 'capital' && kind !== 'house') return false;
@@ -34,6 +43,7 @@ export function asGovernment(linking: Linking, piece: Piece): Piece {
   if (atom.type !== 'known' || (atom.known.kind !== 'capital' && atom.known.kind !== 'house'))
     return piece;
   const { name, kind, state } = atom.known;
+  if (isDistrict(linking, atom)) return piece;
   if (NO_GOVERNMENTS.has(name) || state === null || !standsForGovernment(linking.scan, atom))
     return piece;
   if (kind === 'house') return { ...piece, entities: [enterHouse(linking, name, state)] };
@@ -42,6 +52,12 @@ export function asGovernment(linking: Linking, piece: Piece): Piece {
     ? enter(linking.registry, 'organisation', other.toLowerCase(), other)
     : enter(linking.registry, 'country', state.toLowerCase(), state);
   return { ...piece, entities: [entity] };
+}
+
+/** "Washington, D.C." is the city. */
+function isDistrict({ scan }: Linking, { from, to }: TokenRange): boolean {
+  const last = scan.tokens.words[to - 1] ?? '';
+  return last === 'D.C.' || last === 'DC' || to > from + 2;
 }
 
 function enterHouse(linking: Linking, name: string, state: string): number {

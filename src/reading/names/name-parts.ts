@@ -11,7 +11,8 @@ export function partsOf(scan: Scan, { from, to }: TokenRange): readonly string[]
   const parts: string[] = [];
   for (let i = from; i < to; i += 1) {
     const lower = scan.tokens.lowers[i] ?? '';
-    if (scan.tokens.kinds[i] === WORD && !(i > from && SUFFIXES.has(lower))) parts.push(lower);
+    if (scan.tokens.kinds[i] === WORD && !(i > from && SUFFIXES.has(lower)))
+      parts.push(lower.replaceAll('’', "'"));
   }
   return parts;
 }

@@ -1,3 +1,5 @@
+import { SENT_HEADS } from '../../lexicon/description-words.ts';
+import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
 import { FORMER, MODIFIER } from '../../lexicon/word-classes.ts';
 import { officeBody } from './body-of-piece.ts';
 import { isState } from './body-name.ts';
@@ -18,12 +20,13 @@ export interface BeforeOffice {
 /** Reads "the Chilean former", "Chile's", "Chile and Peru's", "the Ministry's" before the office at piece `i`. */
 export function readBefore(linking: Linking, pieces: readonly Piece[], i: number): BeforeOffice {
   const start = pieces[i]?.atom.from ?? 0;
-  const from = modifiersStart(linking, start);
+  const from = modifiersStart(linking, start, pieces[i - 1]?.atom.to ?? 0);
   const isFormer = hasFormer(linking, from, start);
   const plain = { from, firstPiece: i, of: [], prefix: '', isFormer };
   const found = ownerAt(linking, pieces, i - 1, from);
   if (found === null) return plain;
-  const first = modifiersStart(linking, found.from);
+  const bound = pieces[found.firstPiece - 1]?.atom.to ?? 0;
+  const first = modifiersStart(linking, found.from, bound);
   return {
     ...plain,
     ...found,
@@ -49,20 +52,41 @@ function ownerAt(linking: Linking, pieces: readonly Piece[], i: number, to: numb
   if (gap !== '' && !isOwned) return null;
   if (piece.atom.type === 'office') return isOwned ? ownerOfOffice(linking, pieces, i) : null;
   if (personOf(linking, piece) !== null) return isOwned ? ownerPerson(linking, pieces, i) : null;
-  return ownerBody(linking, pieces, i);
+  return ownerBody(linking, pieces, i, isSentFrom(pieces[i + 1], to));
 }
 
-function ownerBody(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
+/** Whether the piece is an office that is sent somewhere, with nothing between: "Chile envoy". */
+function isSentFrom(piece: Piece | undefined, from: number): boolean {
+  if (piece?.atom.type !== 'office' || piece.atom.from !== from) return false;
+  return SENT_HEADS.has(lastWord(officeHead(piece.atom.office.name)));
+}
+
+function ownerBody(
+  linking: Linking,
+  pieces: readonly Piece[],
+  i: number,
+  isSent: boolean,
+): Owner | null {
   const piece = pieces[i];
   const body = officeBody(linking, piece);
   if (piece === undefined || body === null) return null;
-  const from = piece.atom.from;
-  const own = { from, firstPiece: i, of: [body.name], prefix: body.prefix };
+  const own = { ...ownerStart(piece, i), of: [body.name], prefix: body.prefix };
+  if (piece.atom.type === 'plain') return own;
   if (piece.atom.type !== 'known') return withLead(linking, pieces, own);
   if (piece.atom.known.kind === 'area') return areaOwner(linking, pieces, own);
+  if (piece.atom.known.kind === 'country' && isSent) {
+    const sender = areaOwner(linking, pieces, own);
+    if (sender.of.length > 0) return sender;
+  }
   return isState(piece.atom.known.kind)
     ? withMore(linking, pieces, own)
     : withLead(linking, pieces, own);
+}
+
+/** Where an owner starts: a body in small letters with the name before it. */
+function ownerStart({ atom }: Piece, i: number): { from: number; firstPiece: number } {
+  const isLed = atom.type === 'plain' && atom.owner < atom.from;
+  return isLed ? { from: atom.owner, firstPiece: i - 1 } : { from: atom.from, firstPiece: i };
 }
 
 /** "Chilean and Peruvian": states joined before a plural. */
@@ -105,15 +129,20 @@ function ownerOfOffice(linking: Linking, pieces: readonly Piece[], i: number): O
 function ownerPerson(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
   const piece = pieces[i];
   const draft = linking.registry.drafts[piece?.entities[0] ?? -1];
-  const of = draft?.roles.findLast((role) => role.of !== null)?.of;
+  const of = draft?.roles.findLast((role) => role.of !== null)?.of ?? titleState(pieces[i - 1]);
   if (piece === undefined) return null;
   return { from: piece.atom.from, firstPiece: i, of: of ? [of] : [], prefix: '' };
 }
 
-function modifiersStart(linking: Linking, at: number): number {
+/** "the Chilean President Ana Ruiz's adviser": the state of her title when it has one of its own. */
+function titleState(piece: Piece | undefined): string | null {
+  return piece?.atom.type === 'office' ? piece.atom.office.state : null;
+}
+
+function modifiersStart(linking: Linking, at: number, bound: number): number {
   const { scan } = linking;
   let from = at;
-  while (from > 0 && (isOf(scan, from - 1, MODIFIER) || isHyphen(linking, from - 1))) from -= 1;
+  while (from > bound && (isOf(scan, from - 1, MODIFIER) || isHyphen(linking, from - 1))) from -= 1;
   return from;
 }
 

@@ -1,4 +1,5 @@
 import type { Office } from '../../lexicon/office-table.ts';
+import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { readAfter } from './office-after.ts';
 import { readBefore } from './office-before.ts';
@@ -17,6 +18,8 @@ export interface OfficeUse {
   /** Canonical names; several for "the foreign ministers of Chile and Peru". */
   readonly of: readonly string[];
   readonly isFormer: boolean;
+  /** Whether a possessive stands before it: "Chile's minister", "Ana Ruiz's adviser". */
+  readonly isOwned: boolean;
 }
 
 /** Reads the office at piece `i` with what stands around it; null when the piece is no office. */
@@ -39,5 +42,11 @@ export function readOfficeUse(
     nextPiece: after.nextPiece,
     of: stated.length === 0 && atom.office.state !== null ? [atom.office.state] : stated,
     isFormer: before.isFormer,
+    isOwned: hasPossessive(linking, before.from, atom.from),
   };
+}
+
+function hasPossessive({ scan }: Linking, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (scan.tokens.kinds[i] === POSSESSIVE) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { MAN, WOMAN } from '../../lexicon/word-classes.ts';
 import type { NameAtom } from './atoms.ts';
-import { isBareSurname, namesAgree, partsOf } from './name-parts.ts';
+import { isBareSurname, isNear, namesAgree, partsOf } from './name-parts.ts';
+import { addToList } from './registry.ts';
 import type { Scan } from './scan.ts';
 import { isSpellingOf } from './spellings.ts';
 
@@ -25,6 +26,8 @@ export interface People {
   readonly byForm: ReadonlyMap<string, number>;
   /** Persons that one word of their name may mean, those first whose surname it is. */
   readonly byPart: ReadonlyMap<string, readonly number[]>;
+  /** Surnames by their first letters, for misspelt ones. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Groups the full names of a document into persons; fuller names first, then as printed. */
@@ -34,8 +37,9 @@ export function gatherPeople(scan: Scan, names: readonly NameAtom[]): People {
   );
   const persons: Person[] = [];
   const byForm = new Map<string, number>();
-  for (const form of forms) byForm.set(form.parts.join(' '), place(scan, form, persons));
-  return { persons, byForm, byPart: indexParts(persons) };
+  const byPart = new Map<string, number[]>();
+  for (const form of forms) byForm.set(form.parts.join(' '), place(scan, form, persons, byPart));
+  return { persons, byForm, byPart: indexParts(persons), byStart: indexStarts(persons) };
 }
 
 /** The form to show: of the longest, the one printed most often; of two, the one with a listed given name. */
@@ -70,17 +74,28 @@ function withoutPairs(forms: readonly PersonForm[]): readonly PersonForm[] {
   return forms.filter((form) => !isPair(form));
 }
 
-/** Index of the person the form belongs to, made when no one fits or several do. */
-function place(scan: Scan, form: PersonForm, persons: Person[]): number {
-  const agreeing = persons.findIndex((person) => namesAgree(form.parts, person.parts));
-  const index =
-    agreeing >= 0
-      ? agreeing
-      : persons.findIndex((person) => isSpellingOf(scan, form.parts, person.parts));
-  if (index < 0) return persons.push({ parts: form.parts, forms: [form] }) - 1;
+/** Index of the person the form belongs to, made when no one fits. */
+function place(
+  scan: Scan,
+  form: PersonForm,
+  persons: Person[],
+  byPart: Map<string, number[]>,
+): number {
+  const [first = '', last = ''] = [form.parts[0], form.parts.at(-1)];
+  const near = [...(byPart.get(last) ?? []), ...(byPart.get(first) ?? [])].slice(0, MOST_NEAR);
+  const fits = (agrees: (parts: readonly string[]) => boolean): number | undefined =>
+    near.find((index) => agrees(persons[index]?.parts ?? []));
+  const known =
+    fits((parts) => namesAgree(form.parts, parts)) ??
+    fits((parts) => isSpellingOf(scan, form.parts, parts));
+  const index = known ?? persons.push({ parts: form.parts, forms: [] }) - 1;
   persons[index]?.forms.push(form);
+  for (const part of form.parts) addToList(byPart, part, index);
   return index;
 }
+
+/** Most persons compared with a form, so that long texts take time in step with their length. */
+const MOST_NEAR = 60;
 
 function indexParts(persons: readonly Person[]): ReadonlyMap<string, readonly number[]> {
   const byPart = new Map<string, number[]>();
@@ -94,6 +109,27 @@ function indexParts(persons: readonly Person[]): ReadonlyMap<string, readonly nu
   persons.forEach(({ forms }, i) => forms.forEach(({ parts }) => add(parts[0], i)));
   persons.forEach(({ parts }, i) => parts.length > 2 && parts.forEach((part) => add(part, i)));
   return byPart;
+}
+
+/** Letters that a misspelt surname has to share from the start. */
+const START = 4;
+
+function indexStarts(persons: readonly Person[]): ReadonlyMap<string, readonly string[]> {
+  const byStart = new Map<string, string[]>();
+  for (const { parts } of persons) {
+    const surname = parts.at(-1) ?? '';
+    const list = byStart.get(surname.slice(0, START));
+    if (list === undefined) byStart.set(surname.slice(0, START), [surname]);
+    else if (list.length < MOST_NEAR && !list.includes(surname)) list.push(surname);
+  }
+  return byStart;
+}
+
+/** The surname of the document that a word misspells: same start, at most a letter or two apart; null for none. */
+export function misspeltSurname(people: People, word: string): string | null {
+  if (word.length < 6) return null;
+  const near = people.byStart.get(word.slice(0, START)) ?? [];
+  return near.find((surname) => isNear(word, surname, word.length < 9 ? 1 : 2)) ?? null;
 }
 
 /** The words of an atom exactly as in the text, line ends as blanks. */

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import type { Atom, TokenRange } from './atoms.ts';
 import type { People } from './people.ts';
 import type { Registry } from './registry.ts';
 import type { Scan } from './scan.ts';
@@ -10,6 +10,8 @@ export interface Piece {
   readonly entities: readonly number[];
   /** Whether it is only part of the name: a surname, an acronym, "the Ministry". */
   readonly isPartial: boolean;
+  /** Tokens of the mention where they are more than the atom: with article and owner. */
+  readonly shown?: TokenRange;
 }
 
 /** What linking knows of the document so far. */

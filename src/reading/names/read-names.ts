@@ -16,6 +16,7 @@ import type { Registry } from './registry.ts';
 import { scanText } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { voteKinds, wordsOf } from './vote-kinds.ts';
+import { settleZips } from './zips.ts';
 
 /** Entities and their mentions in the article text; mentions in order, longest first at one start. */
 export function readNames(context: ReadingContext): NamesLayer {
@@ -23,6 +24,10 @@ export function readNames(context: ReadingContext): NamesLayer {
   const sentences = cutSentences(scan);
   const linking = beginLinking(scan, sentences);
   const linked = sentences.map((atoms) => linkSentence(linking, atoms));
+  settleZips(
+    linking,
+    linked.flatMap(({ held }) => held),
+  );
   const references = readReferences(linking, linked);
   const named = linked.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => mentionOf(linking, piece) ?? []),

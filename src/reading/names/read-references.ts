@@ -11,7 +11,7 @@ import type { Linking, Piece } from './pieces.ts';
 import { PRONOUNS, resolvePronoun } from './pronouns.ts';
 import { resolveMany } from './resolve-many.ts';
 import { resolveOne } from './resolve-one.ts';
-import { findRows } from './rows.ts';
+import { findMeetingRow, findRows } from './rows.ts';
 import { rangeOf } from './scan.ts';
 
 /** A sentence with its names linked and its offices read. */
@@ -31,14 +31,14 @@ export function readReferences(
   linking: Linking,
   sentences: readonly LinkedSentence[],
 ): readonly Mention[] {
-  const discourse: Discourse = { linking, references: [], sentence: 0 };
+  const discourse: Discourse = { linking, references: [], lastOf: new Map(), sentence: 0 };
   const mentions: Mention[] = [];
   sentences.forEach((sentence, index) => {
     discourse.sentence = index;
     const steps = [
       ...nameSteps(discourse, sentence),
       ...officeSteps(discourse, sentence, mentions),
-      ...wordSteps(discourse, mentions),
+      ...wordSteps(discourse, sentence, mentions),
     ];
     for (const step of steps.toSorted((a, b) => a.at - b.at)) step.run();
   });
@@ -47,7 +47,10 @@ export function readReferences(
 
 function nameSteps(discourse: Discourse, { pieces, held }: LinkedSentence): readonly Step[] {
   const phrases = nounPhrases(discourse.linking, pieces, held);
-  const rows = findRows(discourse.linking, phrases);
+  const rows = new Map([
+    ...findMeetingRow(discourse.linking, phrases),
+    ...findRows(discourse.linking, phrases),
+  ]);
   return phrases.map((phrase) => ({
     at: phrase.from,
     run: () => nameStep(discourse, phrase, rows),
@@ -85,19 +88,30 @@ function officeSteps(
     }));
 }
 
-function wordSteps(discourse: Discourse, mentions: Mention[]): readonly Step[] {
+function wordSteps(
+  discourse: Discourse,
+  { pieces }: LinkedSentence,
+  mentions: Mention[],
+): readonly Step[] {
   const { scan } = discourse.linking;
   const { from, to } = scan.sentences[discourse.sentence] ?? { from: 0, to: 0 };
   const steps: Step[] = [];
   for (let i = from; i < to; i += 1) {
     const lower = scan.tokens.lowers[i] ?? '';
-    if (PRONOUNS.has(lower)) steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
-    else if (lower.length > 2) {
+    if (PRONOUNS.has(lower)) {
+      if (!isInPiece(pieces, i))
+        steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
+    } else if (lower.length > 2) {
       const parties = readParties(discourse, i);
       if (parties) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
     }
   }
   return steps;
+}
+
+/** "He" in "He Lifeng" is a name. */
+function isInPiece(pieces: readonly Piece[], i: number): boolean {
+  return pieces.some(({ atom, entities }) => entities.length > 0 && atom.from <= i && i < atom.to);
 }
 
 function pronounStep(discourse: Discourse, mentions: Mention[], i: number): void {

@@ -1,3 +1,5 @@
+import { OFFICE_GROUPS } from '../../lexicon/description-words.ts';
+import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
 import type { Entity, EntityKind, Mention, RoleMention } from '../../model/reading.ts';
 
 /** An entity while names are still being read: it may get a longer name and more roles. */
@@ -17,11 +19,15 @@ export interface Draft {
 export interface Registry {
   readonly drafts: Draft[];
   readonly byKey: Map<string, number>;
+  /** Entities by the last word of an office they hold ("minister"), in order of finding. */
+  readonly byOfficeWord: Map<string, number[]>;
+  /** Bodies by each word of their name. */
+  readonly byBodyWord: Map<string, number[]>;
 }
 
 /** An empty registry. */
 export function createRegistry(): Registry {
-  return { drafts: [], byKey: new Map() };
+  return { drafts: [], byKey: new Map(), byOfficeWord: new Map(), byBodyWord: new Map() };
 }
 
 /** Index of the entity of that kind and key, made when new. */
@@ -32,7 +38,17 @@ export function enter(registry: Registry, kind: EntityKind, key: string, name: s
   const draft: Draft = { kind, name, state: null, gender: null, roles: [], lastMention: -1 };
   const index = registry.drafts.push(draft) - 1;
   registry.byKey.set(full, index);
+  if (kind === 'organisation')
+    for (const word of bodyWords(name)) addToList(registry.byBodyWord, word, index);
   return index;
+}
+
+/** The words of a body's name in small letters and one spelling. */
+export function bodyWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .replaceAll('defence', 'defense')
+    .split(/[\s-]+/);
 }
 
 /** Makes a further key lead to an entity. */
@@ -48,8 +64,32 @@ export function find(registry: Registry, kind: EntityKind, key: string): number 
 /** Adds a role unless the same words already gave it. */
 export function addRole(registry: Registry, entity: number, role: RoleMention): void {
   const roles = registry.drafts[entity]?.roles;
-  if (roles && !roles.some((other) => other.start === role.start && other.of === role.of))
-    roles.push(role);
+  if (!roles || roles.some((other) => other.start === role.start && other.of === role.of)) return;
+  roles.push(role);
+  if (role.office !== '')
+    addToList(registry.byOfficeWord, lastWord(officeHead(role.office)), entity);
+}
+
+/** Entities that hold an office which the description can mean, at most the hundred found last. */
+export function holdersLike(registry: Registry, description: string): readonly number[] {
+  const word = lastWord(officeHead(description));
+  const group = OFFICE_GROUPS.get(word);
+  const words = new Set([
+    word,
+    ...[...(group ?? [])].map((office) => lastWord(officeHead(office))),
+  ]);
+  const found = [...words].flatMap((each) => registry.byOfficeWord.get(each)?.slice(-MOST) ?? []);
+  return [...new Set(found)];
+}
+
+/** Most candidates looked at, so that long texts take time in step with their length. */
+const MOST = 100;
+
+/** Adds an entity to the list of a word, once in a row. */
+export function addToList(lists: Map<string, number[]>, word: string, entity: number): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [entity]);
+  else if (list.at(-1) !== entity) list.push(entity);
 }
 
 /** What is left when the document is read: entities by first mention, mentions pointing at them. */
@@ -58,12 +98,14 @@ export function finish(
   mentions: readonly Mention[],
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
   const order = new Map<number, number>();
+  const entities: Entity[] = [];
   for (const mention of mentions)
-    for (const entity of mention.entities) if (!order.has(entity)) order.set(entity, order.size);
-  return {
-    entities: [...order.keys()].flatMap((index) => toEntity(registry.drafts[index]) ?? []),
-    mentions: mentions.map((mention) => moveMention(mention, order)),
-  };
+    for (const index of mention.entities) {
+      const draft = registry.drafts[index];
+      if (draft === undefined || order.has(index)) continue;
+      order.set(index, entities.push(toEntity(draft, mention)) - 1);
+    }
+  return { entities, mentions: mentions.map((mention) => moveMention(mention, order)) };
 }
 
 function moveMention(mention: Mention, order: ReadonlyMap<number, number>): Mention {
@@ -71,8 +113,12 @@ function moveMention(mention: Mention, order: ReadonlyMap<number, number>): Ment
   return { ...mention, entities };
 }
 
-function toEntity(draft: Draft | undefined): Entity | null {
-  if (draft === undefined) return null;
-  const { kind, name, roles } = draft;
-  return { kind, name, roles: roles.toSorted((a, b) => a.start - b.start) };
+function toEntity({ kind, name, roles, state }: Draft, first: Mention): Entity {
+  const all = state === null ? roles : [roleOfBody(first, state), ...roles];
+  return { kind, name, roles: all.toSorted((a, b) => a.start - b.start) };
+}
+
+/** The state a body belongs to, as a role without an office, at the body's first mention. */
+function roleOfBody({ start, end }: Mention, of: string): RoleMention {
+  return { start, end, office: '', of, former: false, rule: 'names/body-of' };
 }

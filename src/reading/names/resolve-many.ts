@@ -3,6 +3,7 @@ import { officeFit } from '../../lexicon/office-fit.ts';
 import type { Description } from './description.ts';
 import { lastReference, lastRow } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
+import { holdersLike } from './registry.ts';
 import { holderOf } from './resolve-one.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
 
@@ -63,8 +64,7 @@ function knownMany(discourse: Discourse, { use, count }: Description): readonly 
     30,
     (entities) => entities.every(fits) && (wanted === 0 || entities.length === wanted),
   );
-  const people = discourse.linking.registry.drafts
-    .map((_, entity) => entity)
+  const people = holdersLike(discourse.linking.registry, use.words)
     .filter((entity) => fits(entity) && lastReference(discourse, entity) >= 0)
     .toSorted((a, b) => lastReference(discourse, b) - lastReference(discourse, a));
   if (row) return row;
@@ -87,25 +87,26 @@ function fitsOffice(
 
 /** "the officials": the unnamed ones spoken of last. */
 function lastUnnamed(discourse: Discourse, { use }: Description): number | null {
-  const { references, linking } = discourse;
-  for (let i = references.length - 1; i >= 0; i -= 1) {
-    const [entity] = references[i]?.entities ?? [];
-    const draft = linking.registry.drafts[entity ?? -1];
-    if (entity === undefined || draft?.kind !== 'unnamed') continue;
-    if (draft.roles.some(({ office }) => officeFit(use.words, office) > 1)) return entity;
-  }
-  return null;
+  const { registry } = discourse.linking;
+  const fitting = holdersLike(registry, use.words).filter((entity) => {
+    const draft = registry.drafts[entity];
+    if (draft?.kind !== 'unnamed' || lastReference(discourse, entity) < 0) return false;
+    return draft.roles.some(({ office }) => officeFit(use.words, office) > 1);
+  });
+  return (
+    fitting.toSorted((a, b) => lastReference(discourse, b) - lastReference(discourse, a))[0] ?? null
+  );
 }
 
 /** "State Department officials" after "High-ranking State Department officials": the same ones. */
 function sameUnnamed(discourse: Discourse, { use, head }: Description): number | null {
   if (use.of.length !== 1) return null;
-  const index = discourse.linking.registry.drafts.findIndex(
-    (draft, entity) =>
-      draft.kind === 'unnamed' &&
-      draft.name.endsWith('s') &&
-      draft.roles.some(({ office, of }) => office === head && of === use.of[0]) &&
-      lastReference(discourse, entity) >= 0,
-  );
-  return index < 0 ? null : index;
+  const { registry } = discourse.linking;
+  const found = holdersLike(registry, use.words).find((entity) => {
+    const draft = registry.drafts[entity];
+    if (draft?.kind !== 'unnamed' || !draft.name.endsWith('s')) return false;
+    if (lastReference(discourse, entity) < 0) return false;
+    return draft.roles.some(({ office, of }) => office === head && of === use.of[0]);
+  });
+  return found ?? null;
 }

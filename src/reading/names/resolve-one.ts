@@ -4,6 +4,7 @@ import type { Description } from './description.ts';
 import { lastReference } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import type { OfficeUse } from './office-use.ts';
+import { holdersLike } from './registry.ts';
 import type { Draft } from './registry.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
 
@@ -17,6 +18,7 @@ export function resolveOne(
     return isBareTitle(discourse, description) ? known(discourse, use) : null;
   if (determiner === 'indefinite' || determiner === 'further')
     return asList(unnamedEntity(discourse, description));
+  if (determiner === 'own' && use.of.length > 0) return ofState(discourse, description);
   if (determiner === 'own')
     return description.isSpeaker ? asList(unnamedEntity(discourse, description)) : null;
   if (!use.office.isOfBody) return null;
@@ -29,6 +31,12 @@ export function resolveOne(
   return state !== undefined && isHolder && !use.isFormer
     ? [officeHolder(discourse, use, state)]
     : [];
+}
+
+/** "his Chilean counterpart": the holder there, an unnamed one where no name is known. */
+function ofState(discourse: Discourse, { use }: Description): readonly number[] {
+  const [state = ''] = use.of;
+  return [holderOf(discourse, use, state) ?? officeHolder(discourse, use, state)];
 }
 
 function asList(entity: number | null): readonly number[] | null {
@@ -61,14 +69,17 @@ export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null
   let best = -1;
   let bestScore = 0;
   let bestPlace = -2;
-  discourse.linking.registry.drafts.forEach((draft, entity) => {
+  const { registry } = discourse.linking;
+  for (const entity of holdersLike(registry, use.words)) {
+    const draft = registry.drafts[entity];
+    if (draft === undefined) continue;
     const fit = fitOf(draft, use, of);
     const place = lastReference(discourse, entity);
-    if (fit === 0 || (place < 0 && of === null)) return;
+    if (fit === 0 || (place < 0 && of === null)) continue;
     const score = fit + nearness(discourse, place);
-    if (score < bestScore || (score === bestScore && place <= bestPlace)) return;
+    if (score < bestScore || (score === bestScore && place <= bestPlace)) continue;
     [best, bestScore, bestPlace] = [entity, score, place];
-  });
+  }
   return best < 0 ? null : best;
 }
 

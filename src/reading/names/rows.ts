@@ -47,3 +47,23 @@ function kindOf(linking: Linking, { entities }: NounPhrase): EntityKind | null {
   const kind = linking.registry.drafts[entities[0] ?? -1]?.kind ?? null;
   return kind === 'unnamed' ? 'person' : kind;
 }
+
+const MEETING = new Set(
+  'met meet meets meeting talks spoke speak speaks hosted received visited joined called phoned with'.split(
+    ' ',
+  ),
+);
+
+/** "Ana Ruiz met Piet Vos": the only two people of a sentence, when a word of meeting is between them. */
+export function findMeetingRow(
+  linking: Linking,
+  phrases: readonly NounPhrase[],
+): ReadonlyMap<NounPhrase, readonly number[]> {
+  const people = phrases.filter((phrase) => kindOf(linking, phrase) === 'person');
+  const [first, second] = people;
+  const [a, b] = [first?.entities[0], second?.entities[0]];
+  if (people.length !== 2 || !first || !second || a === undefined || b === undefined || a === b)
+    return new Map();
+  const between = linking.scan.tokens.lowers.slice(first.to, second.from);
+  return between.some((word) => MEETING.has(word)) ? new Map([[second, [a, b]]]) : new Map();
+}

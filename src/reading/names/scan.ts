@@ -9,6 +9,7 @@ import {
   TOPIC,
 } from '../../lexicon/word-classes.ts';
 import type { TextRange } from '../../model/span.ts';
+import { isApostrophe } from '../../text/characters.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
@@ -40,10 +41,12 @@ export function scanText(context: ReadingContext): Scan {
   const shapes = readShapes(tokens);
   const classes = readClasses(tokens, context.lexicon);
   const plain = plainWords(tokens, shapes);
-  const sentences = context.sentences.map((sentence) => {
-    const range = tokenRange(tokens, sentence);
-    return { ...range, isHeadline: isHeadline(tokens, shapes, classes, plain, range) };
-  });
+  const sentences = context.sentences
+    .flatMap((sentence) => inParts(tokenRange(tokens, sentence)))
+    .map(({ from, to }) => {
+      const isHead = isHeadline(tokens, shapes, classes, plain, { from, to });
+      return { from, to, isHeadline: isHead };
+    });
   return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain };
 }
 
@@ -71,12 +74,34 @@ function tokenRange(tokens: Tokens, range: TextRange): { from: number; to: numbe
   return { from: tokenAt(tokens, range.start), to: tokenAt(tokens, range.end - 1) + 1 };
 }
 
+/** Longest stretch read as one sentence: what is longer is a table or no prose at all. */
+const LONGEST = 400;
+
+function inParts({ from, to }: { from: number; to: number }): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (let at = from; at < to; at += LONGEST)
+    parts.push({ from: at, to: Math.min(to, at + LONGEST) });
+  return parts;
+}
+
 function readClasses(tokens: Tokens, lexicon: Lexicon): Int32Array {
   const classes = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1)
-    if (tokens.kinds[i] === WORD) classes[i] = lexicon.wordClasses.get(tokens.lowers[i] ?? '') ?? 0;
+    if (tokens.kinds[i] === WORD) classes[i] = classesOf(lexicon, tokens.lowers[i] ?? '');
   return classes;
 }
+
+/** "won't", "I'll" and "they're" are words of grammar too. */
+function classesOf(lexicon: Lexicon, lower: string): number {
+  const known = lexicon.wordClasses.get(lower);
+  if (known !== undefined) return known;
+  const end = lower.length - 3;
+  for (let i = Math.max(1, end); i < lower.length - 1; i += 1)
+    if (isApostrophe(lower.charCodeAt(i))) return CONTRACTED.has(lower.slice(i + 1)) ? FUNCTION : 0;
+  return 0;
+}
+
+const CONTRACTED = new Set(['t', 'll', 're', 've', 'd', 'm']);
 
 function plainWords(tokens: Tokens, shapes: Uint8Array): ReadonlySet<string> {
   const plain = new Set<string>();

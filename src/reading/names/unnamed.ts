@@ -1,4 +1,5 @@
 import { OFFICIAL_HEADS, UNNAMED_HEADS } from '../../lexicon/description-words.ts';
+import { withArticle } from './body-name.ts';
 import type { Description } from './description.ts';
 import type { Discourse } from './discourse.ts';
 import { roleOf } from './link-roles.ts';
@@ -22,7 +23,7 @@ export function unnamedEntity(discourse: Discourse, description: Description): n
 
 /** "Deputy Prime Minister of Chile" as somebody, when no name is known. */
 export function officeHolder(discourse: Discourse, use: OfficeUse, state: string): number {
-  const name = `${titleCase(use.words)} of ${state}`;
+  const name = `${titleCase(use.words)} of ${withArticle(state)}`;
   const entity = enter(discourse.linking.registry, 'unnamed', name.toLowerCase(), name);
   giveOffice(discourse, entity, use, state);
   return entity;

@@ -12,7 +12,7 @@ import type { Atom, TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
 import { isCapital, isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { CAPITALS, INITIAL } from './shapes.ts';
+import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 
 /** Kinds a plain name can have. */
 export type GuessedKind = 'person' | 'organisation' | 'place';
@@ -62,9 +62,12 @@ function votesOf(scan: Scan, atom: Atom, all: Map<string, Votes>): Votes {
   return votes;
 }
 
+/** A name that only stands there has to do so twice; any other sign weighs more. */
+const LEAST = 0.3;
+
 function winner({ person, organisation, place, other }: Votes): GuessedKind | null {
   const most = Math.max(person, organisation, place);
-  if (most <= 0 || other >= most) return null;
+  if (most < LEAST || other >= most) return null;
   if (person === most) return 'person';
   return organisation === most ? 'organisation' : 'place';
 }
@@ -78,8 +81,9 @@ function voteOneWord(scan: Scan, at: number, votes: Votes): void {
   const { tokens, shapes } = scan;
   const word = tokens.words[at] ?? '';
   if (shapes[at] === CAPITALS && word.length < 7) votes.organisation += 1.5;
-  if (isOf(scan, at, CAPITAL_WORD)) votes.other += 6;
-  if (isOf(scan, at, OPENER | TOPIC | OTHER_HEAD | BODY_HEAD | PLACE_HEAD)) votes.other += 1;
+  if (isOf(scan, at, CAPITAL_WORD)) votes.other += 1000;
+  if (isOf(scan, at, OPENER | TOPIC)) votes.other += 3;
+  if (isOf(scan, at, OTHER_HEAD | BODY_HEAD | PLACE_HEAD)) votes.other += 1;
   if (scan.plain.has(tokens.lowers[at] ?? '')) votes.other += 1.5;
   if (isGiven(scan, at)) votes.person += 0.5;
 }
@@ -98,7 +102,15 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
     if (!isFirstGiven && isCapital(scan, i) && scan.plain.has(tokens.lowers[i] ?? ''))
       votes.other += 0.7;
   }
+  if (!isFirstGiven && shapes[to - 1] === CAPITALS && shapes[from] === CAPITAL)
+    votes.organisation += 1.5;
+  if (!isFirstGiven && looksPlural(tokens.lowers[to - 1] ?? '')) votes.other += 0.7;
   if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
+}
+
+/** "Flakes", "Grants"; not "Ross", "Davis", "Lukas". */
+function looksPlural(lower: string): boolean {
+  return lower.length > 4 && /[^siuao]s$/.test(lower);
 }
 
 /** "Example.org" */
@@ -109,9 +121,15 @@ function isWebName(scan: Scan, i: number, to: number): boolean {
 function voteFor(scan: Scan, atoms: readonly Atom[], i: number, votes: Votes): void {
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (atom === undefined) return;
+  if (isCode(scan, atom)) votes.other += 5;
+  if (atom.to === atom.from + 1 && looksPlural(scan.tokens.lowers[atom.from] ?? ''))
+    votes.other += 0.5;
+  if (isRunningWord(scan, atom)) votes.organisation += 0.16;
   voteTitle(before, atom, votes);
   voteAfter(scan, atom, after, votes);
   voteBefore(scan, atom, votes);
+  voteNeighbour(scan, before, before?.to ?? -1, atom.from, votes);
+  voteNeighbour(scan, after, atom.to, after?.from ?? -1, votes);
 }
 
 function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
@@ -120,11 +138,29 @@ function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
   if (before.type === 'office' && before.office.isTitle) votes.person += 4;
 }
 
+/** A single capital inside running text, where no sentence begins: most often a body. */
+function isRunningWord(scan: Scan, { from, to }: TokenRange): boolean {
+  const isOne = to === from + 1 && scan.shapes[from] === CAPITAL;
+  return isOne && /^[\p{Ll}\d,]/u.test(scan.tokens.words[from - 1] ?? '');
+}
+
+/** "F-16", "(R-IN)": letters of a thing with a number, or of a party and seat. */
+function isCode(scan: Scan, { from, to }: TokenRange): boolean {
+  const { tokens, shapes } = scan;
+  if (tokens.words[to] === '-' && tokens.kinds[to + 1] === NUMBER) return true;
+  return (
+    tokens.words[from - 1] === '(' && shapes[from] === INITIAL && tokens.words[from + 1] === '-'
+  );
+}
+
 const KINDS_OF_BODY = new Set(
   'news newspaper daily agency website magazine television radio shares stock unit subsidiary group'.split(
     ' ',
   ),
 );
+
+/** "the Ruiz administration" */
+const LED = new Set('administration campaign camp cabinet presidency'.split(' '));
 
 function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes): void {
   const { tokens } = scan;
@@ -135,6 +171,7 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
     votes.organisation += 0.4;
   }
   if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
+  if (LED.has(next)) votes.person += 1;
   if (isOf(scan, at, PLACE_HEAD) && !isCapital(scan, at)) votes.place += 1.5;
   if (next === ',') voteAfterComma(scan, at, after, votes);
   if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
@@ -164,10 +201,27 @@ function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
   }
   if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
     votes.organisation += 1;
-  if (previous === 'told') {
-    votes.organisation += 0.6;
-    votes.person += 0.6;
+  if (isOf(scan, atom.from - 1, SPEECH)) {
+    votes.organisation += 0.4;
+    votes.person += 0.8;
   }
+}
+
+/** "Hamas and Fatah": what stands beside a known kind with only "and" between is like it. */
+function voteNeighbour(
+  scan: Scan,
+  other: Atom | undefined,
+  from: number,
+  to: number,
+  votes: Votes,
+): void {
+  if (other === undefined || to !== from + 1 || scan.tokens.words[from] !== 'and') return;
+  if (other.type === 'body') votes.organisation += 0.7;
+  if (other.type === 'name' && other.to > other.from + 1 && isGiven(scan, other.from))
+    votes.person += 0.7;
+  if (other.type !== 'known') return;
+  if (other.known.kind === 'organisation') votes.organisation += 0.7;
+  else if (other.known.kind !== 'demonym' && other.known.kind !== 'person') votes.place += 0.7;
 }
 
 /** Whether the words before token `at` stand alone, not before a noun they go with. */

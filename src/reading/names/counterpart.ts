@@ -1,0 +1,34 @@
+import type { HeldOffice } from './link-roles.ts';
+import type { OfficeUse } from './office-use.ts';
+import type { Linking } from './pieces.ts';
+
+/** Words for somebody with the same office elsewhere: "his Chilean counterpart". */
+const COUNTERPARTS = new Set(['counterpart', 'opposite number', 'colleague']);
+
+/** Whether the office means the same office as the one of somebody named before. */
+export function isCounterpart({ words }: OfficeUse): boolean {
+  return COUNTERPARTS.has(words);
+}
+
+/** The use with the office of the person named before; null when no one before has an office. */
+export function asCounterpart(
+  linking: Linking,
+  use: OfficeUse,
+  held: readonly HeldOffice[],
+): OfficeUse | null {
+  if (use.of.length === 0) return null;
+  const before = held.findLast(({ holders }) => holders.entities.length === 1)?.use.words;
+  const words = before ?? lastOffice(linking);
+  return words === null ? null : { ...use, words };
+}
+
+/** The latest office of the person mentioned last. */
+function lastOffice(linking: Linking): string | null {
+  const { drafts } = linking.registry;
+  const people = drafts.filter((draft) => draft.kind === 'person' && draft.lastMention >= 0);
+  if (people.length === 0) return null;
+  const last = people.reduce((best, draft) =>
+    draft.lastMention > best.lastMention ? draft : best,
+  );
+  return last.roles.findLast(({ former, office }) => !former && office !== '')?.office ?? null;
+}

@@ -1,0 +1,38 @@
+import type { PlainAtom } from './atoms.ts';
+import { canonicalOrder, stateBodyName } from './body-name.ts';
+import { printedName } from './people.ts';
+import { personOf } from './pieces.ts';
+import type { Linking, Piece } from './pieces.ts';
+import { fromArticle } from './plain-body.ts';
+import { enter } from './registry.ts';
+
+/** Whom a body in small letters stands for: the state for its government, else a body or group of it. */
+export function linkPlain(linking: Linking, atom: PlainAtom, before: Piece | undefined): Piece {
+  const entity =
+    atom.state === null ? ledBody(linking, atom, before) : ownedBody(linking, atom, atom.state);
+  const shown = fromArticle(linking.scan, { from: atom.owner, to: atom.to });
+  return { atom, entities: entity === null ? [] : [entity], isPartial: false, shown };
+}
+
+function ownedBody(linking: Linking, { body }: PlainAtom, state: string): number {
+  if (body.kind === 'state') return enter(linking.registry, 'country', state.toLowerCase(), state);
+  const words = canonicalOrder(body.words.map((word) => (word === 'defence' ? 'defense' : word)));
+  const name = stateBodyName(words, state);
+  const kind = body.kind === 'group' ? 'group' : 'organisation';
+  const entity = enter(linking.registry, kind, name.toLowerCase(), name);
+  const draft = linking.registry.drafts[entity];
+  if (draft) draft.state ??= state;
+  return entity;
+}
+
+/** "the Ruiz administration": a body by the name of the person who leads it. */
+function ledBody(linking: Linking, atom: PlainAtom, before: Piece | undefined): number | null {
+  const person = personOf(linking, before);
+  if (person === null) return null;
+  const name = printedName(linking.scan, { from: atom.owner, to: atom.to });
+  const entity = enter(linking.registry, 'organisation', name.toLowerCase(), name);
+  const draft = linking.registry.drafts[entity];
+  const state = linking.registry.drafts[person]?.roles.findLast((role) => role.of !== null)?.of;
+  if (draft) draft.state ??= state ?? null;
+  return entity;
+}

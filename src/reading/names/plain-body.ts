@@ -1,0 +1,57 @@
+import { LED_BODIES } from '../../lexicon/plain-bodies.ts';
+import { matchPhrase } from '../../lexicon/phrase-table.ts';
+import { POSSESSIVE } from '../../text/tokens.ts';
+import type { Atom, PlainAtom, TokenRange } from './atoms.ts';
+import { isState } from './body-name.ts';
+import { knownAt } from './lead.ts';
+import type { Scan } from './scan.ts';
+
+/**
+ * A body in small letters at token `at`, with the state before or after it: "Chile's foreign
+ * ministry", "the Chilean government", "the government of Chile", or with a name before it: "the
+ * Ruiz administration". Null when nobody owns it.
+ */
+export function plainBodyAt(
+  scan: Scan,
+  at: number,
+  limit: number,
+  before: Atom | undefined,
+): PlainAtom | null {
+  const match = matchPhrase(scan.lexicon.plainBodies, scan.tokens.lowers, at, limit);
+  if (match === null) return null;
+  const range = { from: at, to: match.end };
+  const owner = ownerBefore(scan, at, before);
+  if (owner)
+    return { type: 'plain', ...range, body: match.value, state: owner.state, owner: owner.from };
+  const after = stateAfter(scan, match.end, limit);
+  if (after !== null)
+    return { type: 'plain', ...range, body: match.value, state: after, owner: at };
+  const isLed =
+    before?.type === 'name' && before.to === at && LED_BODIES.has(scan.tokens.words[at] ?? '');
+  return isLed
+    ? { type: 'plain', ...range, body: match.value, state: null, owner: before.from }
+    : null;
+}
+
+/** The state that a known name just before token `at` stands for, and where it starts. */
+export function ownerBefore(
+  scan: Scan,
+  at: number,
+  before: Atom | undefined,
+): { readonly state: string; readonly from: number } | null {
+  if (before?.type !== 'known' || !isState(before.known.kind) || before.known.state === null)
+    return null;
+  const isOwned = at === before.to + 1 && scan.tokens.kinds[before.to] === POSSESSIVE;
+  return at === before.to || isOwned ? { state: before.known.state, from: before.from } : null;
+}
+
+function stateAfter(scan: Scan, at: number, limit: number): string | null {
+  if (scan.tokens.words[at] !== 'of') return null;
+  const known = knownAt(scan, scan.tokens.words[at + 1] === 'the' ? at + 2 : at + 1, limit);
+  return known?.known.kind === 'country' ? known.known.state : null;
+}
+
+/** The words with the article before them. */
+export function fromArticle(scan: Scan, { from, to }: TokenRange): TokenRange {
+  return { from: scan.tokens.lowers[from - 1] === 'the' ? from - 1 : from, to };
+}
