@@ -4,20 +4,22 @@ import styles from './timeline.module.css';
 
 interface AxisLineProps {
   readonly width: number;
+  readonly height: number;
   /** Go to the nearest event before or after the view. */
   readonly onBeyond: (side: 'earlier' | 'later') => void;
 }
 
-const HEIGHT_PX = 24;
-const BASELINE_PX = 16;
+/** Of the height, where the words stand. */
+const BASELINE = 0.68;
 
 /** The line of dates, and how much lies beyond its ends; `draw.ts` owns ticks and counts. */
-export const AxisLine = memo(function AxisLine({ width, onBeyond }: AxisLineProps): JSX.Element {
+export const AxisLine = memo(function AxisLine(props: AxisLineProps): JSX.Element {
+  const { width, height, onBeyond } = props;
   return (
     <div className={styles['axisBox']}>
-      <svg width={width} height={HEIGHT_PX} className={styles['axis']} aria-hidden="true">
+      <svg width={width} height={height} className={styles['axis']} aria-hidden="true">
         <path className={styles['axisLine']} d={`M0 0.5H${width}`} />
-        <g data-axis="" transform={`translate(0 ${BASELINE_PX})`} />
+        <g data-axis="" transform={`translate(0 ${height * BASELINE})`} />
       </svg>
       <button
         type="button"

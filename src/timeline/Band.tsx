@@ -1,24 +1,23 @@
 import { memo, type JSX } from 'react';
 
 import { Label } from './Labels.tsx';
-import { BELOW_WORDS_PX, LABEL_TIER_PX } from './label-metrics.ts';
 import type { Picture } from './picture.ts';
 import type { Spine } from './spines.ts';
 import styles from './timeline.module.css';
-import type { UndatedLayout } from './undated.ts';
+import { BREAK_PX, type UndatedLayout } from './undated.ts';
 
 interface BandProps {
   readonly picture: Picture;
   readonly spines: readonly Spine[];
-  readonly tiers: number;
   readonly plotWidth: number;
   readonly undated: UndatedLayout;
 }
 
 /** Titles above their spines, and the heading of the undated column. For the eye: spines have names. */
 export const Band = memo(function Band(props: BandProps): JSX.Element {
-  const { picture, spines, tiers, plotWidth, undated } = props;
-  const height = tiers * LABEL_TIER_PX + BELOW_WORDS_PX;
+  const { picture, spines, plotWidth, undated } = props;
+  const { tiers, tierHeight, belowTitles } = picture.metrics;
+  const height = tiers * tierHeight + belowTitles;
   const tops = new Map(picture.world.spines.map(({ id, seats }) => [id, seats[0]?.y ?? 0]));
   return (
     <svg
@@ -28,7 +27,7 @@ export const Band = memo(function Band(props: BandProps): JSX.Element {
       aria-hidden="true"
     >
       <svg width={plotWidth} height={height} className={styles['plot']}>
-        <g transform={`translate(0 ${height - BELOW_WORDS_PX})`}>
+        <g transform={`translate(0 ${height - belowTitles})`}>
           {spines.map(({ id, members }) => {
             const words = picture.words.get(id);
             return words ? (
@@ -44,12 +43,15 @@ export const Band = memo(function Band(props: BandProps): JSX.Element {
         </g>
       </svg>
       {undated.width > 0 && (
-        <text
-          className={styles['undatedHeading']}
-          x={plotWidth + 6 + undated.width / 2}
-          y={height - BELOW_WORDS_PX}
-        >
-          {undated.leftOut > 0 ? `no date, ${undated.leftOut} more` : 'no date'}
+        <text className={styles['undatedHeading']} y={height - belowTitles}>
+          {undated.leftOut > 0 && (
+            <tspan x={plotWidth + BREAK_PX} dy={-tierHeight}>
+              {undated.leftOut} more
+            </tspan>
+          )}
+          <tspan x={plotWidth + BREAK_PX} dy={undated.leftOut > 0 ? tierHeight : 0}>
+            no date
+          </tspan>
         </text>
       )}
     </svg>

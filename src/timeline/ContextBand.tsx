@@ -3,6 +3,7 @@ import { memo, type JSX } from 'react';
 import type { EventId } from '../model/ids.ts';
 import { markButton, type MarkButtons } from './mark-buttons.ts';
 import type { Picture } from './picture.ts';
+import type { Seat } from './seats.ts';
 import { SpineMark } from './SpineMark.tsx';
 import { WHOLE, type Spine } from './spines.ts';
 import styles from './timeline.module.css';
@@ -16,21 +17,18 @@ interface ContextBandProps {
   readonly buttons: MarkButtons;
 }
 
-const HEIGHT_PX = 24;
-/** One mark in the middle of the band, of nobody's colour. */
-const SEATS = [{ lane: -1, y: HEIGHT_PX / 2, actors: [], role: 'principal' as const }];
-
 /** Events in which nobody with a row took part, such as clashes and deadlines, in ink. */
 export const ContextBand = memo(function ContextBand(props: ContextBandProps): JSX.Element {
   const { picture, spines, plotWidth, undated } = props;
+  const { contextHeight: height } = picture.metrics;
   const alone = undated.places.filter(
     ({ id }) => picture.world.undatedById.get(id)?.seats.length === 0,
   );
   return (
-    <svg width={plotWidth + undated.width} height={HEIGHT_PX} className={styles['context']}>
-      <svg width={plotWidth} height={HEIGHT_PX} className={styles['plot']}>
+    <svg width={plotWidth + undated.width} height={height} className={styles['context']}>
+      <svg width={plotWidth} height={height} className={styles['plot']}>
         <path className={styles['grid']} data-grid="" />
-        <rect className={styles['draft']} data-draft="" height={HEIGHT_PX} />
+        <rect className={styles['draft']} data-draft="" height={height} />
         {spines.map((spine) => (
           <ContextMark key={spine.id} {...props} {...spine} />
         ))}
@@ -54,6 +52,7 @@ function ContextMark(props: ContextMarkProps): JSX.Element | null {
   const { byId, undatedById } = picture.world;
   const event = byId.get(id) ?? undatedById.get(id);
   if (!event) return null;
+  const middle = picture.metrics.contextHeight / 2;
   return (
     <SpineMark
       {...markButton(buttons, members)}
@@ -62,7 +61,7 @@ function ContextMark(props: ContextMarkProps): JSX.Element | null {
       form={form}
       solid={solid}
       members={members}
-      seats={SEATS}
+      seats={seatsAt(middle)}
       hueOfLane={noHue}
     >
       {byId.has(id) && <ContextWords id={id} picture={picture} />}
@@ -78,10 +77,19 @@ function ContextWords({
   readonly picture: Picture;
 }): JSX.Element {
   return (
-    <text data-words="" className={styles['contextWords']} y={HEIGHT_PX / 2 + 4}>
+    <text
+      data-words=""
+      className={styles['contextWords']}
+      y={(picture.metrics.contextHeight + picture.metrics.text * 0.7) / 2}
+    >
       {picture.words.get(id)?.title}
     </text>
   );
+}
+
+/** One mark in the middle of the band, of nobody's colour. */
+function seatsAt(y: number): readonly Seat[] {
+  return [{ lane: -1, y, actors: [], role: 'principal' }];
 }
 
 function noHue(): null {

@@ -9,7 +9,7 @@ import { SpineMark } from './SpineMark.tsx';
 import { isWide, WHOLE, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
 import styles from './timeline.module.css';
-import type { UndatedLayout } from './undated.ts';
+import { BREAK_PX, type UndatedLayout } from './undated.ts';
 import type { DatedEvent } from './world.ts';
 
 interface RowsProps {
@@ -50,9 +50,6 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
     </svg>
   );
 });
-
-/** Between the time scale and the column of what has no date. */
-const BREAK_PX = 12;
 
 interface RowLinesProps {
   readonly picture: Picture;

@@ -11,7 +11,7 @@ import { chooseEvent } from './choose.ts';
 import { ContextBand } from './ContextBand.tsx';
 import { emphasisNow } from './emphasis-now.ts';
 import type { Frame } from './frame.ts';
-import { labelWidth } from './label-metrics.ts';
+import { labelWidth } from './label-width.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { LiveWindow } from './live-window.ts';
 import { PersonNews } from './PersonNews.tsx';
@@ -26,6 +26,7 @@ import { layoutUndated } from './undated.ts';
 import { useGestures } from './use-gestures.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointer } from './use-pointer.ts';
+import { useRootText } from './use-root-text.ts';
 import { useStage } from './use-stage.ts';
 import { useTimelineFocus } from './use-timeline-focus.ts';
 
@@ -35,24 +36,25 @@ interface TimelinePictureProps {
   readonly whole: DayWindow;
 }
 
-const TIERS = 4;
-const UNDATED_MOST_PX = 132;
+/** Of the width, how much the column of undated events may take. */
+const UNDATED_SHARE = 0.16;
 const LEAST_PLOT_PX = 120;
 
 /** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
 export function TimelinePicture({ index, live, whole }: TimelinePictureProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLSpanElement>(null);
   const plotBox = useRef<HTMLDivElement>(null);
   const frame = useRef<Frame | null>(null);
   const { widthPx } = useElementSize(plotBox);
-  const { picture, toggle } = usePicture(index);
+  const { picture, toggle } = usePicture(index, useRootText(ruler));
   const settled = useSyncExternalStore(live.onSettle, live.settled);
   const selection = useSelection();
 
   const undated = useMemo(() => {
     const ids = picture.world.undated.map(({ id }) => id);
-    return layoutUndated(ids, UNDATED_MOST_PX);
-  }, [picture]);
+    return layoutUndated(ids, widthPx * UNDATED_SHARE);
+  }, [picture, widthPx]);
   const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);
   const structure = useMemo(
     () => buildStructure(picture.world, settled, plotWidth),
@@ -66,9 +68,10 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
         source: {
           world: picture.world,
           quotes: picture.quotes,
-          labelWidth: (id, others) => labelWidth(picture.words.get(id), others),
+          labelWidth: (id, others) =>
+            labelWidth(picture.words.get(id), others, picture.metrics.text),
           emphasis: emphasis.event,
-          tiers: TIERS,
+          metrics: picture.metrics,
         },
         scale: createTimeScale(live.current(), plotWidth),
         emphasis,
@@ -108,9 +111,10 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
   };
   return (
     <div ref={root} className={styles['picture']} {...focus.groupProps}>
+      <span ref={ruler} className={styles['ruler']} />
       <div className={styles['line']}>
         <div className={styles['corner']} data-left-out="" />
-        <Band {...shared} spines={structure.spines} tiers={TIERS} />
+        <Band {...shared} spines={structure.spines} />
       </div>
       <div className={styles['scroller']} data-scroller="">
         <LaneNames index={index} picture={picture} selection={selection} onToggle={toggle} />
@@ -131,6 +135,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
         <div className={styles['corner']} data-years="" />
         <AxisLine
           width={plotWidth}
+          height={picture.metrics.axisHeight}
           onBeyond={(side) => revealNearest(side, { picture, structure, live, whole })}
         />
       </div>

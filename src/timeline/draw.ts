@@ -6,7 +6,6 @@ import { strongestEmphasis } from './strongest-emphasis.ts';
 import { yearsInView, type AxisTick } from './axis.ts';
 import type { ContextMark } from './context-band.ts';
 import type { Frame } from './frame.ts';
-import { BELOW_WORDS_PX, LABEL_TIER_PX } from './label-metrics.ts';
 import type { QuoteTick } from './quote-ticks.ts';
 import { isWide, type Spine } from './spines.ts';
 
@@ -128,6 +127,7 @@ function drawContextWords(
 }
 
 function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnEmphasis): void {
+  const { tierHeight, belowTitles } = frame.metrics;
   const tops = new Map(frame.spines.map((spine) => [spine.id as string, spine]));
   const hidden = new Set(labels.keys());
   let leaders = '';
@@ -137,14 +137,14 @@ function drawLabels({ labels, root }: DrawTarget, frame: Frame, emphasis: DrawnE
     if (!node || !spine) continue;
     hidden.delete(id);
     node.removeAttribute('visibility');
-    write(node, 'transform', `translate(${round(left)} ${-tier * LABEL_TIER_PX})`);
+    write(node, 'transform', `translate(${round(left)} ${-tier * tierHeight})`);
     write(node, 'data-emphasis', spineEmphasis(spine, emphasis));
     mark(node, 'data-hovered', spine.members.some(emphasis.isEventHovered));
     const line = node.querySelector('line');
     if (line) {
       write(line, 'x1', `${round(x - left)}`);
       write(line, 'x2', `${round(x - left)}`);
-      write(line, 'y2', `${tier * LABEL_TIER_PX + BELOW_WORDS_PX}`);
+      write(line, 'y2', `${tier * tierHeight + belowTitles}`);
     }
     leaders += `M${round(x)} 0V${node.dataset['top'] ?? 0}`;
   }

@@ -1,6 +1,8 @@
 import type { ParleyEvent } from '../model/record.ts';
 import type { RecordIndex } from '../record/record-index.ts';
+import type { DateValue } from '../model/date-value.ts';
 import { describeDate } from '../record/words/describe-date.ts';
+import { describeDays } from '../record/words/describe-day.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 
 /** The words on a spine: the title, and the date set apart from it. */
@@ -18,7 +20,14 @@ export function eventWords(event: ParleyEvent, index: RecordIndex): EventWords {
   const date = event.date?.value;
   if (!date) return { title, date: '', isWorkedOut: false };
   const isWorkedOut = date.basis === 'anchored' || date.basis === 'crossDocument';
-  const words = describeDate(date, 'label');
+  const words = labelDate(date);
   const mark = isWorkedOut && !words.startsWith('~') ? '~' : '';
   return { title, date: `${mark}${words}`, isWorkedOut };
+}
+
+/** As the record's own words have it, but a stretch of days by its ends alone: a title has no room. */
+function labelDate(date: DateValue): string {
+  const words = describeDate(date, 'label');
+  const isStretch = words.startsWith('between ');
+  return isStretch ? describeDays(date.start.earliest, date.end.latest, 'label') : words;
 }

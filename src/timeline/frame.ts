@@ -2,6 +2,7 @@ import type { EventId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { layoutAxis, type AxisTick } from './axis.ts';
 import { placeContextWords, type ContextMark } from './context-band.ts';
+import type { Metrics } from './metrics.ts';
 import { placeLabels, type LabelLayout, type LabelPlace, type LabelWish } from './labels.ts';
 import { placeQuotes, type QuoteSource, type QuoteTick } from './quote-ticks.ts';
 import { placeSpines, placeAlone, type Spine } from './spines.ts';
@@ -11,6 +12,7 @@ import type { DatedEvent, TimelineWorld } from './world.ts';
 /** Everything that has a place on the time scale, for one window. */
 export interface Frame {
   readonly scale: TimeScale;
+  readonly metrics: Metrics;
   readonly spines: readonly Spine[];
   readonly ghosts: readonly Spine[];
   readonly context: readonly ContextMark[];
@@ -30,7 +32,7 @@ export interface FrameSource {
   /** Width of an event's words when so many others are drawn with it. */
   readonly labelWidth: (id: EventId, others: number) => number;
   readonly emphasis: (id: EventId) => Emphasis;
-  readonly tiers: number;
+  readonly metrics: Metrics;
 }
 
 const URGENCY: Readonly<Record<Emphasis, number>> = {
@@ -50,12 +52,13 @@ export function layoutFrame(
   const { world, labelWidth } = source;
   const spines = placeSpines(world.spines, scale);
   const context = placeSpines(world.context, scale);
-  const room = { width: scale.width, tiers: source.tiers };
+  const room = { width: scale.width, tiers: source.metrics.tiers };
   const dated = [...spines, ...context];
   const earlier = dated.filter(({ right }) => right < 0).length;
   const later = dated.filter(({ left }) => left > scale.width).length;
   return {
     scale,
+    metrics: source.metrics,
     spines,
     ghosts: world.spines.flatMap((event) => placeGhost(event, scale)),
     context: placeContextWords(context, (id) => labelWidth(id, 0), scale.width),

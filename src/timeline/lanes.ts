@@ -1,7 +1,5 @@
 import type { ActorId, SideId } from '../model/ids.ts';
 
-/** Height of a row at the usual text size. */
-const LANE_HEIGHT_PX = 24;
 /** Air between two groups. */
 const GROUP_GAP_PX = 8;
 
@@ -55,7 +53,7 @@ export interface LaneLayout {
 export function layoutLanes(
   groups: readonly RowGroup[],
   collapsed: ReadonlySet<string>,
-  rowHeight: number = LANE_HEIGHT_PX,
+  rowHeight: number,
 ): LaneLayout {
   const lanes: Lane[] = [];
   const boxes: LaneGroupBox[] = [];

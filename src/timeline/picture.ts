@@ -3,12 +3,14 @@ import type { Hue } from '../model/record.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import { eventWords, type EventWords } from './event-words.ts';
 import { layoutLanes, type LaneLayout } from './lanes.ts';
+import type { Metrics } from './metrics.ts';
 import { peopleRows } from './people-rows.ts';
 import { quoteSources, type QuoteSource } from './quote-ticks.ts';
 import { buildWorld, type TimelineWorld } from './world.ts';
 
 /** Everything about a timeline that panning, zooming and selecting leave alone. */
 export interface Picture {
+  readonly metrics: Metrics;
   readonly lanes: LaneLayout;
   readonly world: TimelineWorld;
   readonly quotes: readonly QuoteSource[];
@@ -20,11 +22,12 @@ export interface Picture {
 export function buildPicture(
   index: RecordIndex,
   toggled: ReadonlySet<string>,
-  rowHeight: number,
+  metrics: Metrics,
 ): Picture {
   const { record } = index;
-  const lanes = layoutLanes(peopleRows(record.lanes, toggled), toggled, rowHeight);
+  const lanes = layoutLanes(peopleRows(record.lanes, toggled), toggled, metrics.rowHeight);
   return {
+    metrics,
     lanes,
     world: buildWorld(record, lanes),
     quotes: quoteSources(record, lanes),

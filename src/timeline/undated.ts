@@ -8,9 +8,11 @@ export interface UndatedLayout {
   readonly leftOut: number;
 }
 
+/** Between the time scale and the column. */
+export const BREAK_PX = 12;
 const SLOT_PX = 16;
-/** At the left it holds the break. */
-const MARGINS_PX = { left: 26, right: 14 };
+/** The left one holds the break. */
+const MARGINS_PX = { left: BREAK_PX + 14, right: 14 };
 /** Room for the heading "no date". */
 const LEAST_WIDTH_PX = 64;
 

@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { RecordIndex } from '../record/record-index.ts';
+import { metricsFor } from './metrics.ts';
 import { buildPicture, type Picture } from './picture.ts';
-
-const ROW_PX = 24;
 
 interface PictureState {
   readonly picture: Picture;
@@ -12,9 +11,12 @@ interface PictureState {
 }
 
 /** The rows of a record and everything in them, with what the reader has closed and opened. */
-export function usePicture(index: RecordIndex): PictureState {
+export function usePicture(index: RecordIndex, rootTextPx: number): PictureState {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const picture = useMemo(() => buildPicture(index, toggled, ROW_PX), [index, toggled]);
+  const picture = useMemo(
+    () => buildPicture(index, toggled, metricsFor(rootTextPx)),
+    [index, toggled, rootTextPx],
+  );
   const toggle = useCallback((key: string) => {
     setToggled((old) => {
       const next = new Set(old);

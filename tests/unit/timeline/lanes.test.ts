@@ -18,7 +18,7 @@ const ORDER = {
 } as LaneOrder;
 
 function draw(toggled: ReadonlySet<string>): string[] {
-  return layoutLanes(peopleRows(ORDER, toggled), toggled).lanes.map(({ y, type, actors }) =>
+  return layoutLanes(peopleRows(ORDER, toggled), toggled, 24).lanes.map(({ y, type, actors }) =>
     `${y} ${type} ${actors.join('+')}`.trim(),
   );
 }
@@ -43,7 +43,7 @@ describe('layoutLanes', () => {
   it('makes a closed group one row with everybody in it', () => {
     const toggled = new Set(['north']);
     expect(draw(toggled)).toEqual(['12 group ana+bo+cleo', '44 actor dan', '68 quoted eva']);
-    const { groups, laneByActor } = layoutLanes(peopleRows(ORDER, toggled), toggled);
+    const { groups, laneByActor } = layoutLanes(peopleRows(ORDER, toggled), toggled, 24);
     expect(groups.map(({ top, height, isCollapsed }) => [top, height, isCollapsed])).toEqual([
       [0, 24, true],
       [32, 48, false],
@@ -61,6 +61,6 @@ describe('layoutLanes', () => {
   });
 
   it('has no height without rows', () => {
-    expect(layoutLanes([], NOBODY)).toMatchObject({ lanes: [], height: 0 });
+    expect(layoutLanes([], NOBODY, 24)).toMatchObject({ lanes: [], height: 0 });
   });
 });

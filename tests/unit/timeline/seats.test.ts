@@ -24,6 +24,7 @@ const LANES = layoutLanes(
     },
   ],
   new Set(),
+  24,
 );
 
 function present(actor: ActorId, role: EventParticipant['role'] = 'principal'): EventParticipant {

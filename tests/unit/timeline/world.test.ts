@@ -8,7 +8,7 @@ import { SMALL_RECORD } from '../../support/small-record.ts';
 import { CALL, CALLED_OFF, CLASH, HEARING, IN_OSLO, MEETING } from '../../support/small-reports.ts';
 
 const NONE = new Set<string>();
-const LANES = layoutLanes(peopleRows(SMALL_RECORD.lanes, NONE), NONE);
+const LANES = layoutLanes(peopleRows(SMALL_RECORD.lanes, NONE), NONE, 24);
 const WORLD = buildWorld(SMALL_RECORD, LANES);
 
 const find = (id: string) => WORLD.spines.find((event) => event.id === id);
