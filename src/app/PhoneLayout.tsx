@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 
+import { EgoStrip } from '../network/EgoStrip.tsx';
 import { EventList } from '../panel/EventList.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { OverviewStrip } from '../timeline/OverviewStrip.tsx';
@@ -30,6 +31,9 @@ export function PhoneLayout(): JSX.Element {
         </button>
       </div>
       {areFiltersOpen && <FilterBar />}
+      <ViewRegion name="Network" id="network" retryOn={retryOn}>
+        <EgoStrip />
+      </ViewRegion>
       <ViewRegion name="Timeline" id="timeline" retryOn={retryOn}>
         <EventList />
       </ViewRegion>
