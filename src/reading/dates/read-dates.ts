@@ -32,12 +32,9 @@ export function readDates(
     );
   const quotedDays = findSpeechDays(context, candidates);
   const words = wordsFor(published);
-  const early = resolveAll(candidates, {
-    day: published?.start.earliest ?? null,
-    words,
-    quotedDays,
-  });
-  const late = resolveAll(candidates, { day: published?.end.latest ?? null, words, quotedDays });
+  const [first, last] = [published?.start.earliest ?? null, published?.end.latest ?? null];
+  const early = resolveAll(candidates, { day: first, words, quotedDays });
+  const late = first === last ? early : resolveAll(candidates, { day: last, words, quotedDays });
   return candidates.map((candidate, i) => mentionOf(candidate, early[i] ?? null, late[i] ?? null));
 }
 

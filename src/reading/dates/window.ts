@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/span.ts';
-import { NUMBER, tokenAt } from '../../text/tokens.ts';
+import { NUMBER, tokenAt, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { DIGITS, kindOf, NONE } from './time-words.ts';
 
@@ -20,8 +20,11 @@ export interface Window {
 /** Tells the kind of every token, once for a text. */
 export function timeKinds(tokens: Tokens): Uint8Array {
   const kinds = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1)
-    kinds[i] = tokens.kinds[i] === NUMBER ? DIGITS : kindOf(tokens.lowers[i] ?? '');
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kinds[i];
+    if (kind === NUMBER) kinds[i] = DIGITS;
+    else if (kind === WORD) kinds[i] = kindOf(tokens.lowers[i] ?? '');
+  }
   return kinds;
 }
 
