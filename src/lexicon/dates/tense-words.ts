@@ -10,13 +10,27 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that put their clause into the future, and present forms that news uses for what is arranged. By hand. */
+/** Words that put their clause into the future. By hand. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will shall 'll ’ll won't won’t would scheduled slated planned upcoming forthcoming " +
+    'expires deadline payable effective due tomorrow expected expects likely'
+  ).split(' '),
+);
+
+/** Present forms that news uses for what is arranged; after "to" the verb before decides. By hand. */
+export const ARRANGED_WORDS: ReadonlySet<string> = new Set(
+  (
     'begin begins open opens start starts meet meets resume resumes convene convenes arrive arrives ' +
-    'depart departs travel travels expire expires deadline payable effective due tomorrow ' +
-    'expected expects likely'
+    'depart departs travel travels visit visits expire'
+  ).split(' '),
+);
+
+/** Nouns of what is arranged: "Monday’s talks will" looks ahead, "Monday’s ruling will" does not. By hand. */
+export const ARRANGED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'meeting meetings talks summit session vote election elections primary primaries referendum debate hearing ' +
+    'conference visit trip game match contest contests deadline event events rally speech address ceremony round caucuses'
   ).split(' '),
 );
 

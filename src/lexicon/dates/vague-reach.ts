@@ -16,3 +16,11 @@ export const VAGUE_REACH: ReadonlyMap<TimeUnit, Reach> = new Map([
   ['month', { from: 28, to: 365 }],
   ['year', { from: 365, to: 3650 }],
 ]);
+
+/** "A few ... ago": by hand, two to about ten. */
+export const FEW: ReadonlyMap<TimeUnit, Reach> = new Map([
+  ['day', { from: 2, to: 10 }],
+  ['week', { from: 14, to: 70 }],
+  ['month', { from: 60, to: 330 }],
+  ['year', { from: 730, to: 3650 }],
+]);

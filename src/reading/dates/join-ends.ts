@@ -79,7 +79,7 @@ function withOpenEnd(candidate: Candidate): Candidate {
     };
   if (before === 'until' || before === 'till')
     return { ...candidate, meaning: { type: 'lasting', end: 'last', named: meaning, other: null } };
-  const isEnd = meaning.type === 'part' && meaning.part === 'END';
+  const isEnd = meaning.type === 'part' && (meaning.part === 'END' || meaning.part === 'last');
   const isUpTo = isEnd && (before === 'before' || before === 'by');
   return isUpTo ? { ...candidate, meaning: { type: 'upTo', of: meaning } } : candidate;
 }

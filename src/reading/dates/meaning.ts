@@ -3,8 +3,20 @@ import type { Pointer } from '../../lexicon/dates/pointers.ts';
 import type { TimeUnit } from '../../lexicon/dates/units.ts';
 import type { PeriodUnit } from './period.ts';
 
-/** Parts of a stretch of time; `before` and `after` cut it at the day of writing ("earlier this month"). */
-export type Part = 'START' | 'MID' | 'END' | 'before' | 'after';
+/**
+ * Parts of a stretch of time: `START` and `END` are early and late, `first` and `last` its very ends
+ * ("the end of May"); `before` and `after` cut it at the day of writing ("earlier this month").
+ */
+export type Part =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'first'
+  | 'last'
+  | 'firstHalf'
+  | 'secondHalf'
+  | 'before'
+  | 'after';
 
 /** A month, season, quarter or half of a year; null year where it is left out. */
 export interface NamedPeriod {
@@ -36,6 +48,8 @@ export type Meaning =
   | { readonly type: 'deictic'; readonly days: number }
   /** "last year", "this week", "that day", "the quarter". */
   | { readonly type: 'unit'; readonly unit: PeriodUnit; readonly pointer: Pointer }
+  /** "the past week", "the next year": as many days as the unit has, counted from the day of speaking. */
+  | { readonly type: 'rolling'; readonly unit: PeriodUnit; readonly pointer: Pointer }
   /** "the 1988 period", "the latest period" in a report on a quarter; the year is null for the quarter itself. */
   | { readonly type: 'topic'; readonly year: number | null }
   | ShiftMeaning

@@ -114,6 +114,7 @@ function readYearDigits(w: Window, i: number): ReadNumber | null {
 function readShortYear(w: Window, i: number): ReadNumber | null {
   const digits = wordAt(w, i + 1);
   if (!touchesNext(w, i) || kindAt(w, i + 1) !== DIGITS || digits.length !== 2) return null;
+  if (touchesNext(w, i + 1) && lowerAt(w, i + 2) === 's') return null;
   return { value: fullYear(Number(digits)), to: i + 2 };
 }
 

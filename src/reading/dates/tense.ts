@@ -1,5 +1,7 @@
 import {
   AHEAD_WORDS,
+  ARRANGED_NOUNS,
+  ARRANGED_WORDS,
   FUTURE_WORDS,
   NOT_PAST,
   PAST_WORDS,
@@ -9,9 +11,10 @@ import type { Window } from './window.ts';
 
 /**
  * When the clause around some words plays, as far as its verbs tell. `surelyPast`: the verb governs
- * the words ("met on 30 December"), nothing stands between that may look ahead.
+ * the words ("met on 30 December"), nothing stands between that may look ahead. `eitherWay`: "was to
+ * meet on Monday" may be over or not.
  */
-export type Tense = 'surelyPast' | 'past' | 'future' | 'unknown';
+export type Tense = 'surelyPast' | 'past' | 'future' | 'eitherWay' | 'unknown';
 
 /** Tokens looked at on either side. */
 const REACH = 25;
@@ -37,7 +40,8 @@ function before(w: Window, from: number): Tense | null {
 function after(w: Window, from: number, to: number): Tense {
   for (let i = to; i < Math.min(w.to, to + REACH); i += 1) {
     const tense = tenseOf(w, i);
-    if (tense !== 'unknown') return tense === 'past' && opens(w, from) ? 'surelyPast' : tense;
+    if (tense === 'past') return opens(w, from) ? 'surelyPast' : 'unknown';
+    if (tense !== 'unknown') return tense;
   }
   return 'unknown';
 }
@@ -51,6 +55,7 @@ function opens(w: Window, from: number): boolean {
 function leadOf(w: Window, from: number): Tense {
   const last = lowerAt(w, from - 1);
   if (last === 'as' && /^(?:early|soon|late)$/.test(lowerAt(w, from - 2))) return 'future';
+  if (last === 'toward' || last === 'towards') return 'future';
   if (last !== 'until' && last !== 'till') return 'unknown';
   return from - 1 === w.from || lowerAt(w, from - 2) === 'up' ? 'past' : 'future';
 }
@@ -63,8 +68,11 @@ function isOwner(w: Window, to: number): boolean {
 function tenseOfOwned(w: Window, from: number, to: number): Tense {
   if (/^(?:of|before|for)$/.test(lowerAt(w, from - 1)) && lowerAt(w, from - 2) === 'ahead')
     return 'future';
-  for (let i = to; i < Math.min(w.to, to + 6); i += 1)
-    if (tenseOf(w, i) !== 'unknown') return tenseOf(w, i);
+  let isArranged = false;
+  for (let i = to; i < Math.min(w.to, to + 7); i += 1) {
+    isArranged ||= ARRANGED_NOUNS.has(lowerAt(w, i));
+    if (/^(?:will|shall)$/.test(lowerAt(w, i))) return isArranged ? 'future' : 'past';
+  }
   return 'past';
 }
 
@@ -79,7 +87,14 @@ function governs(w: Window, i: number, from: number): boolean {
 
 function tenseOf(w: Window, i: number): Tense {
   const lower = lowerAt(w, i);
-  if (FUTURE_WORDS.has(lower)) return isUndone(w, i) || isCalledOff(w, i) ? 'past' : 'future';
+  const isWas = /^(?:was|were)$/.test(lowerAt(w, i - 1));
+  if (lower === 'to' && isWas) return 'eitherWay';
+  if (FUTURE_WORDS.has(lower)) {
+    if (isUndone(w, i) || isCalledOff(w, i)) return 'past';
+    return isWas ? 'eitherWay' : 'future';
+  }
+  if (ARRANGED_WORDS.has(lower)) return lowerAt(w, i - 1) === 'to' ? 'unknown' : 'future';
+  if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
   if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';
   const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);

@@ -1,4 +1,5 @@
 import { epochDayToCivil } from '../../../model/calendar.ts';
+import { periodInWords } from '../in-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { monthPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
@@ -16,9 +17,13 @@ export function placeNamed(
 ): Dated | null {
   const { unit, month } = meaning.period;
   if (of) {
-    const period = monthPeriod(epochDayToCivil(of.first).year, month, unit);
+    const { year } = epochDayToCivil(of.first);
+    const period = settle(monthPeriod(year, month, unit), meaning, anchors);
     return of.because === null ? statedPeriod(period) : anchoredPeriod(period, of.because);
   }
+  const reference = anchors.references[0];
+  if (reference && (meaning.pointer === 'that' || meaning.pointer === 'following'))
+    return fromReference(meaning, reference);
   if (anchors.speech === null) return null;
   const { year } = epochDayToCivil(anchors.speech);
   const years = [year - 2, year - 1, year, year + 1, year + 2];
@@ -28,6 +33,27 @@ export function placeNamed(
     anchors,
   );
   return period && anchoredPeriod(period, `${becauseOf(meaning)} ${anchors.speechWords}`);
+}
+
+/** "that November": of the year told before; "the following May": the next after the date told before. */
+function fromReference({ pointer, period }: NamedMeaning, reference: Dated): Dated {
+  const { year } = epochDayToCivil(reference.first);
+  const own = monthPeriod(year, period.month, period.unit);
+  const isLater = pointer === 'following' && own.first <= reference.last;
+  const found = isLater ? monthPeriod(year + 1, period.month, period.unit) : own;
+  return anchoredPeriod(
+    found,
+    `${pointer === 'that' ? 'in the year of' : 'next after'} ${periodInWords(reference.period)}`,
+  );
+}
+
+/** "the first half of the year" told as past is not one still to come. */
+function settle(period: Period, { of }: NamedMeaning, anchors: Anchors): Period {
+  const isBare = of?.type === 'unit' && of.pointer === 'bare' && anchors.speech !== null;
+  const isAhead = isBare && period.first > (anchors.speech ?? 0) && anchors.tense() !== 'future';
+  if (!isAhead) return period;
+  const { year, month } = epochDayToCivil(period.first);
+  return monthPeriod(year - 1, month, period.unit);
 }
 
 function becauseOf({ pointer, period }: NamedMeaning): string {

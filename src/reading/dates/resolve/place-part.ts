@@ -26,27 +26,31 @@ interface DayPair {
   readonly last: EpochDay;
 }
 
-/** Days in the early part of a month and a week; the late part begins after as many as the middle has. */
-const EARLY_DAYS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = {
-  month: [10, 20],
-  week: [3, 5],
-  weekend: [1, 1],
+/** Where each part begins and ends, in days for the short units and in months for the long. */
+type Cuts = readonly [edge: number, early: number, half: number, late: number, end: number];
+const DAY_CUTS: Readonly<Partial<Record<PeriodUnit, Cuts>>> = {
+  month: [7, 10, 15, 20, 24],
+  week: [2, 3, 3, 5, 4],
+  weekend: [1, 1, 1, 1, 1],
 };
-/** The same in months for longer units. */
-const EARLY_MONTHS: Readonly<Partial<Record<PeriodUnit, readonly [number, number]>>> = {
-  quarter: [1, 2],
-  season: [1, 2],
-  half: [2, 4],
-  year: [4, 8],
-  decade: [48, 72],
-  century: [396, 804],
+const MONTH_CUTS: Readonly<Partial<Record<PeriodUnit, Cuts>>> = {
+  quarter: [1, 1, 1, 2, 2],
+  season: [1, 1, 1, 2, 2],
+  half: [1, 2, 3, 4, 5],
+  year: [2, 4, 6, 8, 10],
+  decade: [24, 48, 60, 72, 96],
+  century: [120, 396, 600, 804, 1080],
 };
 
 function thirdOf(part: Part, { unit, first, last }: Period): DayPair {
-  const days = EARLY_DAYS[unit];
-  const [early, late] = days ?? EARLY_MONTHS[unit] ?? [1, 2];
-  const middle = days ? addDays(first, early) : addMonths(first, early);
-  const end = days ? addDays(first, late) : addMonths(first, late);
-  if (part === 'START') return { first, last: addDays(middle, -1) };
-  return part === 'END' ? { first: end, last } : { first: middle, last: addDays(end, -1) };
+  const days = DAY_CUTS[unit];
+  const cuts = days ?? MONTH_CUTS[unit] ?? [1, 1, 1, 2, 2];
+  const at = (cut: 0 | 1 | 2 | 3 | 4) =>
+    days ? addDays(first, cuts[cut]) : addMonths(first, cuts[cut]);
+  if (part === 'first') return { first, last: addDays(at(0), -1) };
+  if (part === 'START') return { first, last: addDays(at(1), -1) };
+  if (part === 'firstHalf') return { first, last: addDays(at(2), -1) };
+  if (part === 'secondHalf') return { first: at(2), last };
+  if (part === 'MID') return { first: at(1), last: addDays(at(3), -1) };
+  return { first: at(part === 'last' ? 4 : 3), last };
 }

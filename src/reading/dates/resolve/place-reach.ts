@@ -1,5 +1,7 @@
 import { addDays } from '../../../model/calendar.ts';
+import type { EpochDay } from '../../../model/calendar.ts';
 import { VAGUE_REACH } from '../../../lexicon/dates/vague-reach.ts';
+import type { Reach } from '../../../lexicon/dates/vague-reach.ts';
 import type { Meaning } from '../meaning.ts';
 import { periodOf } from '../period.ts';
 import type { Anchors, Dated } from './dated.ts';
@@ -10,8 +12,13 @@ type ReachMeaning = Extract<Meaning, { readonly type: 'reach' }>;
 export function placeReach({ unit, way }: ReachMeaning, anchors: Anchors): Dated | null {
   const reach = VAGUE_REACH.get(unit);
   if (!reach || anchors.speech === null) return null;
-  const near = addDays(anchors.speech, way * reach.from);
-  const far = addDays(anchors.speech, way * reach.to);
+  return reachFrom(reach, way, anchors.speech, anchors.speechWords);
+}
+
+/** The days that a reach spans on one side of a day. */
+export function reachFrom(reach: Reach, way: -1 | 1, speech: EpochDay, words: string): Dated {
+  const near = addDays(speech, way * reach.from);
+  const far = addDays(speech, way * reach.to);
   const side = way > 0 ? 'after' : 'before';
   return {
     period: periodOf('day', near),
@@ -21,6 +28,6 @@ export function placeReach({ unit, way }: ReachMeaning, anchors: Anchors): Dated
     open: 'none',
     timex: way > 0 ? 'FUTURE_REF' : 'PAST_REF',
     basis: 'anchored',
-    because: `${reach.from} to ${reach.to} days ${side} ${anchors.speechWords}`,
+    because: `${reach.from} to ${reach.to} days ${side} ${words}`,
   };
 }

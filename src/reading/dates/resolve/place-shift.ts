@@ -1,5 +1,6 @@
 import { addDays, formatIsoDay } from '../../../model/calendar.ts';
 import type { EpochDay } from '../../../model/calendar.ts';
+import { FEW } from '../../../lexicon/dates/vague-reach.ts';
 import type { TimeUnit } from '../../../lexicon/dates/units.ts';
 import { periodInWords } from '../in-words.ts';
 import type { ShiftMeaning } from '../meaning.ts';
@@ -7,6 +8,7 @@ import { addMonths, periodOf } from '../period.ts';
 import type { Period, PeriodUnit } from '../period.ts';
 import { anchoredPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { reachFrom } from './place-reach.ts';
 
 /** How a unit is counted, and the period that the result is told in. */
 const STEPS: Readonly<
@@ -35,9 +37,10 @@ export function placeShift(
   anchors: Anchors,
 ): Dated | null {
   const step = STEPS[meaning.unit];
-  if (!step || meaning.count === null || isDuration(meaning, anchors)) return null;
+  if (meaning.count === null) return placeFew(meaning, anchors);
+  if (!step || isDuration(meaning, anchors)) return null;
   const from = startOf(meaning, own, anchors);
-  if (!from) return null;
+  if (!from || isEarly(meaning, from.period, anchors)) return null;
   const many = meaning.count * meaning.way;
   const day = step.days
     ? addDays(from.period.first, many * step.days)
@@ -73,6 +76,16 @@ function loosened({ unit, from }: ShiftMeaning, day: EpochDay, dated: Dated): Da
   return unit === 'month' && from === 'ahead' ? { ...dated, timex } : dated;
 }
 
+/** "a few weeks ago". */
+function placeFew(
+  { unit, way, from }: ShiftMeaning,
+  { speech, speechWords }: Anchors,
+): Dated | null {
+  const reach = FEW.get(unit);
+  if (!reach || speech === null || from !== 'speech') return null;
+  return reachFrom(reach, way, speech, speechWords);
+}
+
 /** "the smallest gain in a year", "was done in two weeks". */
 function isDuration({ from, count, unit }: ShiftMeaning, anchors: Anchors): boolean {
   if (from !== 'ahead') return false;
@@ -81,6 +94,12 @@ function isDuration({ from, count, unit }: ShiftMeaning, anchors: Anchors): bool
     anchors.tense() === 'surelyPast' ||
     (unit === 'quarter' && count === 1)
   );
+}
+
+/** "200 years later" from today, told as no future: counted from something else. */
+function isEarly({ way, from }: ShiftMeaning, { first }: Period, anchors: Anchors): boolean {
+  if (way < 0 || from !== 'reference' || anchors.speech === null) return false;
+  return first >= anchors.speech && anchors.tense() !== 'future';
 }
 
 interface Start {

@@ -1,4 +1,4 @@
-import { addDays, epochDayToCivil } from '../../../model/calendar.ts';
+import { addDays, epochDayToCivil, weekdayOf } from '../../../model/calendar.ts';
 import type { Pointer } from '../../../lexicon/dates/pointers.ts';
 import { periodInWords } from '../in-words.ts';
 import type { Meaning } from '../meaning.ts';
@@ -20,6 +20,20 @@ export function placeDeictic(days: number, { speech, speechWords }: Anchors): Da
 function count(days: number): string {
   const size = Math.abs(days);
   return size === 1 ? 'day' : `${size} days`;
+}
+
+/** "the past week": TIMEX3 names the last whole week, the days are those up to the day of speaking. */
+export function placeRolling(unit: PeriodUnit, pointer: Pointer, anchors: Anchors): Dated | null {
+  const whole = placeUnit({ type: 'unit', unit, pointer }, anchors);
+  const { speech } = anchors;
+  if (!whole || speech === null) return whole;
+  const length = whole.period.last - whole.period.first + 1;
+  const isAhead = (STEPS[pointer] ?? 0) > 0;
+  const [first, last] = isAhead
+    ? [speech, addDays(speech, length)]
+    : [addDays(speech, -length), speech];
+  const because = `${unit} ${isAhead ? 'from' : 'up to'} ${anchors.speechWords}`;
+  return { ...whole, first, last, because };
 }
 
 /** The quarter that the text reports on, in the year named; a year alone where it reports on none. */
@@ -86,9 +100,19 @@ const STEPS: Readonly<Partial<Record<Pointer, number>>> = {
   following: 1,
 };
 
-/** "the weekend" and "the quarter" are the last one unless their verb looks ahead. */
+/** "the weekend" and "the quarter" are the last one unless their verb looks ahead or they are on. */
 function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
-  if (pointer === 'bare' && (unit === 'weekend' || unit === 'quarter'))
-    return anchors.tense() === 'future' ? 0 : -1;
+  if (unit === 'weekend' && (pointer === 'bare' || pointer === 'this'))
+    return weekendSteps(pointer, anchors);
+  if (pointer === 'bare' && unit === 'quarter') return anchors.tense() === 'future' ? 0 : -1;
   return STEPS[pointer] ?? 0;
+}
+
+/** On a Monday "earlier this weekend" is the one just over; on a Saturday "the weekend" is this one. */
+function weekendSteps(pointer: Pointer, anchors: Anchors): number {
+  const weekday = anchors.speech === null ? 1 : weekdayOf(anchors.speech);
+  const tense = anchors.tense();
+  if (weekday >= 6 || tense === 'future') return 0;
+  if (pointer === 'bare') return -1;
+  return weekday <= 2 && tense !== 'unknown' ? -1 : 0;
 }

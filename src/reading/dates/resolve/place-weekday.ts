@@ -66,8 +66,14 @@ function choose(
   return pointer === 'this' ? inWeek : byTense(inWeek, from, anchors);
 }
 
+/** Days ahead up to which "was to meet on Monday" is taken for the Monday to come. */
+const SOON_DAYS = 3;
+
 /** News tells of the last such day, the day of writing included, unless its verb looks ahead. */
 function byTense(inWeek: EpochDay, from: EpochDay, anchors: Anchors): EpochDay {
-  if (anchors.tense() === 'future') return inWeek >= from ? inWeek : addDays(inWeek, 7);
-  return inWeek <= from ? inWeek : addDays(inWeek, -7);
+  const before = inWeek <= from ? inWeek : addDays(inWeek, -7);
+  const after = inWeek >= from ? inWeek : addDays(inWeek, 7);
+  const tense = anchors.tense();
+  const isAhead = tense === 'future' || (tense === 'eitherWay' && after - from <= SOON_DAYS);
+  return isAhead ? after : before;
 }

@@ -11,7 +11,7 @@ import { placeNth } from './place-nth.ts';
 import { placePart } from './place-part.ts';
 import { placeReach } from './place-reach.ts';
 import { placeShift } from './place-shift.ts';
-import { placeDeictic, placeTopic, placeUnit } from './place-unit.ts';
+import { placeDeictic, placeRolling, placeTopic, placeUnit } from './place-unit.ts';
 import { placeWeekday } from './place-weekday.ts';
 
 /** Puts a meaning into the calendar; null where the anchors do not tell. */
@@ -23,6 +23,8 @@ export function place(meaning: Meaning, anchors: Anchors): Dated | null {
       return placeDeictic(meaning.days, anchors);
     case 'unit':
       return placeUnit(meaning, anchors);
+    case 'rolling':
+      return placeRolling(meaning.unit, meaning.pointer, anchors);
     case 'topic':
       return placeTopic(meaning.year, anchors);
     case 'reach':

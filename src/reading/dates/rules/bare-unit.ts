@@ -46,28 +46,35 @@ function readEnded(w: Window, i: number): Found | null {
   return { from: i, to: i + 2, type: 'DATE', meaning };
 }
 
-/** "the following day", "the same week"; "the next day" follows a day told before. */
+/** "the following day", "the same week"; "the next day" follows a day told before, "the past week" ends today. */
 function readPointed(w: Window, i: number): Found | null {
   const found = readPointedUnit(w, i + 1);
   if (!found) return null;
-  if (lowerAt(w, i + 1) !== 'next' || lowerAt(w, i + 2) !== 'day') return { ...found, from: i };
-  return { ...found, from: i, meaning: { type: 'unit', unit: 'day', pointer: 'following' } };
+  const isNear = found.to === i + 3 && /^(?:last|past|next|coming)$/.test(lowerAt(w, i + 1));
+  if (!isNear || found.meaning.type !== 'unit') return { ...found, from: i };
+  const { unit, pointer } = found.meaning;
+  if (unit === 'day')
+    return { ...found, from: i, meaning: { type: 'unit', unit, pointer: 'following' } };
+  return { ...found, from: i, meaning: { type: 'rolling', unit, pointer } };
 }
 
-/** "the day before", "the week after Easter". */
+/** "the day before", "the week after Easter"; "the day after he left" counts from no date. */
 function readBeside(w: Window, i: number): Found | null {
   const unit = PERIOD_UNITS.get(lowerAt(w, i + 1));
   const word = lowerAt(w, i + 2);
   if (!unit || (word !== 'before' && word !== 'after')) return null;
   const way = word === 'before' ? -1 : 1;
-  const isRelative = /^(?:last|next)$/.test(lowerAt(w, i + 3)) && lowerAt(w, i + 4) !== unit;
-  if (isRelative && !readInnerDate(w, i + 3)) {
-    const meaning = shiftOf(unit, 2 * way, 'speech');
-    return { from: i, to: i + 4, type: 'DATE', meaning };
-  }
   const inner = readInnerDate(w, i + 3);
-  const meaning = shiftOf(unit, way, inner?.meaning ?? 'reference');
-  return { from: i, to: inner?.to ?? i + 3, type: 'DATE', meaning };
+  if (inner) return shifted(i, inner.to, shiftOf(unit, way, inner.meaning));
+  if (/^(?:last|next)$/.test(lowerAt(w, i + 3)))
+    return shifted(i, i + 4, shiftOf(unit, 2 * way, 'speech'));
+  const isEvent =
+    /^\p{L}/u.test(lowerAt(w, i + 3)) && !/^(?:and|at|in|on|as)$/.test(lowerAt(w, i + 3));
+  return isEvent ? null : shifted(i, i + 3, shiftOf(unit, way, 'reference'));
+}
+
+function shifted(from: number, to: number, meaning: Meaning): Found {
+  return { from, to, type: 'DATE', meaning };
 }
 
 function shiftOf(unit: TimeUnit, steps: number, from: ShiftMeaning['from']): Meaning {
@@ -85,6 +92,7 @@ function readAlone(w: Window, i: number): Found | null {
   const lower = lowerAt(w, at);
   const unit = ALONE.has(lower) ? PERIOD_UNITS.get(lower) : undefined;
   if (!unit || (lower !== 'weekend' && !LEADS.has(lowerAt(w, i - 1)))) return null;
+  if (lower === 'day' && lowerAt(w, i - 1) === 'of') return null;
   if (/^(?:of|that|when|-)$/.test(lowerAt(w, at + 1))) return null;
   return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'unit', unit, pointer: 'bare' } };
 }

@@ -2,7 +2,7 @@ import { DAY_PARTS } from '../../../lexicon/dates/units.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
 import { DAY_PART, DIGITS, PART, POINTER } from '../time-words.ts';
-import { kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
+import { isCapital, kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readInnerDate } from './inner-date.ts';
 import { readPointer } from './pointed-unit.ts';
@@ -18,7 +18,7 @@ export const dayPart: DateRule = {
     const at = skipWord(w, i, 'late', 'early');
     const pointer = readPointer(w, at);
     const part = pointer && readDayPart(w, pointer.to);
-    if (!part) return null;
+    if (!part || isProgramme(w, i, pointer.to)) return null;
     return {
       from: i,
       to: pointer.to + 1,
@@ -27,6 +27,11 @@ export const dayPart: DateRule = {
     };
   },
 };
+
+/** "CBS This Morning". */
+function isProgramme(w: Window, i: number, at: number): boolean {
+  return isCapital(w, i) && isCapital(w, at) && /^[A-Z]{2,}$/.test(wordAt(w, i - 1));
+}
 
 function dayOf(pointer: string): Meaning {
   if (pointer === 'this') return { type: 'deictic', days: 0 };

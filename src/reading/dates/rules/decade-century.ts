@@ -21,6 +21,10 @@ export const century: DateRule = {
 
 /** Reads a decade at token `i`; null for none, and for "in her twenties". */
 export function readDecade(w: Window, i: number): Found | null {
+  if (/^['’‘]$/.test(lowerAt(w, i)) && touchesNext(w, i)) {
+    const decade = readDecade(w, i + 1);
+    return decade && { ...decade, from: i };
+  }
   const digits = wordAt(w, i);
   if (kindAt(w, i) === DECADE) {
     const isAge = /^(?:his|her|their|my|our|your)$/.test(lowerAt(w, i - 1));

@@ -3,7 +3,7 @@ import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
 import { readTrailingYear } from '../read-month.ts';
 import { HOLIDAY, MONTH, POINTER } from '../time-words.ts';
-import { isCapital, lowerAt, touchesNext } from '../window.ts';
+import { isCapital, lowerAt, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readPointer } from './pointed-unit.ts';
 
@@ -26,6 +26,7 @@ export function readHoliday(w: Window, i: number): Found | null {
   const year = readTrailingYear(w, name.to);
   const of =
     year.year === null ? year.of : ({ type: 'years', unit: 'year', year: year.year } as const);
+  if (!pointer && of === null && isAdjunct(w, name.to)) return null;
   const isLonger = of === null && isCapital(w, name.to) && !/^[.,]/.test(lowerAt(w, name.to));
   if (isLonger) return null;
   const meaning: Meaning = {
@@ -35,6 +36,18 @@ export function readHoliday(w: Window, i: number): Found | null {
     of,
   };
   return { from: i, to: of ? year.to : name.to, type: 'DATE', meaning };
+}
+
+const AFTER_HOLIDAY = new Set(
+  'and or but in at on when as with while is was will to for by because after before since until morning night week'.split(
+    ' ',
+  ),
+);
+
+/** "Christmas card", "New Year’s weekend": the day only names something else. */
+function isAdjunct(w: Window, to: number): boolean {
+  if (/^(?:day|eve|sunday|monday|friday|wednesday)$/.test(lowerAt(w, to - 1))) return false;
+  return /^(?:\p{Ll}|['’]s$)/u.test(wordAt(w, to)) && !AFTER_HOLIDAY.has(lowerAt(w, to));
 }
 
 function readName(w: Window, i: number) {

@@ -40,6 +40,7 @@ function readWeekNumber(w: Window, i: number): Found | null {
   const number = wordAt(w, i + 1).length <= 2 ? readCount(w, i + 1) : null;
   if (!number || number.value < 1 || number.value > 53) return null;
   const inner = lowerAt(w, number.to) === 'of' ? readInnerDate(w, number.to + 1) : null;
+  if (!inner && !/^(?:in|during|the|by|until|,)$/.test(lowerAt(w, i - 1))) return null;
   const of = inner?.meaning ?? ({ type: 'unit', unit: 'year', pointer: 'bare' } as const);
   const meaning = { type: 'nth', nth: number.value, unit: 'week', of } as const;
   return { from: i, to: inner?.to ?? number.to, type: 'DATE', meaning };

@@ -50,21 +50,26 @@ function readCompact(w: Window, i: number): Found | null {
   return day && found(i, i + 1, day, 'bare');
 }
 
-/** A day in figures without its year where a word before says that it is one: "on 22/04", "by 11/20". */
+/** A day in figures without its year where the word before says that it is one: "on 22/04", "next 5/12". */
 export const shortNumericDate: DateRule = {
   name: 'dates/short-numeric-date',
   starts: [DIGITS, POINTER],
   read: (w, i) => {
     const pointer = readPointer(w, i);
     const at = pointer?.to ?? i;
-    const isLed =
-      pointer !== null || /^(?:on|by|until|since|before|after)$/.test(lowerAt(w, i - 1));
-    const pair = isLed && !isPartOfNumber(w, at) ? readFigures(w, at) : null;
+    const isLed = pointer !== null || lowerAt(w, i - 1) === 'on';
+    if (!isLed || lowerAt(w, at + 1) !== '/' || isNineEleven(w, at)) return null;
+    const pair = isPartOfNumber(w, at) ? null : readFigures(w, at);
     if (pair?.year !== null || pair.month === null) return null;
     const day = { year: null, month: pair.month, day: pair.days[0] ?? 0 };
     return found(i, pair.to, day, pointer?.pointer ?? 'bare');
   },
 };
+
+/** The attacks of 2001, a name. */
+function isNineEleven(w: Window, i: number): boolean {
+  return wordAt(w, i) === '9' && wordAt(w, i + 2) === '11';
+}
 
 /** After a weekday: a day in figures, the year left out or not: "Friday 7/6", "Friday 2018-7-6"; null for none. */
 export function readFigures(w: Window, i: number): ReadDays | null {

@@ -1,7 +1,7 @@
 import { PARTS } from '../../../lexicon/dates/pointers.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning, Part } from '../meaning.ts';
-import { ARTICLE, PART, SHIFT, UNIT } from '../time-words.ts';
+import { ARTICLE, ORDINAL, PART, SHIFT, UNIT } from '../time-words.ts';
 import { lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';
 import { readInnerDate } from './inner-date.ts';
@@ -9,8 +9,11 @@ import { readInnerDate } from './inner-date.ts';
 /** Part of a stretch: "early November", "mid-1996", "the end of the year", "later this week", "year-end". */
 export const part: DateRule = {
   name: 'dates/part',
-  starts: [PART, SHIFT, ARTICLE, UNIT],
-  read: (w, i) => readPart(w, skipWord(w, i, 'the'), i) ?? readYearEnd(w, i),
+  starts: [PART, SHIFT, ARTICLE, UNIT, ORDINAL],
+  read: (w, i) => {
+    const at = skipWord(w, i, 'the');
+    return readPart(w, at, i) ?? readHalf(w, at, i) ?? readYearEnd(w, i);
+  },
 };
 
 function readPart(w: Window, i: number, from: number): Found | null {
@@ -18,7 +21,7 @@ function readPart(w: Window, i: number, from: number): Found | null {
   const part = partOf(lower);
   if (!part) return null;
   const isNoun = NOUNS.has(lower);
-  if (isNoun && lowerAt(w, i + 1) !== 'of') return null;
+  if (isNoun && (lowerAt(w, i + 1) !== 'of' || isIdiom(w, i))) return null;
   const at = isNoun ? i + 2 : skipWord(w, skipWord(w, i + 1, '-', 'in', 'on', 'part'), 'of');
   const inner = readInnerDate(w, at);
   if (!inner || !isLasting(inner.meaning)) return null;
@@ -30,11 +33,41 @@ function readPart(w: Window, i: number, from: number): Found | null {
   };
 }
 
+/** "at the end of the day": after all. */
+function isIdiom(w: Window, i: number): boolean {
+  return lowerAt(w, i) === 'end' && lowerAt(w, i + 3) === 'day' && lowerAt(w, i - 2) === 'at';
+}
+
 const NOUNS = new Set(['beginning', 'start', 'opening', 'outset', 'middle', 'end', 'close']);
 
+const OTHER_PARTS: ReadonlyMap<string, Part> = new Map([
+  ['earlier', 'before'],
+  ['later', 'after'],
+  ['end', 'last'],
+  ['close', 'last'],
+  ['beginning', 'first'],
+  ['start', 'first'],
+  ['opening', 'first'],
+  ['outset', 'first'],
+] as const);
+
 function partOf(lower: string): Part | undefined {
-  if (lower === 'earlier') return 'before';
-  return lower === 'later' ? 'after' : PARTS.get(lower);
+  return OTHER_PARTS.get(lower) ?? PARTS.get(lower);
+}
+
+/** "the first half of February". */
+function readHalf(w: Window, i: number, from: number): Found | null {
+  const isHalf = lowerAt(w, i + 1) === 'half' && lowerAt(w, i + 2) === 'of';
+  const part = lowerAt(w, i) === 'first' ? 'firstHalf' : 'secondHalf';
+  if (!isHalf || !/^(?:first|second|last|latter)$/.test(lowerAt(w, i))) return null;
+  const inner = readInnerDate(w, i + 3);
+  if (!inner || !isLasting(inner.meaning) || inner.meaning.type === 'years') return null;
+  return {
+    from,
+    to: inner.to,
+    type: inner.type,
+    meaning: { type: 'part', part, of: inner.meaning },
+  };
 }
 
 /** Durations and times of day have no early part that a calendar shows. */

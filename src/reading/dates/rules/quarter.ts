@@ -23,6 +23,7 @@ export function readQuarter(w: Window, i: number): Found | null {
   const part = readPart(w, at);
   if (!part) return null;
   const trail = lead ? null : readFollowingYear(w, part.to);
+  if (part.period.unit === 'half' && !lead && !trail) return null;
   const meaning: Meaning = {
     type: 'named',
     period: part.period,
@@ -50,6 +51,8 @@ function readLeadingYear(w: Window, i: number): ReadYear | null {
 /** "of 1984", "1984", "of last year", "of this year". */
 function readFollowingYear(w: Window, i: number): ReadYear | null {
   const at = skipWord(w, skipWord(w, i, 'of', 'in', ','), 'the', 'fiscal');
+  if (at > i + 1 && lowerAt(w, at) === 'year')
+    return { of: { type: 'unit', unit: 'year', pointer: 'bare' }, to: at + 1 };
   const year = readYear(w, at);
   if (year) return { of: { type: 'years', unit: 'year', year: year.value }, to: year.to };
   const pointed = kindAt(w, at) === POINTER ? readPointedUnit(w, at) : null;
@@ -65,7 +68,7 @@ interface ReadPart {
 /** "third quarter", "second-half", "Q3", "H1". */
 function readPart(w: Window, i: number): ReadPart | null {
   const letter = /^[qh]$/.test(lowerAt(w, i)) ? lowerAt(w, i) : null;
-  if (letter && touchesNext(w, i) && kindAt(w, i + 1) === DIGITS)
+  if (letter && touchesNext(w, i) && kindAt(w, i + 1) === DIGITS && !touchesNext(w, i + 1))
     return partOf(Number(lowerAt(w, i + 1)), letter === 'q' ? 'quarter' : 'half', i + 2);
   const isLast = lowerAt(w, i) === 'last';
   const nth = isLast ? null : readOrdinal(w, i);

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../../lexicon/dates/weekdays.ts';
 import { MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import { EVERY, FREQUENCY, REFERENCE } from '../time-words.ts';
-import { lowerAt } from '../window.ts';
+import { isCapital, lowerAt } from '../window.ts';
 import type { Window } from '../window.ts';
 import { amountTimex } from './read-amount.ts';
 
@@ -14,7 +14,12 @@ export const reference: DateRule = {
   starts: [REFERENCE],
   read: (w, i) => {
     const timex = REFERENCES.get(lowerAt(w, i));
-    if (timex === undefined || (lowerAt(w, i) === 'future' && !isTheFuture(w, i))) return null;
+    if (
+      timex === undefined ||
+      lowerAt(w, i - 1) === 'as' ||
+      (lowerAt(w, i) === 'future' && !isTheFuture(w, i))
+    )
+      return null;
     return timexOf(i, i + 1, 'DATE', timex);
   },
 };
@@ -26,13 +31,14 @@ function isTheFuture(w: Window, i: number): boolean {
   return before === 'near' || before === 'foreseeable' || before === 'distant';
 }
 
-/** What comes back: "daily", "every Monday", "each July", "every two weeks". */
+/** What comes back, no newspaper: "daily", "every Monday", "each July", "every two weeks". */
 export const every: DateRule = {
   name: 'dates/every',
   starts: [EVERY, FREQUENCY],
   read: (w, i) => {
     const timex = FREQUENCIES.get(lowerAt(w, i));
-    if (timex !== undefined) return timexOf(i, i + 1, 'SET', timex);
+    if (timex !== undefined)
+      return isCapital(w, i) && isCapital(w, i + 1) ? null : timexOf(i, i + 1, 'SET', timex);
     const of = everyTimex(lowerAt(w, i + 1));
     return of === null ? null : timexOf(i, i + 2, 'SET', of);
   },

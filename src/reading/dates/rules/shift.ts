@@ -64,7 +64,8 @@ function readDirection(w: Window, i: number): Direction | null {
 
 /** "in two weeks", "in two weeks’ time": what stands before the amount. */
 function readLead(w: Window, i: number, { to }: Amount): Direction | null {
-  if (lowerAt(w, i - 1) !== 'in') return null;
+  if (lowerAt(w, i - 1) !== 'in' || /^(?:of|when|that|this|where|which|in)$/.test(lowerAt(w, to)))
+    return null;
   const isOwner = /^['’]s?$/.test(lowerAt(w, to)) && lowerAt(w, to + 1) === 'time';
   return { way: 1, from: 'ahead', to: isOwner ? to + 2 : to };
 }

@@ -15,5 +15,7 @@ describeRows('dates/bare-unit', [
     'the quarter = [2022-07-01..2022-09-30]',
     'Sept. 30 = 2022-09-30',
   ],
+  ['Prices rose over the past week.', 'the past week = [2022-11-01..2022-11-08]'],
   ['The day of the jackal.'],
+  ['It fell the day after he left.'],
 ]);

@@ -5,6 +5,7 @@ describeRows('dates/decade', [
   ['In the ’90s it grew.', '90s = 199X'],
   ['In the nineties it grew.', 'nineties = 199X'],
   ['In the early 1990s it grew.', 'the early 1990s = [1990-01-01..1993-12-31]'],
+  ['In the late ’70s it grew.', 'the late ’70s = [1976-01-01..1979-12-31]'],
   ['She is in her nineties.'],
 ]);
 

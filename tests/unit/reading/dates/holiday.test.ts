@@ -6,5 +6,6 @@ describeRows('dates/holiday', [
   ['They meet on Christmas Eve.', 'Christmas Eve = 2022-12-24'],
   ['They met at Christmas 2020.', 'Christmas 2020 = 2020-12-25'],
   ['They marched on May Day.', 'May Day = 2022-05-01'],
+  ['He sent a Christmas card in his New Year’s speech.'],
   ['They sailed to Christmas Island and New York.'],
 ]);

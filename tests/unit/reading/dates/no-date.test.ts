@@ -15,6 +15,9 @@ it.each([
   'April Ryan and August Wilson spoke.',
   'It was read in USA Today.',
   'Sun Microsystems grew.',
+  'It is the worst since 9/11, by 8.2 percent.',
+  'He wrote for the New York Daily News on CBS This Morning.',
+  'Come as soon as possible.',
 ])('finds no date in: %s', (text) => {
   expect(shownDates(text, '2022-11-08')).toEqual([]);
 });

@@ -13,5 +13,10 @@ describeRows('dates/part', [
     'the end of the month = [2022-11-08..2022-11-30]',
   ],
   ['They closed by year-end.', 'year-end = 2022-12-31'],
+  [
+    'They met in the second half of October.',
+    'the second half of October = [2022-10-16..2022-10-31]',
+  ],
+  ['At the end of the day, they agreed.'],
   ['They came early and stayed late.'],
 ]);

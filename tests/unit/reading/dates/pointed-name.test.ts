@@ -5,6 +5,11 @@ describeRows('dates/pointed-name', [
   ['They met last December.', 'last December = 2021-12'],
   ['They meet next May.', 'next May = 2023-05'],
   ['They met this September.', 'this September = 2022-09'],
+  [
+    'They met in May 2012 and again that November.',
+    'May 2012 = 2012-05',
+    'that November = 2012-11',
+  ],
   ['They met last summer.', 'last summer = [2022-06-01..2022-08-31]'],
 ]);
 

@@ -19,7 +19,7 @@ describeRows('dates/shift', [
     'A week earlier = [2022-09-26..2022-10-02]',
   ],
   ['It was done in two weeks.', 'two weeks = (P2W)'],
-  ['They met a few years ago.', 'a few years ago = (unknown)'],
+  ['They met a few years ago.', 'a few years ago = [2012-11-10..2020-11-08]'],
 ]);
 
 describeRows('dates/followed-by', [

@@ -17,5 +17,9 @@ describeRows('dates/weekday', [
   ['Monday’s meeting was short.', 'Monday = 2022-11-07'],
   ['Friday’s meeting will be short.', 'Friday = 2022-11-11'],
   ['A call that was planned for Monday was cancelled.', 'Monday = 2022-11-07'],
+  ['Friday’s ruling will stand.', 'Friday = 2022-11-04'],
+  ['They were to meet on Thursday.', 'Thursday = 2022-11-10'],
+  ['They were to meet on Sunday.', 'Sunday = 2022-11-06'],
+  ['They marched toward Friday.', 'Friday = 2022-11-11'],
   ['They met Monday morning.', 'Monday morning = 2022-11-07'],
 ]);
