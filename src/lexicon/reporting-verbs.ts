@@ -50,7 +50,7 @@ const LINES: readonly Line[] = [
       'request chant yell scream proclaim demand urge plead vow pledge promise warn thunder insist cry mutter intone ' +
       'tease gloat enthuse bark roar whine press offer declare predict',
   },
-  { takes: CLAUSE | HEARER | FOLLOWS, verbs: 'tell/told' },
+  { takes: CLAUSE | HEARER | FOLLOWS | INFINITIVE, verbs: 'tell/told' },
   {
     takes: THAT_CLAUSE | HEARER,
     verbs: 'inform assure remind notify warn brief reassure caution advise convince',

@@ -155,6 +155,14 @@ function clauseFrom(
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
 }
 
+/** "scolded him: “…”": marked words after an object and a colon. */
+function announcedTo(view: QuoteView, at: number, limit: number): TokenRange | null {
+  const colon = nounPhraseEnd(view, at, limit);
+  if (colon === at || colon + 1 >= limit || !isMark(view, colon, ':,')) return null;
+  for (let i = at; i < colon; i += 1) if (isPossessive(view, i)) return null;
+  return isMarked(view, colon + 1) ? marked(view, colon + 1, limit) : null;
+}
+
 /** The next mark or relative clause: what comes before it has to hold the verb of a bare clause. */
 function nextBreak(view: QuoteView, from: number, limit: number): number {
   for (let i = from; i < limit; i += 1) {
@@ -171,6 +179,8 @@ function objectFrom(
   limit: number,
 ): TokenRange | null {
   const { takes } = group.verb;
+  const words = announcedTo(view, at, limit);
+  if (words && (takes & (OBJECT | HEARER)) !== 0) return words;
   if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
@@ -221,7 +231,8 @@ function hasVerb(view: QuoteView, from: number, to: number): boolean {
   return to - from >= 3 || hasFinite(view, from, to);
 }
 
-function hearerEnd(view: QuoteView, from: number, limit: number): number {
+/** The token after whom the words are told to. */
+export function hearerEnd(view: QuoteView, from: number, limit: number): number {
   if (has(view, from, THAT) || isMarked(view, from)) return from;
   let end = nounPhraseEnd(view, from, limit);
   while (end < limit && has(view, end, PREPOSITION) && lowerAt(view, end) === 'of')

@@ -100,8 +100,14 @@ function interruptedSubject(view: QuoteView, floor: number, last: number): Subje
   const range = ranges[at];
   if (!range) return null;
   const speaker = speakerIn(view, range);
-  const named = speaker.entities.length > 0 ? null : personAt(view, ranges[at + 1]);
+  const named = isNamed(view, range) ? null : personAt(view, ranges[at + 1]);
   return { speaker: named ?? speaker, region: range.from };
+}
+
+/** Whether the phrase ends in a person's name rather than a description. */
+function isNamed(view: QuoteView, range: TokenRange): boolean {
+  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  return mention?.kind === 'person' && mention.form !== 'description';
 }
 
 /** "The bloc's envoy, Ana Ruiz, said": the name that stands between commas of its own. */
@@ -197,10 +203,18 @@ function skipFronted(view: QuoteView, region: number, to: number): number {
   let i = skipOpeners(view, region, to);
   while (i < to && has(view, i, PREPOSITION | TIME) && !has(view, i, DETERMINER)) {
     const end = nounPhraseEnd(view, has(view, i, PREPOSITION) ? i + 1 : i, to);
-    if (end >= to || end <= i) return lastStart(view, i, to) ?? (i === region ? region : to);
+    if (end >= to || end <= i)
+      return lastStart(view, i, to) ?? (isQuantifier(view, region) ? region : to);
     i = skipOpeners(view, end, to);
   }
   return i;
+}
+
+const QUANTIFIERS = new Set(['about', 'over', 'under', 'around', 'near', 'outside', 'inside']);
+
+/** "Over half", "Outside experts": a preposition that opens a subject. */
+function isQuantifier(view: QuoteView, i: number): boolean {
+  return QUANTIFIERS.has(lowerAt(view, i));
 }
 
 /** The last word that can open a noun phrase and follows no preposition. */

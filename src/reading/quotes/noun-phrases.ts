@@ -7,6 +7,7 @@ import {
   FINITE,
   OBJECT_PRONOUN,
   PREPOSITION,
+  QUESTION,
   RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -122,7 +123,8 @@ function isPhraseEnd(view: QuoteView, i: number): boolean {
 /** Whether the tokens could be one noun phrase standing alone between commas. */
 export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   const { from, to } = range;
-  if (from >= to || has(view, from, PREPOSITION | SUBORDINATOR | THAT | RELATIVE)) return false;
+  const opensClause = PREPOSITION | SUBORDINATOR | THAT | RELATIVE | QUESTION;
+  if (from >= to || has(view, from, opensClause)) return false;
   let isTimeOnly = true;
   for (let i = from; i < to; i += 1) {
     if (isMarked(view, i) || has(view, i, FINITE) || looksPast(view, range, i)) return false;

@@ -154,6 +154,6 @@ export function opensSentence(view: QuoteView, i: number): boolean {
 
 /** A dash between words; a hyphen inside one is none. */
 export function isDash(view: QuoteView, i: number): boolean {
-  if (isMark(view, i, '—–')) return true;
+  if (isMark(view, i, '—–―')) return true;
   return isMark(view, i, '-') && (!touches(view, i - 1) || isMark(view, i - 1, '-'));
 }

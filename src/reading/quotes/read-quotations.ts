@@ -13,6 +13,7 @@ import { refine } from './refine.ts';
 import { isScare } from './scare-quotes.ts';
 import { enterUnit } from './thread.ts';
 import type { Thread } from './thread.ts';
+import { findLabels, labelled } from './transcripts.ts';
 import { findByVerb } from './verb-rule.ts';
 
 /** Rules for one unit; each gives what it finds by its cue. */
@@ -28,7 +29,12 @@ export function readQuotations(
 ): readonly Quotation[] {
   const view = viewQuotes(context, layers);
   const thread: Thread = { drafts: [], before: null };
-  for (const unit of view.units) enterUnit(view, thread, unit, findingsIn(view, unit));
+  const labels = findLabels(view);
+  for (const unit of view.units) {
+    const label = labels.get(unit.from);
+    const spoken = label ? labelled(view, unit, label) : null;
+    enterUnit(view, thread, unit, spoken ? [spoken] : findingsIn(view, unit));
+  }
   const made = thread.drafts
     .flatMap(({ unit, finding }) => {
       const quotation = makeQuotation(view, unit, finding);

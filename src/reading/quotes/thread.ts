@@ -7,6 +7,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
 import { isMarked } from './quote-view.ts';
+import { TRANSCRIPT } from './transcripts.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** What has been found so far, and by the unit before: marked words that stand alone go on from there. */
@@ -31,7 +32,12 @@ export function enterUnit(
   findings: readonly Finding[],
 ): void {
   const told: Finding[] = [];
-  const alone = loneContent(view, unit) ?? looseContent(view, unit, findings);
+  if (goesOnTranscript(thread, unit)) {
+    extendLast(thread, unit);
+    return;
+  }
+  const isLabelled = findings[0]?.rule === TRANSCRIPT;
+  const alone = isLabelled ? null : (loneContent(view, unit) ?? looseContent(view, unit, findings));
   if (alone) told.push(enterMarked(view, thread, unit, alone));
   for (const finding of findings) {
     const given = finding.speaker ?? borrowed(view, thread, finding);
@@ -43,6 +49,23 @@ export function enterUnit(
     told.push(entered);
   }
   thread.before = { unit, findings: told };
+}
+
+/** In a transcript the rest of a labelled paragraph is the same speaker's. */
+function goesOnTranscript(thread: Thread, unit: QuoteUnit): boolean {
+  const { before } = thread;
+  const isSpoken = before?.findings.at(-1)?.rule === TRANSCRIPT;
+  return isSpoken && before.unit.paragraph === unit.paragraph;
+}
+
+function extendLast(thread: Thread, unit: QuoteUnit): void {
+  const last = thread.drafts.at(-1);
+  const range = last?.finding.contents.at(-1);
+  if (!last || !range || !thread.before) return;
+  const contents = [...last.finding.contents.slice(0, -1), { from: range.from, to: unit.to }];
+  last.finding = { ...last.finding, contents };
+  last.to = unit.to;
+  thread.before = { unit, findings: [last.finding] };
 }
 
 function push(thread: Thread, unit: QuoteUnit, finding: Finding): void {
@@ -57,7 +80,8 @@ function borrowed(view: QuoteView, thread: Thread, finding: Finding): Speaker | 
 /** `“We agreed!” Ana Ruiz said.`: a verb without words takes the marked words right before its unit. */
 function joinBefore(view: QuoteView, thread: Thread, unit: QuoteUnit, finding: Finding): void {
   const { before } = thread;
-  const isNext = before?.unit.to === unit.from && before.unit.paragraph === unit.paragraph;
+  const reach = finding.rule === 'quotes/name-dash' ? 1 : 0;
+  const isNext = before?.unit.to === unit.from && unit.paragraph - before.unit.paragraph <= reach;
   if (!before || !isNext || finding.clause !== unit.from || !isMarked(view, unit.from - 1)) return;
   const last = thread.drafts.at(-1);
   if (last?.to === unit.from) {

@@ -15,7 +15,16 @@ import {
 import { FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
-import { has, isCapital, isMark, isMarked, isPossessive, isWord, lowerAt } from './quote-view.ts';
+import {
+  has,
+  isCapital,
+  isMark,
+  isMarked,
+  isPossessive,
+  isWord,
+  lowerAt,
+  startOf,
+} from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuoteUnit } from './quote-units.ts';
 
@@ -27,6 +36,8 @@ export interface VerbGroup {
   readonly verb: ReportingVerb;
   /** `finite` has a subject of its own; `participle` ("adding that") borrows one. */
   readonly use: 'finite' | 'participle';
+  /** First token of its subject where that is the name right before it; else null. */
+  readonly subject: number | null;
 }
 
 /** Nouns spelt like a verb of saying. */
@@ -107,7 +118,7 @@ function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {
 }
 
 function group(entry: VerbEntry, from: number, at: number, use: VerbGroup['use']): VerbGroup {
-  return { from, at, to: at + 1, verb: entry.verb, use };
+  return { from, at, to: at + 1, verb: entry.verb, use, subject: null };
 }
 
 function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
@@ -115,6 +126,7 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
     if (GOING_ON.has(lowerAt(view, lead))) return group(entry, lead, i, 'finite');
+    if (lowerAt(view, lead) === 'going') return group(entry, lead, i, 'participle');
     const isWilling = WILLING.has(lowerAt(view, lead)) && has(view, lead - 1, BE);
     return isWilling && has(view, lead - 1, FINITE) ? group(entry, lead - 1, i, 'finite') : null;
   }
@@ -123,9 +135,17 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   const isNumber = view.tokens.kinds[before] === NUMBER;
   const isPlural = isNumber || PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
   const isSay = entry.verb.lemma === 'say' && !isMark(view, i + 1, ',');
-  return isPlural || isSay || lowerAt(view, i + 1) === 'that'
+  const isJoined = isCapital(view, before) && joinsNames(view, unit, before);
+  return isPlural || isJoined || isSay || lowerAt(view, i + 1) === 'that'
     ? group(entry, before + 1, i, 'finite')
     : null;
+}
+
+/** "Ruiz and Lind say": two names joined. */
+function joinsNames(view: QuoteView, unit: QuoteUnit, last: number): boolean {
+  for (let i = last - 1; i > Math.max(unit.from, last - 4); i -= 1)
+    if (lowerAt(view, i) === 'and') return isCapital(view, i - 1);
+  return false;
 }
 
 function readPresent(
@@ -185,6 +205,8 @@ function readParticiple(
     const subject = skipAdverbs(view, unit, before - 1);
     return has(view, subject, MODAL) ? null : group(entry, subject + 1, i, 'finite');
   }
+  const subject = governedName(view, unit, before);
+  if (subject !== null) return { ...group(entry, before + 1, i, 'finite'), subject };
   const lower = lowerAt(view, before);
   const isFree =
     isMarked(view, before) ||
@@ -192,6 +214,15 @@ function readParticiple(
     BEFORE_PARTICIPLE.has(lower) ||
     PAPERS.has(lower);
   return isFree ? group(entry, before + 1, i, 'participle') : null;
+}
+
+/** "footage of Ruiz saying": a name that a preposition governs is the subject. */
+function governedName(view: QuoteView, unit: QuoteUnit, before: number): number | null {
+  const mention = view.mentions[view.mentionOf[before] ?? -1];
+  if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
+  let i = before;
+  while (i > unit.from && startOf(view, i) > mention.start) i -= 1;
+  return has(view, i - 1, PREPOSITION) ? i : null;
 }
 
 function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {

@@ -1,16 +1,17 @@
 import {
   ADVERB,
+  CLAUSE_COORDINATOR,
   COORDINATOR,
   FINITE,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
-import { contentAfter, hasFinite, skipAdjuncts } from './content-after.ts';
+import { CLAUSE, FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
+import { contentAfter, hasFinite, hearerEnd, skipAdjuncts } from './content-after.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './find-speaker.ts';
+import { mainSubject, speakerIn, subjectAfter, subjectBefore } from './find-speaker.ts';
 import type { Subject } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -66,7 +67,8 @@ function byParticiple(view: QuoteView, place: Place): Finding | null {
   const subject = isFronted
     ? mainSubject(view, isMark(view, content.to, ',') ? content.to + 1 : content.to, limit)
     : mainSubject(view, unit.from, group.from);
-  const speaker = last?.speaker ?? subject?.speaker ?? null;
+  const isOwn = last?.speaker && !has(view, last.speaker.from, RELATIVE);
+  const speaker = (isOwn ? last.speaker : null) ?? subject?.speaker ?? last?.speaker ?? null;
   return finding(group, {
     contents: [content],
     speaker,
@@ -95,7 +97,7 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
   const source = { speaker: subject.speaker, clause: clauseEdge(view, unit.from, region) };
   const before = saidBefore(view, place, region);
   if (before?.isQuoted || (inverted && before)) {
-    const more = resumed(view, end, limit);
+    const more = resumed(view, heardBy(view, group, end, limit), limit);
     const contents = more ? [before, more] : [before];
     return finding(group, { ...source, contents, place: 'before', rule: 'quotes/verb-after' });
   }
@@ -206,11 +208,23 @@ function bare(view: QuoteView, { group, limit, last }: Place, source: Source): F
 /** Marked words that go on after "he said": `“A,” he said, “B.”` */
 function resumed(view: QuoteView, end: number, limit: number): TokenRange | null {
   let at = skipAdjuncts(view, end, limit);
-  if (isMark(view, at, ',:;—–') && isMarked(view, at + 1)) at += 1;
+  if (isMark(view, at, ',:;—–')) at = skipJoints(view, at + 1, at);
   if (!isMarked(view, at) || at >= limit) return null;
   let to = at;
   while (to < limit && view.stretchOf[to] === view.stretchOf[at]) to += 1;
   return { from: stretchStart(view, end, at), to };
+}
+
+/** Past "but", "and still" to marked words; `otherwise` where none follow. */
+function skipJoints(view: QuoteView, from: number, otherwise: number): number {
+  let i = from;
+  while (has(view, i, COORDINATOR | CLAUSE_COORDINATOR | ADVERB) && !isMarked(view, i)) i += 1;
+  return isMarked(view, i) ? i : otherwise;
+}
+
+/** Past the hearer of "told" and its like. */
+function heardBy(view: QuoteView, { verb, to }: VerbGroup, end: number, limit: number): number {
+  return end === to && (verb.takes & HEARER) !== 0 ? hearerEnd(view, to, limit) : end;
 }
 
 /** The subject behind the verb, after marks, a clause with a verb, or at the start. */
@@ -233,6 +247,10 @@ function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {
 
 /** The subject before the verb; after "and" the speaker of the verb before, else the clause's subject. */
 function ownSubject(view: QuoteView, { unit, group, last }: Place): Subject | null {
+  if (group.subject !== null) {
+    const speaker = speakerIn(view, { from: group.subject, to: group.from });
+    return { speaker, region: group.subject };
+  }
   const before = group.from - 1;
   if (before >= unit.from && has(view, before, COORDINATOR) && !isMarked(view, before)) {
     if (last?.speaker) return { speaker: last.speaker, region: group.from };

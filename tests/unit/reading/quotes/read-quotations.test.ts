@@ -23,6 +23,15 @@ describe('marked words', () => {
     ['verb at the start', 'Said Ana Ruiz: “We agreed.”', ['Ana Ruiz: We agreed.']],
     ['a noun', 'Ana Ruiz’s remarks to the press: “We agreed.”', ['Ana Ruiz: We agreed.']],
     ['post', '"We agreed," Ruiz tweeted.', ['Ruiz: We agreed,']],
+    ['hearer inside', '“We tried,” she told him, “and agreed.”', ['she: We tried, | and agreed.']],
+    [
+      'joined on',
+      '“We tried,” Ana Ruiz said, but “it failed.”',
+      ['Ana Ruiz: We tried, | it failed.'],
+    ],
+    ['object, then words', 'Ana Ruiz scolded him: “We tried.”', ['Ana Ruiz: We tried.']],
+    ['colon', 'Ana Ruiz has one message: “We will not go.”', ['Ana Ruiz: We will not go.']],
+    ['footage', 'It shows footage of Ana Ruiz saying, “We tried.”', ['Ana Ruiz: We tried.']],
     ['single marks', "'We agreed,' Ana Ruiz said.", ['Ana Ruiz: We agreed,']],
     ['guillemets', '« We agreed », Ana Ruiz said.', ['Ana Ruiz: We agreed']],
   ])('%s', (_, text, expected) => {
@@ -80,6 +89,36 @@ describe('marked words', () => {
   });
 });
 
+describe('pulled-out words', () => {
+  it.each(['“We tried for a long time.” ― Ana Ruiz', '“We tried for a long time.”\n— Ana Ruiz'])(
+    '%j',
+    (text) => {
+      expect(quotesOf(text)).toEqual(['Ana Ruiz: We tried for a long time.']);
+    },
+  );
+});
+
+describe('transcripts', () => {
+  it('give each labelled paragraph to its speaker', () => {
+    const text =
+      'RUIZ: We are here to talk. We have time.\n\nLIND: So have we.\n\nRUIZ: Then let us begin.';
+    expect(quotesOf(text)).toEqual([
+      'RUIZ: We are here to talk. We have time.',
+      'LIND: So have we.',
+      'RUIZ: Then let us begin.',
+    ]);
+    expect(quotationsOf(text).map((found) => found.directness)).toEqual([
+      'direct',
+      'direct',
+      'direct',
+    ]);
+  });
+
+  it('need three labels', () => {
+    expect(quotesOf('NOTE: The mill is closed.\n\nThe envoys left.')).toEqual([]);
+  });
+});
+
 describe('paraphrases', () => {
   it.each<[string, string, string[]]>([
     ['that', 'Ana Ruiz said that the deal was dead.', ['Ana Ruiz: the deal was dead']],
@@ -103,6 +142,7 @@ describe('paraphrases', () => {
     ['one subject', 'She said it was dead and urged calm.', ['She: it was dead', 'She: calm']],
     ['while', 'She left while noting that all knew.', ['She: all knew']],
     ['urging', 'She urged both sides to meet again.', ['She: both sides to meet again']],
+    ['telling to', 'She told both sides to meet again.', ['She: to meet again']],
     ['promising', 'She has promised to meet them again.', ['She: to meet them again']],
     ['day first', 'Ana Ruiz on Tuesday said it was dead.', ['Ana Ruiz: it was dead']],
     ['aside', 'Ana Ruiz, in remarks, said it was dead.', ['Ana Ruiz: it was dead']],
