@@ -1,5 +1,3 @@
-import { select } from 'd3';
-
 import type { EventId, StatementId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { strongestEmphasis } from './strongest-emphasis.ts';
@@ -181,15 +179,19 @@ function tickPath({ y, left, right, statements }: QuoteTick): string {
   return `M${round(x)} ${bottom - height}h${round(width)}v${height}h${-round(width)}Z`;
 }
 
-/** The one place where d3 owns nodes: ticks come and go while the view moves. */
+/** Ticks come and go while the view moves: the axis group is drawn here alone. */
 function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
-  select(root)
-    .select<SVGGElement>('[data-axis]')
-    .selectAll<SVGTextElement, AxisTick>('text')
-    .data(ticks, ({ day }) => day)
-    .join('text')
-    .attr('x', ({ x }) => round(x))
-    .text(({ label }) => label);
+  const axis = root.querySelector('[data-axis]');
+  if (axis) {
+    while (axis.childElementCount < ticks.length) {
+      axis.append(document.createElementNS('http://www.w3.org/2000/svg', 'text'));
+    }
+    for (const [i, node] of [...axis.children].entries()) {
+      const tick = ticks[i];
+      write(node, 'x', `${round(tick?.x ?? 0)}`);
+      if (node.textContent !== (tick?.label ?? '')) node.textContent = tick?.label ?? '';
+    }
+  }
   const grid = ticks.map(({ x }) => `M${Math.round(x) + 0.5} 0V9999`).join('');
   for (const path of root.querySelectorAll('[data-grid]')) write(path, 'd', grid);
 }

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3';
-
 /** Days in view: `from` is where the left edge stands, `to` the right edge; fractions are allowed. */
 export interface DayWindow {
   readonly from: number;
@@ -17,10 +15,18 @@ export interface TimeScale {
   readonly pxToDay: (px: number) => number;
 }
 
-/** True time: every day has the same width. */
+/**
+ * True time: every day has the same width. Two lines of arithmetic in place of d3's linear scale,
+ * which brings colours and number formats along: 8 kB before the first picture.
+ */
 export function createTimeScale(window: DayWindow, width: number): TimeScale {
-  const scale = scaleLinear([window.from, window.to], [0, width]);
-  return { width, window, dayToPx: scale, pxToDay: (px) => scale.invert(px) };
+  const pxPerDay = width / (window.to - window.from);
+  return {
+    width,
+    window,
+    dayToPx: (day) => (day - window.from) * pxPerDay,
+    pxToDay: (px) => window.from + px / pxPerDay,
+  };
 }
 
 /** Width of one day in pixels, at that day. */

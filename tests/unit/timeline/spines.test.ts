@@ -100,7 +100,7 @@ describe('placeAlone', () => {
 
   it('gives it whiskers under 14 px', () => {
     expect(at(month, 0.4)).toMatchObject({ form: 'whiskers', left: 1, right: 19 });
-    expect(at(month, 14 / 30).form).toBe('bar');
+    expect(at(month, 14.1 / 30).form).toBe('bar');
   });
 
   it('says which part of what lasts is certain', () => {
