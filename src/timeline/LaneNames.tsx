@@ -92,6 +92,7 @@ function LaneName(props: LaneNameProps): JSX.Element {
       data-lane={at}
       data-roving=""
       data-type={lane.type}
+      data-actor={isOne ? actor : undefined}
       aria-pressed={isOne ? selection.type === 'actor' && selection.actor === actor : undefined}
       aria-label={isOne ? nameActorMark(actor, index, counts) : undefined}
       onClick={() => (isOne ? selectActor(actor) : onToggle(key ?? lane.key))}

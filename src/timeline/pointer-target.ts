@@ -1,4 +1,4 @@
-import type { EventId } from '../model/ids.ts';
+import type { ActorId, EventId } from '../model/ids.ts';
 import type { Frame } from './frame.ts';
 import { hitTest, type Hit } from './hit-test.ts';
 import type { LaneLayout } from './lanes.ts';
@@ -25,6 +25,8 @@ export function findTarget(place: PointerPlace, scene: PointerScene): Target | n
   const element = place.target instanceof Element ? place.target : null;
   const named = element?.closest('[data-label], [data-still], [data-spine]');
   if (named) return eventTarget(idOf(named), scene);
+  const name = element?.closest('[data-actor]')?.getAttribute('data-actor');
+  if (name) return { type: 'actor', actor: name as ActorId };
   const plot = element?.closest('[data-plot]');
   if (!plot) return null;
   const box = plot.getBoundingClientRect();

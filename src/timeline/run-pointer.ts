@@ -38,6 +38,8 @@ export function runPointer(element: HTMLElement, options: PointerOptions): () =>
     rest(null, event);
   };
   const click = (event: MouseEvent): void => {
+    // names of rows and the like are buttons by themselves
+    if (event.target instanceof Element && event.target.closest('button')) return;
     const target = targetAt(event);
     if (target) options.onChoose(target);
   };
