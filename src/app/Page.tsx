@@ -27,6 +27,10 @@ const SearchDialog = lazy(async () => {
   return { default: loaded };
 });
 
+function focusPanel(): void {
+  document.getElementById('panel')?.focus();
+}
+
 type OpenDialog = 'help' | 'search' | null;
 
 /** A loaded record: header, filters, the three views. */
@@ -53,7 +57,9 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
       <Notices skipped={skipped} />
       <Suspense>
         {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
-        {dialog === 'search' && <SearchDialog onClose={() => setDialog(null)} />}
+        {dialog === 'search' && (
+          <SearchDialog onClose={() => setDialog(null)} onOpened={focusPanel} />
+        )}
       </Suspense>
     </Frame>
   );

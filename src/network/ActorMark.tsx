@@ -20,6 +20,7 @@ export function ActorMark({
       className={styles['actor']}
       data-mark={node.actor}
       data-emphasis={emphasis}
+      data-hovered={mark.isHovered || undefined}
       aria-pressed={emphasis === 'selected'}
       transform={`translate(${xPx},${yPx})`}
       style={{ color: hueColour(hue) }}

@@ -24,6 +24,7 @@ export function JunctionMark({
       className={styles['junction']}
       data-mark={event.id}
       data-emphasis={emphasis}
+      data-hovered={mark.isHovered || undefined}
       aria-pressed={emphasis === 'selected'}
       transform={`translate(${xPx},${yPx})`}
     >

@@ -1,7 +1,7 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { countMeetings } from '../record/meeting-counts.ts';
 import { nameActorMark, nameEventMark } from '../record/words/mark-names.ts';
-import { useRecordIndex, useVisible } from '../store/hooks.ts';
+import { useHovered, useRecordIndex, useVisible } from '../store/hooks.ts';
 import { hover, selectActor, selectEvent } from '../store/view-actions.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { JunctionMark } from './JunctionMark.tsx';
@@ -20,6 +20,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function MarkLayer({ scene }: { readonly scene: NetworkScene }): JSX.Element {
   const index = useRecordIndex();
   const counts = countMeetings(useVisible().events);
+  const hovered = useHovered();
   const groupRef = useRef<SVGGElement>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const points = [
@@ -45,6 +46,7 @@ export function MarkLayer({ scene }: { readonly scene: NetworkScene }): JSX.Elem
         <JunctionMark
           key={junction.event.id}
           junction={junction}
+          isHovered={hovered?.type === 'event' && hovered.event === junction.event.id}
           name={nameEventMark(junction.event, index)}
           isTabStop={stop === junction.event.id}
           onOpen={() => selectEvent(junction.event.id)}
@@ -57,6 +59,7 @@ export function MarkLayer({ scene }: { readonly scene: NetworkScene }): JSX.Elem
         <ActorMark
           key={node.actor}
           node={node}
+          isHovered={hovered?.type === 'actor' && hovered.actor === node.actor}
           name={nameActorMark(node.actor, index, counts.get(node.actor))}
           isTabStop={stop === node.actor}
           onOpen={() => selectActor(node.actor)}

@@ -4,6 +4,8 @@ import type { KeyboardEvent, SVGProps } from 'react';
 export interface MarkButton {
   readonly name: string;
   readonly isTabStop: boolean;
+  /** Whether the pointer or the focus rests on it, here or in another view. */
+  readonly isHovered: boolean;
   readonly onOpen: () => void;
   readonly onFocus: () => void;
   readonly onHover: (isOver: boolean) => void;

@@ -4,6 +4,7 @@ import type { ActorId } from '../model/ids.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { selectActor } from '../store/view-actions.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { hoverProps } from './hover-props.ts';
 import { hueOf } from './actor-hue.ts';
 
 interface ActorChipProps {
@@ -18,7 +19,11 @@ export function ActorChip({ actor, note = null }: ActorChipProps): JSX.Element {
   const known = index.actorsById.get(actor);
   const name = known?.name ?? actor;
   return (
-    <Chip hue={hueOf(known, index)} onClick={() => selectActor(actor)}>
+    <Chip
+      hue={hueOf(known, index)}
+      onClick={() => selectActor(actor)}
+      {...hoverProps({ type: 'actor', actor })}
+    >
       {note === null ? name : `${name}, ${note}`}
     </Chip>
   );

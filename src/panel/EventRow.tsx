@@ -10,6 +10,7 @@ import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { ActorChip } from './ActorChip.tsx';
 import { EventDate } from './EventDate.tsx';
 import styles from './EventRow.module.css';
+import { hoverProps } from './hover-props.ts';
 import { OutsideFilter } from './OutsideFilter.tsx';
 import { placeName } from '../ui/place-name.ts';
 
@@ -34,7 +35,12 @@ export function EventRow({ event, actor }: EventRowProps): JSX.Element {
       <EventDate date={event.date} form="short" />
       <div>
         <h3>
-          <button type="button" className={styles['title']} onClick={() => selectEvent(event.id)}>
+          <button
+            type="button"
+            className={styles['title']}
+            onClick={() => selectEvent(event.id)}
+            {...hoverProps({ type: 'event', event: event.id })}
+          >
             <MarkGlyph kind={event.kind} status={event.status} />{' '}
             {titleEvent(event, index, actor ? 'fromActor' : 'card', actor)}
           </button>

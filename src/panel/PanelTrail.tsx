@@ -1,8 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, X } from 'lucide-react';
 import type { JSX } from 'react';
 
 import { useRecordIndex } from '../store/hooks.ts';
-import { stepBack } from '../store/view-actions.ts';
+import { clearSelection, stepBack } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import styles from './Panel.module.css';
 import { nameStep, nameStepSort } from './step-name.ts';
@@ -16,10 +16,19 @@ export function PanelTrail(): JSX.Element | null {
   if (!step) return null;
   return (
     <nav aria-label="Panel history" className={styles['trail']}>
-      <button type="button" onClick={stepBack}>
+      <button type="button" className={styles['back']} onClick={stepBack}>
         <ArrowLeft size={13} aria-hidden /> {before ? nameStep(before, index) : 'All statements'}
       </button>
       <span>· {nameStepSort(step, index)}</span>
+      <button
+        type="button"
+        aria-label="Close all"
+        title="Close all"
+        className={styles['close']}
+        onClick={clearSelection}
+      >
+        <X size={15} aria-hidden />
+      </button>
     </nav>
   );
 }

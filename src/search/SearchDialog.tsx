@@ -6,8 +6,14 @@ import { HitRow } from './HitRow.tsx';
 import { buildSearch, type Hit } from './search-index.ts';
 import styles from './SearchDialog.module.css';
 
+interface SearchDialogProps {
+  readonly onClose: () => void;
+  /** Something found was opened: whoever asked for it by key wants to be there. */
+  readonly onOpened: () => void;
+}
+
 /** Finds actors and meetings by typing; arrows choose, Enter opens, Esc closes. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Element {
   const index = useRecordIndex();
   const find = useMemo(() => buildSearch(index), [index]);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,6 +27,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): JSX
     dialog.current?.close();
     if (hit.type === 'actor') selectActor(hit.actor);
     else selectEvent(hit.event);
+    onOpened();
   }
   function chooseByKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -31,9 +31,9 @@ export function clearFilter(): void {
   setState({ filter: EMPTY_FILTER, window: null });
 }
 
-/** Opens a step in the panel; what is open already stays as it is. */
+/** Opens a step in the panel; what is open already stays as it is, and what was hovered may be gone. */
 export function openStep(step: PanelStep): void {
-  setState(({ trail }) => ({ trail: extendTrail(trail, step) }));
+  setState(({ trail }) => ({ trail: extendTrail(trail, step), hovered: null }));
 }
 
 /** Brings an actor forward and shows it in the panel. */

@@ -124,3 +124,44 @@ test('a statement can be copied with its source', async ({ page, context }) => {
     'Ana Ruiz, in: “Ruiz and Lind meet at Hofburg House”, Courier, 12 Mar 2024',
   );
 });
+
+test('by keyboard alone: find an actor, open its meeting, read its source, step back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('ruiz');
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await tabTo(page, /Hofburg House, with/);
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('table')).toBeVisible();
+  await tabTo(page, /^“for two hours”$/);
+  await page.keyboard.press('Enter');
+  await expect(panel(page).locator('[data-asked-for]').first()).toBeInViewport();
+  await tabTo(page, /^11 March$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page).getByRole('link', { name: 'Ana Ruiz' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page).getByRole('table')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page).getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
+});
+
+test('what is hovered in the panel shows in the network', async ({ page }) => {
+  await open(page, '?v=1&corpus=small&panel=actor:ana-ruiz');
+  await panel(page).getByRole('button', { name: 'Bo Lind' }).first().hover();
+  await expect(
+    page.getByRole('region', { name: 'Network' }).locator('[data-mark="bo-lind"]'),
+  ).toHaveAttribute('data-hovered', 'true');
+});
+
+/** Presses Tab until what has the focus is called so; gives up after sixty. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.test(text.trim())) return;
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}

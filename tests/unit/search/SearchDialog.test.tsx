@@ -6,7 +6,8 @@ import { openStepNow, renderView } from '../../support/render-view.tsx';
 
 it('chooses with the arrows and opens with Enter', async () => {
   const onClose = vi.fn<() => void>();
-  const { user } = renderView(<SearchDialog onClose={onClose} />);
+  const onOpened = vi.fn<() => void>();
+  const { user } = renderView(<SearchDialog onClose={onClose} onOpened={onOpened} />);
   const input = screen.getByRole('combobox');
   await user.type(input, 'lind');
   const [first, second] = screen.getAllByRole('option');
@@ -17,10 +18,13 @@ it('chooses with the arrows and opens with Enter', async () => {
   await user.keyboard('{ArrowUp}{Enter}');
   expect(openStepNow()).toEqual({ type: 'actor', actor: 'bo-lind' });
   expect(onClose).toHaveBeenCalledTimes(1);
+  expect(onOpened).toHaveBeenCalledTimes(1);
 });
 
 it('says when there is nothing', async () => {
-  const { user } = renderView(<SearchDialog onClose={() => undefined} />);
+  const { user } = renderView(
+    <SearchDialog onClose={() => undefined} onOpened={() => undefined} />,
+  );
   await user.type(screen.getByRole('combobox'), 'zeppelin');
   expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “zeppelin”');
 });
