@@ -77,12 +77,19 @@ const app: ViteUserConfig = {
   // A test that renders is a .tsx and gets a page; everything else runs without one.
   test: {
     restoreMocks: true,
+    pool: 'threads',
     // Speed is not tested here; a busy machine must not fail a property.
     testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'plain', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Pure code has no state to keep apart: load it once, not once a file.
+          isolate: false,
+        },
       },
       {
         extends: true,
