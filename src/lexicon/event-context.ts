@@ -120,7 +120,7 @@ export const GENERIC_BEFORE = words(
 
 /** Before an event noun: one that was not told before. */
 export const NEW_BEFORE = words(
-  'another second third fourth fifth further separate new previous earlier last past first next additional other similar subsequent recent preceding prior',
+  'another second third fourth fifth further separate new previous earlier last past additional other similar subsequent recent preceding prior',
 );
 
 /** Words in which an outcome is told. */

@@ -1,3 +1,12 @@
+import {
+  AGREEMENT_WORDS,
+  CLASH_WORDS,
+  DEADLINE_WORDS,
+  OUTCOME_NOUNS,
+  SPEECH_NOUNS,
+} from './event-context.ts';
+import { EVENT_NOUNS, EVENT_VERBS } from './event-words.ts';
+
 /**
  * Classes of words around event words, as bits: a word may have several ("that", "to"). By hand, the closed
  * classes of English and the verbs that matter to who meets whom.
@@ -32,8 +41,14 @@ export const MOTION = 32768;
 /** Opens what was talked about: "about", "over". */
 export const TOPIC = 65536;
 export const DO = 131072;
+/** Names an event of people, verb or noun. */
+export const EVENT_WORD = 262144;
+/** Names what surrounds events: clashes, deadlines, statements, speeches, invitations. */
+export const CONTEXT_WORD = 524288;
 
 export const AUXILIARY = BE | HAVE | MODAL | DO;
+/** Any class but those of event words: a word of grammar or a verb. */
+export const LISTED = EVENT_WORD - 1;
 
 const LISTS: readonly (readonly [number, string])[] = [
   [
@@ -116,7 +131,14 @@ export const EVENT_GRAMMAR: ReadonlyMap<string, number> = buildClasses();
 
 function buildClasses(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
-  for (const [bit, line] of LISTS)
-    for (const word of line.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  for (const [bit, line] of LISTS) add(line.split(' '), bit);
+  add(EVENT_VERBS.keys(), EVENT_WORD);
+  add(EVENT_NOUNS.keys(), EVENT_WORD);
+  for (const words of [CLASH_WORDS, DEADLINE_WORDS, AGREEMENT_WORDS, OUTCOME_NOUNS, SPEECH_NOUNS])
+    add(words, CONTEXT_WORD);
+  add(['shots', 'opened', 'run', 'runs', 'ran', 'invited', 'invites'], CONTEXT_WORD);
   return classes;
 }

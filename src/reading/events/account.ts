@@ -46,7 +46,8 @@ export interface Account {
   readonly hedge: TextRange | null;
   readonly novelty: Novelty;
   readonly stage: Stage | null;
-  /** The account, by place in the list of all, whose event this one is a stage of; null for unknown. */
+  /** Its place in the order told among its own stages, where it is the main meeting; null for unknown. */
+  readonly turn: number | null;
   readonly together: Together;
   /** Several meetings at once: "the meetings". */
   readonly isPlural: boolean;

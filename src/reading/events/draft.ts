@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, Together } from '../../model/event-kinds.ts';
 import type {
+  Entity,
   EventMention,
   ReportDate,
   ReportDuration,
@@ -10,6 +11,7 @@ import type {
 import type { TextRange } from '../../model/span.ts';
 import type { Account, PointedAt, Stage } from './account.ts';
 import { once } from './read-accounts.ts';
+import { speaksFor } from './stand-for.ts';
 
 /** The accounts of one event joined so far. */
 export interface Draft {
@@ -25,6 +27,10 @@ export interface Draft {
   readonly outcome: TextRange | null;
   readonly hedge: TextRange | null;
   readonly stage: Stage | null;
+  /** Its own place in the order told, where it is the main meeting. */
+  readonly turn: number | null;
+  /** Where "the meetings" of this day took place: its stages too. */
+  readonly placeOfAll: ReportPlace | null;
   readonly together: Together;
   readonly isNew: boolean;
   readonly isWeak: boolean;
@@ -46,6 +52,7 @@ export function draftOf(account: Account): Draft {
     ...account,
     mentions: [{ trigger, sentence }],
     isNew: account.novelty === 'new',
+    placeOfAll: null,
     isLasting: isLastingAccount(account),
     first: at,
     latest: at,
@@ -59,7 +66,7 @@ function isLastingAccount({ duration, date, isPlural, stage, kind }: Account): b
 }
 
 /** The draft with one more account of the same event. */
-export function joinAccount(draft: Draft, account: Account): Draft {
+export function joinAccount(draft: Draft, account: Account, entities: readonly Entity[]): Draft {
   const takesStatus = !draft.isStatusSure && account.isStatusSure;
   return {
     ...draft,
@@ -69,7 +76,9 @@ export function joinAccount(draft: Draft, account: Account): Draft {
     mentions: [...draft.mentions, { trigger: account.trigger, sentence: account.sentence }],
     date: finerDate(draft.date, account.date),
     place: joinPlaces(draft.place, account.place),
-    participants: once([...draft.participants, ...account.participants]),
+    participants: joinPeople(draft, account, entities),
+    turn: draft.turn ?? account.turn ?? account.stage?.order ?? null,
+    placeOfAll: draft.placeOfAll ?? (account.isPlural ? account.place : null),
     pointedAt:
       draft.participants.length > 1 ? draft.pointedAt : [...draft.pointedAt, ...account.pointedAt],
     duration: draft.duration ?? account.duration,
@@ -80,6 +89,21 @@ export function joinAccount(draft: Draft, account: Account): Draft {
     isGeneral: false,
     latest: account.at,
   };
+}
+
+/** A state is not added beside its people, and gives way to them. */
+function joinPeople(
+  draft: Draft,
+  account: Account,
+  entities: readonly Entity[],
+): readonly ReportParticipant[] {
+  const all = once([...draft.participants, ...account.participants]);
+  return all.filter(({ entity, role }) => {
+    const one = entities[entity];
+    return (
+      role !== 'principal' || !one || !all.some((other) => speaksFor(entities[other.entity], one))
+    );
+  });
 }
 
 function isOff({ status, isStatusSure }: Account): boolean {

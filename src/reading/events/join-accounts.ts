@@ -16,13 +16,36 @@ export function joinAccounts(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const told of accounts) {
-    const account = withPointedAt(told, drafts);
+    const account = withPeopleOfStage(withPointedAt(told, drafts), drafts.at(-1));
     const at = bestDraft(drafts, account, entities);
     const draft = drafts[at];
-    if (draft) drafts[at] = joinAccount(draft, account);
-    else drafts.push(draftOf(account));
+    if (draft) drafts[at] = joinAccount(draft, account, entities);
+    else drafts.push(draftOf(goingOn(account, drafts.at(-1))));
   }
   return drafts;
+}
+
+/** "held a second day of talks, in what is called a week of negotiations": those of the day are at the whole. */
+function withPeopleOfStage(account: Account, last: Draft | undefined): Account {
+  if (!last || (last.stage?.day ?? null) === null || last.latest !== account.at) return account;
+  if (account.participants.length > 0 || account.isGeneral || account.kind !== 'talks')
+    return account;
+  const { participants, status, isStatusSure } = last;
+  return { ...account, participants, status, isStatusSure };
+}
+
+/** "Ruiz also met Okada": on the day of what was told just before, of one of the same people. */
+function goingOn(account: Account, last: Draft | undefined): Account {
+  if (!account.goesOn || account.date || !last?.date || account.status !== last.status)
+    return account;
+  const people = new Set(last.participants.map(({ entity }) => entity));
+  const isShared = account.participants.some(({ entity }) => people.has(entity));
+  if (!isShared || account.at - last.latest > 1) return account;
+  const because = 'told as going on from the meeting before';
+  return {
+    ...account,
+    date: { ...last.date, value: { ...last.date.value, basis: 'anchored', because } },
+  };
 }
 
 function bestDraft(

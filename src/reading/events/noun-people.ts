@@ -7,7 +7,7 @@ import {
   POSSESSIVE_PRONOUN,
   PREPOSITION,
 } from '../../lexicon/event-grammar.ts';
-import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import { EVENT_VERBS, HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
 import type { EventView } from './event-view.ts';
@@ -21,10 +21,14 @@ import type { Person } from './person.ts';
 import type { Scene } from './subjects.ts';
 import { behindComma, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { peopleAroundVerb } from './verb-people.ts';
 import { isMark, isVerbLike } from './words.ts';
 
 /** Longest description before an event noun ("the first round of high-level peace"), in tokens. */
 const LONGEST_DESCRIPTION = 14;
+
+/** How far before such a noun its verb may stand, in tokens. */
+const CLAUSE_REACH = 26;
 
 /** Those in an event named by a noun: its owners, the verb that holds it, "with", "between", "of", "by". */
 export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
@@ -36,8 +40,10 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ? mainPeople(scene, start, trigger)
     : [];
 
+  const isBare = holders.length === 0 && owners.length === 0 && others.length === 0;
   return [
     ...holders,
+    ...(isBare ? peopleOfClause(scene, start) : []),
     ...asPeople(owners, 'principal', 'events/owner'),
     ...asPeople(others, 'principal', 'events/noun-with'),
     ...asPeople(late, 'principal', 'events/main-subject'),
@@ -74,7 +80,7 @@ function isSeries(view: EventView, of: number): boolean {
   if (lowerAt(view, of) !== 'of') return false;
   for (let j = of - 1; j >= of - 2; j -= 1)
     if (
-      /^(?:series|round|rounds|day|days|week|weeks|hours|kind|set|flurry|string|marathon)$/.test(
+      /^(?:series|round|rounds|format|framework|day|days|week|weeks|hours|kind|set|flurry|string|marathon)$/.test(
         lowerAt(view, j),
       )
     )
@@ -167,6 +173,7 @@ function isWithoutCounterpart(
 ): boolean {
   const { view } = scene;
   if (owners.length > 0 || others.length === 0) return false;
+  if (is(view, descriptionStart(scene, trigger.token), POSSESSIVE_PRONOUN)) return false;
   for (let i = trigger.to; i < (others[0]?.from ?? 0); i += 1)
     if (/^(?:between|among|of|by)$/.test(lowerAt(view, i))) return false;
   return true;
@@ -184,6 +191,27 @@ function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
   for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1) {
     if (isMark(view, i)) return [];
     if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
+  }
+  return [];
+}
+
+/** "Ruiz received the two envoys in separate meetings": the people of the verb that the noun is only the way of. */
+function peopleOfClause(scene: Scene, start: number): readonly Person[] {
+  const { view, sentence } = scene;
+  if (lowerAt(view, start - 1) !== 'in') return [];
+  for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
+    if (isMark(view, i) || lowerAt(view, i) === ';') return [];
+    const verb = EVENT_VERBS.get(lowerAt(view, i));
+    if (verb?.frame !== 'host' && verb?.frame !== 'meet') continue;
+    const trigger = {
+      token: i,
+      to: i + 1,
+      kind: verb.kind,
+      frame: verb.frame,
+      isWeak: false,
+      rule: '',
+    };
+    return peopleAroundVerb(scene, trigger, start - 1);
   }
   return [];
 }

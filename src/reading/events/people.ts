@@ -1,67 +1,29 @@
-import { BE } from '../../lexicon/event-grammar.ts';
-import { HOST_VERBS } from '../../lexicon/event-words.ts';
 import { findAgents } from './agents.ts';
-import { is, lowerAt } from './event-view.ts';
 import { peopleAroundNoun } from './noun-people.ts';
-import { objectsAfter } from './objects.ts';
-import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './subjects.ts';
-import { subjectOf } from './subjects.ts';
+import { REACH } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { peopleAroundVerb } from './verb-people.ts';
 
 /** Everybody whom the words put into the event, those right of `to` not looked for. */
-export function findPeople(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
+export function findPeople(
+  scene: Scene,
+  trigger: Trigger,
+  to: number,
+  others: ReadonlySet<number>,
+): readonly Person[] {
+  const limit = nextOther(trigger, to, others);
   const around =
     trigger.frame === null
-      ? peopleAroundNoun(scene, trigger, to)
-      : peopleAroundVerb(scene, trigger, to);
+      ? peopleAroundNoun(scene, trigger, limit)
+      : peopleAroundVerb(scene, trigger, limit);
   return [...around, ...findAgents(scene, trigger, to)];
 }
 
-function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
-  const { view } = scene;
-  const isPassive = isPassiveVerb(scene, trigger.token);
-  const isHosting = HOST_VERBS.has(lowerAt(view, trigger.token)) && !isPassive;
-  const isDirect =
-    !isPassive && !/^(?:discuss|sign|testify|debate|gather)$/.test(trigger.frame ?? '');
-  const objects =
-    isPassive && trigger.frame === 'host'
-      ? []
-      : objectsAfter(scene, trigger.to, to, { direct: isDirect, of: false });
-  return [
-    ...asPeople(
-      subjectOf(scene, trigger.token),
-      isHosting ? 'host' : 'principal',
-      'events/subject',
-    ),
-    ...asPeople(objects, 'principal', 'events/object'),
-    ...spokenTo(scene, trigger, to),
-  ];
-}
-
-/** Whether the verb is passive: "was received", "being hosted". */
-export function isPassiveVerb(scene: Scene, i: number): boolean {
-  const { view } = scene;
-  if (lowerAt(view, i + 1) === 'by') return true;
-  for (let j = i - 1; j >= i - 3; j -= 1) {
-    if (/^(?:was|were|been|being|be)$/.test(lowerAt(view, j)))
-      return !lowerAt(view, i).endsWith('ing');
-    if (!is(view, j, BE) && !lowerAt(view, j).endsWith('ly')) return false;
-  }
-  return false;
-}
-
-/** "spoke to X by phone", "testified before the committee". */
-function spokenTo(scene: Scene, { frame, to: after }: Trigger, to: number): readonly Person[] {
-  const lower = lowerAt(scene.view, after);
-  const isLed =
-    (frame === 'speak' && lower === 'to') || (frame === 'testify' && lower === 'before');
-  if (!isLed) return [];
-  const role = frame === 'testify' ? 'host' : 'principal';
-  return asPeople(
-    objectsAfter(scene, after + 1, to, { direct: true, of: false }),
-    role,
-    'events/object',
-  );
+/** Objects are not looked for behind the next event word: they are that one's. */
+function nextOther(trigger: Trigger, to: number, others: ReadonlySet<number>): number {
+  const limit = Math.min(to, trigger.to + REACH);
+  for (let i = trigger.to; i < limit; i += 1) if (others.has(i)) return i;
+  return limit;
 }

@@ -8,7 +8,15 @@ import { GENERIC_BEFORE, NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { EventKind, Together } from '../../model/event-kinds.ts';
 import type { ReportParticipant } from '../../model/reading.ts';
 import type { Account, Novelty, PointedAt } from './account.ts';
-import { dateAt, is, isPossessive, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
+import {
+  dateAt,
+  firstToken,
+  is,
+  isPossessive,
+  lowerAt,
+  mentionAt,
+  rangeOfTokens,
+} from './event-view.ts';
 import { descriptionStart } from './noun-people.ts';
 import { readOutcome } from './outcome.ts';
 import { findPeople } from './people.ts';
@@ -27,11 +35,29 @@ import { readWhere } from './where.ts';
 export function readAccounts(scene: Scene, at: number): readonly Account[] {
   const triggers = findTriggers(scene);
   const others = new Set(triggers.map(({ token }) => token));
-  return triggers.flatMap((trigger) =>
+  const accounts = triggers.flatMap((trigger) =>
     findTellings(scene, trigger, triggers).flatMap((telling) =>
       accountsOf({ scene, trigger, triggers, others, at }, telling),
     ),
   );
+  return withStageBefore(scene, accounts);
+}
+
+/** "Before meeting X, A and B met Y": the second is a stage ahead of the first when both A and B are in it. */
+function withStageBefore(
+  { view, sentence }: Scene,
+  accounts: readonly Account[],
+): readonly Account[] {
+  const [main, early] = accounts;
+  if (!main || !early || !main.isVerb || !early.isVerb || early.stage) return accounts;
+  const isBefore =
+    lowerAt(view, sentence.from) === 'before' &&
+    firstToken(view, main.trigger) === sentence.from + 1;
+  const people = new Set(main.participants.map(({ entity }) => entity));
+  const shared = early.participants.filter(({ entity }) => people.has(entity)).length;
+  if (!isBefore || shared < 2) return accounts;
+  const stage = { order: 1, day: null };
+  return [{ ...main, turn: 2 }, { ...early, stage, novelty: 'new' }, ...accounts.slice(2)];
 }
 
 interface Told {
@@ -52,13 +78,14 @@ function accountsOf(told: Told, telling: Telling): readonly Account[] {
 
 /** Those around the word; in a later telling the subject and those of its own window. */
 function peopleOf(
-  { scene, trigger }: Told,
+  { scene, trigger, others }: Told,
   { window, isAlone, isLater }: Telling,
 ): readonly Person[] {
-  if (isAlone) return findPeople(scene, trigger, window.to);
-  if (!isLater && window.from !== trigger.to) return findPeople(scene, trigger, scene.sentence.to);
+  if (isAlone) return findPeople(scene, trigger, window.to, others);
+  if (!isLater && window.from !== trigger.to)
+    return findPeople(scene, trigger, scene.sentence.to, others);
   const moved = { ...trigger, to: window.from };
-  const all = findPeople(scene, isLater ? moved : trigger, window.to);
+  const all = findPeople(scene, isLater ? moved : trigger, window.to, others);
   return isLater
     ? all.filter(({ rule }) => rule !== 'events/host' && rule !== 'events/mediator')
     : all;
@@ -99,6 +126,7 @@ function accountOf(
     hedge: readHedge(scene, trigger, window),
     novelty: noveltyOf(scene, trigger, isGeneral),
     stage: telling.stage,
+    turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
     isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
     isVerb: trigger.frame !== null,
@@ -126,7 +154,8 @@ function kindOf({ scene, trigger }: Told, kind: EventKind, hasPlace: boolean): E
   return hasPlace ? 'meeting' : 'call';
 }
 
-function asParticipants({ party, role, rule }: Person): readonly ReportParticipant[] {
+/** The entities of a person as participants; none for those only pointed at. */
+export function asParticipants({ party, role, rule }: Person): readonly ReportParticipant[] {
   const { start, end, entities } = party.mention;
   return entities.map((entity) => ({ range: { start, end }, entity, role, rule }));
 }
@@ -141,7 +170,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
 };
 
-function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
+/** "they", "both sides": whom the words leave to be found. */
+export function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
   const { mention } = party;
   if (mention.entities.length > 0) return [];
   const { start, end } = mention;
@@ -194,7 +224,7 @@ function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty 
       dateAt(view, i)
     )
       novelty = 'definite';
-    if (lower === 'upcoming' || lower === 'forthcoming') novelty = 'definite';
+    if (/^(?:upcoming|forthcoming|next)$/.test(lower)) novelty = 'definite';
   }
   const isLed = /^(?:after|before|during|at|following)$/.test(lowerAt(view, start - 1));
   return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;

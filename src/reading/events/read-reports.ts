@@ -1,26 +1,67 @@
+import { CONTEXT_WORD, EVENT_WORD, MOTION } from '../../lexicon/event-grammar.ts';
 import type { EventReport } from '../../model/reading.ts';
+import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Account } from './account.ts';
+import { atArrival, readArrival } from './arrivals.ts';
+import type { Arrival } from './arrivals.ts';
 import type { Draft } from './draft.ts';
-import type { EventLayers } from './event-view.ts';
+import type { EventLayers, EventView, SentenceTokens } from './event-view.ts';
 import { sentenceTokens, viewEvents } from './event-view.ts';
+import { readInvitations, withHosts } from './invitations.ts';
+import type { Invitation } from './invitations.ts';
+import { readIncidents } from './incidents.ts';
 import { joinAccounts } from './join-accounts.ts';
 import { findParties } from './parties.ts';
 import { readAccounts } from './read-accounts.ts';
+import { readReferences } from './references.ts';
+import { readSpeeches } from './speeches.ts';
 import { placeStages } from './stages.ts';
-import { mayTellEvent } from './triggers.ts';
 
 /** Accounts of events in the article text, by start of their first mention. */
 export function readReports(context: ReadingContext, layers: EventLayers): readonly EventReport[] {
   const view = viewEvents(context, layers);
-  const accounts: Account[] = [];
-  context.sentences.forEach((range, at) => {
-    const sentence = sentenceTokens(view.tokens, range);
-    if (!mayTellEvent(view, sentence.from, sentence.to)) return;
-    accounts.push(...readAccounts({ view, sentence, parties: findParties(view, sentence) }, at));
-  });
-  const drafts = joinAccounts(accounts, layers.entities).filter(isSupported);
-  return placeStages(drafts, layers.published).map(reportOf);
+  const told = context.sentences.map((range, at) => readSentence(view, range, at));
+  const invitations = told.flatMap((each) => each.invitations);
+  const arrivals = told.flatMap((each) => each.arrival ?? []);
+  const accounts = told.flatMap((each) => each.accounts);
+  const drafts = joinAccounts(
+    accounts.map((account) => atArrival(withHosts(account, invitations), arrivals)),
+    layers.entities,
+  );
+  return placeStages(drafts.filter(isSupported), layers.published).map(reportOf);
+}
+
+interface Told {
+  readonly accounts: readonly Account[];
+  readonly invitations: readonly Invitation[];
+  readonly arrival: Arrival | null;
+}
+
+const NOTHING: Told = { accounts: [], invitations: [], arrival: null };
+
+function readSentence(view: EventView, range: TextRange, at: number): Told {
+  const sentence = sentenceTokens(view.tokens, range);
+  const classes = classesOf(view, sentence);
+  if ((classes & (EVENT_WORD | CONTEXT_WORD | MOTION)) === 0) return NOTHING;
+  const scene = { view, sentence, parties: findParties(view, sentence) };
+  const arrival = (classes & MOTION) === 0 ? null : readArrival(scene, at);
+  const people = (classes & EVENT_WORD) === 0 ? [] : readAccounts(scene, at);
+  if ((classes & CONTEXT_WORD) === 0) return { accounts: people, invitations: [], arrival };
+  const around = [
+    ...readIncidents(scene, at),
+    ...readReferences(scene, at),
+    ...readSpeeches(scene, at),
+  ];
+  const accounts = [...people, ...around].toSorted((a, b) => a.trigger.start - b.trigger.start);
+  return { accounts, invitations: readInvitations(scene), arrival };
+}
+
+/** All classes of the words of a sentence. */
+function classesOf({ classes }: EventView, { from, to }: SentenceTokens): number {
+  let all = 0;
+  for (let i = from; i < to; i += 1) all |= classes[i] ?? 0;
+  return all;
 }
 
 /** A weak word needs people, or one and a day or a place. */

@@ -2,6 +2,7 @@ import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
 import type { Entity, ReportDate, ReportParticipant, ReportPlace } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
+import { standFor } from './stand-for.ts';
 
 /** Kinds that different words of one meeting may be told as. */
 const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'talks', 'summit']);
@@ -12,22 +13,29 @@ const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'postponed',
   'cancelled',
 ]);
-
-/** How far back a meeting without people, place or day of its own looks for the one it means, in sentences. */
-const FAR_BACK = 400;
+/** What surrounds the talks: told again only on the same day. */
+const AROUND: ReadonlySet<EventKind> = new Set<EventKind>([
+  'clash',
+  'deadline',
+  'agreement',
+  'speech',
+  'other',
+]);
+/** How far a meeting told without people may be from the sentence that names them, in sentences. */
+const NEAR = 3;
 
 /**
  * How well an account fits a draft, higher is better; null when something speaks against their being one
  * event: kind, status, day, place or people.
  */
 export function fit(draft: Draft, account: Account, entities: readonly Entity[]): number | null {
-  if (draft.isGeneral || account.isGeneral || account.at - draft.latest > FAR_BACK) return null;
+  if (draft.isGeneral || account.isGeneral) return null;
+  if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
   if (!areKindsCompatible(draft, account) || areStatusesOpposed(draft, account)) return null;
   if (areDatesApart(draft.date, account.date) || arePlacesApart(draft.place, account.place))
     return null;
-  if (isStageConflict(draft, account)) return null;
-  const people = comparePeople(draft.participants, account.participants, entities);
-  if (people.isApart) return null;
+  const people = comparePeople(draft, account, entities);
+  if (people.isApart || isStageApart(draft, account, people)) return null;
   const evidence =
     people.shared * 2 +
     (account.date && draft.date ? 3 : 0) +
@@ -37,62 +45,70 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
   return evidence + nearness + Math.min(draft.mentions.length, 3) * 0.2;
 }
 
+function isSameIncident(draft: Draft, account: Account): boolean {
+  if (draft.kind !== account.kind || draft.date?.value.edtf !== account.date?.value.edtf)
+    return false;
+  return !arePlacesApart(draft.place, account.place);
+}
+
 interface People {
   readonly shared: number;
+  /** Somebody of the smaller row is not in the larger. */
   readonly isApart: boolean;
+  /** As many principals, and all in the other. */
   readonly isEqual: boolean;
+  /** As many in all, whatever their roles. */
+  readonly isSameSize: boolean;
 }
 
 function isEnough(draft: Draft, account: Account, people: People, evidence: number): boolean {
   if (account.isApposition && account.at === draft.latest) return true;
-  const isKnownSide = draft.participants.length > 0 && account.participants.length > 0;
-  if (account.novelty === 'new') {
-    if (account.status === 'held' || !draft.isNew) return draft.isNew && evidence >= 7;
-    return account.date !== null && draft.date !== null ? true : evidence >= 4;
-  }
+  if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
+  if (isMainTurn(draft, account, people)) return true;
+  if (account.novelty === 'new') return isSameNews(draft, account, evidence);
+  if (draft.participants.length === 0 && account.participants.length > 0)
+    return evidence >= 3 && (account.at - draft.first <= NEAR || account.novelty === 'definite');
   if (account.isVerb) return isRetold(draft, account, people);
-  if (account.novelty === 'definite') return !isKnownSide || people.shared > 0;
-  if (isKnownSide) return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
-  return evidence >= 3 || (draft.isLasting && account.participants.length === 0);
+  if (account.participants.length === 0)
+    return account.novelty === 'definite' || evidence >= 3 || draft.isLasting;
+  if (account.novelty === 'definite') return people.shared > 0;
+  return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
+}
+
+/** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */
+function isSameNews(draft: Draft, account: Account, evidence: number): boolean {
+  if (!draft.isNew) return false;
+  if (account.status === 'held') return evidence >= 7;
+  return (account.date !== null && draft.date !== null) || evidence >= 4;
 }
 
 /** A verb tells a meeting again when the people are the same and nothing new is said of when or where. */
 function isRetold(draft: Draft, account: Account, people: People): boolean {
-  if (account.kind === 'talks' && account.isWeak)
-    return people.shared > 0 || account.pointedAt.length > 0;
   if (people.shared === 0) return false;
-  if (!people.isEqual && !(people.shared >= 2 && (account.isWeak || sameDay(draft, account))))
-    return false;
-  return true;
-}
-
-function sameDay(draft: Draft, account: Account): boolean {
-  return draft.date !== null && (account.date !== null || account.at - draft.latest <= 1);
+  if (account.kind === 'talks' && account.isWeak) return true;
+  if (people.isEqual) return true;
+  const isSameDay =
+    draft.date !== null && (account.date !== null || account.at - draft.latest <= 1);
+  return people.shared >= 2 && (account.isWeak || isSameDay || account.turn !== null);
 }
 
 function areKindsCompatible(draft: Draft, account: Account): boolean {
   const [a, b] = [draft.kind, account.kind];
-  if (a === b) return true;
-  if (MEETING_LIKE.has(a) && MEETING_LIKE.has(b)) return true;
+  if (a === b || (MEETING_LIKE.has(a) && MEETING_LIKE.has(b))) return true;
   if (a === 'call')
-    return (
-      b === 'talks' && (account.isWeak || account.novelty === 'definite') && account.place === null
-    );
-  if (b === 'call') return false;
-  if (a === 'visit' || b === 'visit')
-    return (
-      MEETING_LIKE.has(a === 'visit' ? b : a) &&
-      draft.participants.length > 1 &&
-      account.participants.length > 1
-    );
-  return false;
+    return b === 'talks' && (account.isWeak || account.novelty === 'definite') && !account.place;
+  if (a !== 'visit' && b !== 'visit') return false;
+  const other = a === 'visit' ? b : a;
+  return (
+    MEETING_LIKE.has(other) && draft.participants.length > 1 && account.participants.length > 1
+  );
 }
 
 /** Planned here and held there, both in so many words, are two; but talks that go on are planned and held at once. */
 function areStatusesOpposed(draft: Draft, account: Account): boolean {
-  if (draft.isLasting || !draft.isStatusSure || !account.isStatusSure)
-    return isUrgedApart(draft, account);
-  return PLANNED.has(draft.status) !== PLANNED.has(account.status) || isUrgedApart(draft, account);
+  if (isUrgedApart(draft, account)) return true;
+  if (draft.isLasting || !draft.isStatusSure || !account.isStatusSure) return false;
+  return PLANNED.has(draft.status) !== PLANNED.has(account.status);
 }
 
 function isUrgedApart(draft: Draft, account: Account): boolean {
@@ -120,49 +136,65 @@ function placeEvidence(a: ReportPlace | null, b: ReportPlace | null): number {
   return (a.city && a.city === b.city) || (a.venue && a.venue === b.venue) ? 3 : 0;
 }
 
-/** Two stages are never one; a stage is not what follows it unless it is spoken of again. */
-function isStageConflict(draft: Draft, account: Account): boolean {
-  if (draft.stage && account.stage) return true;
-  if (account.stage) return true;
+/** Two stages are never one; a stage is spoken of again only right behind it. */
+function isStageApart(draft: Draft, account: Account, people: People): boolean {
+  if (account.stage) return draft.stage !== null || !isMainTurn(draft, account, people);
+  if (!draft.stage) return false;
   return (
-    draft.stage !== null &&
-    !(account.novelty === 'definite' && account.at - draft.latest <= 1 && draft.stage.day === null)
+    draft.stage.day !== null ||
+    account.isPlural ||
+    account.novelty !== 'definite' ||
+    account.at - draft.latest > 1
+  );
+}
+
+/** "first alone, then with X": with all who were at the main meeting is the main meeting. */
+function isMainTurn(draft: Draft, account: Account, people: People): boolean {
+  const order = account.stage?.order ?? 1;
+  return (
+    order > 1 &&
+    draft.stage === null &&
+    !draft.isLasting &&
+    people.isSameSize &&
+    !people.isApart &&
+    people.shared > 2
   );
 }
 
 /** Whether the smaller row lies in the larger: a state stands for its people. */
-function comparePeople(
+function comparePeople(draft: Draft, account: Account, entities: readonly Entity[]): People {
+  const x = present(draft.participants);
+  const y = present(account.participants);
+  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
+    return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
+  return {
+    shared: small.length - missing.length,
+    isApart: missing.some(({ role }) => role === 'principal'),
+    isEqual: missing.length === 0 && principals(x) === principals(y),
+    isSameSize: x.length === y.length,
+  };
+}
+
+/** A committee and those who testify before it are of one hearing. */
+function areBodyAndWitnesses(
+  { kind }: Draft,
   a: readonly ReportParticipant[],
   b: readonly ReportParticipant[],
   entities: readonly Entity[],
-): People {
-  const [x, y] = [a, b].map((row) => row.filter(({ role }) => role !== 'alsoPresent'));
-  if (!x || !y || x.length === 0 || y.length === 0)
-    return { shared: 0, isApart: false, isEqual: false };
-  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
-  const shared = small.length - missing.length;
-  const strangers = missing.filter(({ role }) => role === 'principal').length;
-  const isApart =
-    strangers > 0 && !(shared >= 2 && strangers === 1 && missing.length === 1 && false);
-  return { shared, isApart, isEqual: missing.length === 0 && principals(x) === principals(y) };
+): boolean {
+  if (kind !== 'hearing') return false;
+  const [x, y] = [a, b].map((row) =>
+    row.every(({ entity }) => entities[entity]?.kind === 'organisation'),
+  );
+  return x !== y;
+}
+
+function present(row: readonly ReportParticipant[]): readonly ReportParticipant[] {
+  return row.filter(({ role }) => role !== 'alsoPresent');
 }
 
 function principals(row: readonly ReportParticipant[]): number {
   return row.filter(({ role }) => role === 'principal').length;
-}
-
-function standFor(
-  a: ReportParticipant,
-  b: ReportParticipant,
-  entities: readonly Entity[],
-): boolean {
-  if (a.entity === b.entity) return true;
-  const [x, y] = [entities[a.entity], entities[b.entity]];
-  return x !== undefined && y !== undefined && (speaksFor(x, y) || speaksFor(y, x));
-}
-
-function speaksFor(person: Entity, state: Entity): boolean {
-  if (state.kind !== 'country' && state.kind !== 'organisation') return false;
-  return person.roles.some(({ of }) => of === state.name);
 }

@@ -3,6 +3,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import { dateOn, dateWithin } from '../../model/edtf-values.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import type { Draft } from './draft.ts';
+import { joinPlaces } from './draft.ts';
 
 /** A draft with its place in a larger meeting; `partOf` is an index into the same list. */
 export interface PlacedDraft {
@@ -11,35 +12,50 @@ export interface PlacedDraft {
   readonly order: number | null;
 }
 
+/** How far before and behind a stage its main meeting is looked for, in drafts. */
+const BEFORE = 20;
+const BEHIND = 5;
+
 /** Ties stages ("first", "then", "second day") to the meeting the text treats as the main one, and dates them by it. */
 export function placeStages(
   drafts: readonly Draft[],
   published: DateValue | null,
 ): readonly PlacedDraft[] {
+  const mains = drafts.map((draft, i) => (draft.stage ? mainOf(drafts, i) : null));
+  const hasStages = new Set(mains);
   return drafts.map((draft, i) => {
-    if (!draft.stage) return { draft, partOf: null, order: null };
-    const partOf = mainOf(drafts, i);
+    if (!draft.stage) return { draft, partOf: null, order: hasStages.has(i) ? draft.turn : null };
+    const partOf = mains[i] ?? null;
     const main = partOf === null ? null : (drafts[partOf] ?? null);
     const date = draft.date ?? dateInside(draft, main, published);
-    return { draft: { ...draft, date }, partOf, order: draft.stage.order };
+    const place = joinPlaces(draft.place, main?.placeOfAll ?? null);
+    return { draft: { ...draft, date, place }, partOf, order: draft.stage.order };
   });
 }
 
-/** The nearest draft before, else behind, that is no stage and shares people; null for none. */
+/** The draft around that is no stage, shares most people and is spoken of most; null for none. */
 function mainOf(drafts: readonly Draft[], i: number): number | null {
-  for (let j = i - 1; j >= Math.max(0, i - 20); j -= 1) if (isMain(drafts[j], drafts[i])) return j;
-  for (let j = i + 1; j < Math.min(drafts.length, i + 6); j += 1)
-    if (isMain(drafts[j], drafts[i])) return j;
-  return null;
+  let best: number | null = null;
+  let bestLikeness = 0;
+  for (let j = Math.max(0, i - BEFORE); j < Math.min(drafts.length, i + BEHIND); j += 1) {
+    const likeness = j === i ? 0 : likenessOf(drafts[j], drafts[i], Math.abs(i - j));
+    if (likeness > bestLikeness) [best, bestLikeness] = [j, likeness];
+  }
+  return best;
 }
 
-function isMain(main: Draft | undefined, stage: Draft | undefined): boolean {
-  if (!main || !stage || main.stage || main.isGeneral) return false;
-  if (main.kind !== 'meeting' && main.kind !== 'talks' && main.kind !== 'summit') return false;
+function likenessOf(main: Draft | undefined, stage: Draft | undefined, distance: number): number {
+  if (!main || !stage || main.stage || main.isGeneral) return 0;
+  if (main.kind !== 'meeting' && main.kind !== 'talks' && main.kind !== 'summit') return 0;
   const people = new Set(main.participants.map(({ entity }) => entity));
-  return (
-    stage.participants.some(({ entity }) => people.has(entity)) || main.participants.length === 0
-  );
+  const shared = stage.participants.filter(({ entity }) => people.has(entity)).length;
+  if (shared === 0 || areDaysApart(main.date, stage.date)) return 0;
+  return shared * 2 + Math.min(main.mentions.length, 6) * 0.5 - distance * 0.1;
+}
+
+function areDaysApart(a: ReportDate | null, b: ReportDate | null): boolean {
+  if (!a || !b) return false;
+  return a.value.start.earliest > b.value.end.latest || b.value.start.earliest > a.value.end.latest;
 }
 
 /** The day of a stage by that of its main meeting: the n-th of its days, its only day, or one from its start to publication. */
@@ -54,19 +70,20 @@ function dateInside(
   if (stage.day !== null) {
     if (start.earliest !== start.latest) return null;
     const because = `day ${stage.day} of what started then`;
-    return {
-      range: date.range,
-      value: dateOn(addDays(start.earliest, stage.day - 1), { basis: 'anchored', because }),
-    };
+    const day = addDays(start.earliest, stage.day - 1);
+    return { range: date.range, value: dateOn(day, { basis: 'anchored', because }) };
   }
   if (open === 'none' && start.earliest === end.latest) return date;
-  const last = published && published.end.latest < end.latest ? published.end.latest : end.latest;
-  if (last < start.earliest) return null;
+  const latest =
+    published && open === 'end' ? published.end.latest : earlier(published, end.latest);
+  if (latest < start.earliest) return null;
+  const because = 'within the talks it belongs to, by publication';
   return {
     range: date.range,
-    value: dateWithin(
-      { earliest: start.earliest, latest: last },
-      { basis: 'anchored', because: 'within the talks it belongs to' },
-    ),
+    value: dateWithin({ earliest: start.earliest, latest }, { basis: 'anchored', because }),
   };
+}
+
+function earlier<Day extends number>(published: DateValue | null, day: Day): Day {
+  return published && published.end.latest < day ? (published.end.latest as unknown as Day) : day;
 }

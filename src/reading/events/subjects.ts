@@ -41,7 +41,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       const group = groupTo(view, parties, index);
       if (isSubject(scene, group, verb)) return group;
       const rest = afterComma(view, group);
-      if (rest && isAllFiller(view, rest.at(-1)?.to ?? 0, verb)) return rest;
+      if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
       index -= group.length;
       i = (group[0]?.from ?? i) - 1;
       continue;
@@ -65,6 +65,11 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   if (hasTo && isNear) return governor === null || isControl(view, governor);
   if (governor === null) return true;
   return isNear && !isPreposition(view, governor);
+}
+
+/** Followed by the verb itself or by another that shares its subject. */
+function isClauseHead(view: EventView, end: number, verb: number): boolean {
+  return isAllFiller(view, end, verb) || hasVerbSoon(view, end);
 }
 
 /** The preposition or verb right before the row; null when it stands free. */

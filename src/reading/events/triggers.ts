@@ -1,9 +1,10 @@
 import type { EventKind } from '../../model/event-kinds.ts';
 import type { RuleName } from '../../model/reading.ts';
+import { EVENT_WORD } from '../../lexicon/event-grammar.ts';
 import type { VerbFrame } from '../../lexicon/event-words.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
-import { lowerAt, mentionAt } from './event-view.ts';
+import { is, lowerAt, mentionAt } from './event-view.ts';
 import { nounTrigger } from './noun-triggers.ts';
 import type { Scene } from './subjects.ts';
 import { verbTrigger } from './verb-triggers.ts';
@@ -26,24 +27,15 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
   const { view, sentence } = scene;
   const triggers: Trigger[] = [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (!is(view, i, EVENT_WORD) || view.isRole[i] === 1 || isInsideName(view, i)) continue;
     const lower = lowerAt(view, i);
     const noun = EVENT_NOUNS.get(lower);
     const verb = EVENT_VERBS.get(lower);
-    if ((!noun && !verb) || view.isRole[i] === 1 || isInsideName(view, i)) continue;
     const trigger =
       (verb ? verbTrigger(scene, i, verb) : null) ?? (noun ? nounTrigger(scene, i, noun) : null);
     if (trigger) triggers.push(trigger);
   }
   return triggers;
-}
-
-/** Whether the sentence holds an event word at all; cheap. */
-export function mayTellEvent(view: EventView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const lower = lowerAt(view, i);
-    if (EVENT_NOUNS.has(lower) || EVENT_VERBS.has(lower)) return true;
-  }
-  return false;
 }
 
 function isInsideName(view: EventView, i: number): boolean {

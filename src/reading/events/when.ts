@@ -1,5 +1,6 @@
+import { openEnded } from './open-ended.ts';
 import { LIGHT_VERBS } from '../../lexicon/event-words.ts';
-import { BE, HAVE, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { BE, HAVE, LISTED, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { DateMention, ReportDate, ReportDuration } from '../../model/reading.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -29,7 +30,9 @@ const CLAUSE = 20;
 const MARK = 40;
 const VERB_BETWEEN = 6;
 /** A date that says more about another noun or verb is further away. */
-const OF_ANOTHER = 40;
+const OF_ANOTHER = 60;
+/** Longest title in marks, in tokens. */
+const LONGEST_TITLE = 10;
 /** "a few days". */
 const A_FEW_DAYS = { least: 2, most: 7 };
 /** Beyond this no date is taken. */
@@ -60,11 +63,25 @@ export function readWhen(
         const total = cost + costOf(scene, trigger, date, step);
         if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
       }
-      cost += 1 + borderCost(scene, i, others, step);
+      const behind = step > 0 ? behindTitle(view, i, high) : i;
+      cost += 1 + (behind > i ? 0 : borderCost(scene, i, others, step));
+      i = behind;
     }
   }
   const value = best?.date.value;
-  return best && value ? { range: { start: best.date.start, end: best.date.end }, value } : null;
+  if (!best || !value) return null;
+  const range = { start: best.date.start, end: best.date.end };
+  return {
+    range,
+    value: hasStarted(view, best.date) ? openEnded(value, view.layers.published) : value,
+  };
+}
+
+/** "which started on Monday", "began last week": the first day of what goes on. */
+function hasStarted(view: EventView, date: DateMention): boolean {
+  const from = firstToken(view, date);
+  const verb = lowerAt(view, from - 1) === 'on' ? from - 2 : from - 1;
+  return /^(?:started|began|begun|opened|starting|beginning)$/.test(lowerAt(view, verb));
 }
 
 function isCalendar(date: DateMention | null): date is DateMention {
@@ -81,6 +98,13 @@ function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: 
   if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : CLAUSE;
   if (is(view, i, SAYING)) return CLAUSE;
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
+}
+
+/** Last token of a short stretch in marks that opens at i, a title most often; i itself for none. */
+function behindTitle(view: EventView, i: number, limit: number): number {
+  if (!isMark(view, i)) return i;
+  for (let j = i + 2; j < Math.min(limit, i + LONGEST_TITLE); j += 1) if (isMark(view, j)) return j;
+  return i;
 }
 
 /** "which started on", "that was held": the relative clause still tells of the event. */
@@ -108,7 +132,7 @@ function costOf(scene: Scene, trigger: Trigger, date: DateMention, step: -1 | 1)
 function isDescribed(view: EventView, after: number, noun: number): boolean {
   if (noun - after > 4) return false;
   for (let i = after; i < noun; i += 1) {
-    const plain = view.tokens.kinds[i] === WORD && !is(view, i, ~0) && !mentionAt(view, i);
+    const plain = view.tokens.kinds[i] === WORD && !is(view, i, LISTED) && !mentionAt(view, i);
     if (!plain && !isPossessive(view, i) && mentionAt(view, i)?.kind !== 'place') return false;
   }
   return true;
@@ -116,7 +140,7 @@ function isDescribed(view: EventView, after: number, noun: number): boolean {
 
 function isFunctionOrVerb(view: EventView, i: number): boolean {
   return (
-    is(view, i, ~0) ||
+    is(view, i, LISTED) ||
     isVerbLike(view, i) ||
     mentionAt(view, i) !== null ||
     isCapital(view, i) ||

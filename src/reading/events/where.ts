@@ -1,4 +1,4 @@
-import { MOTION, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { MOTION, LISTED, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
@@ -65,7 +65,10 @@ function stops(view: EventView, i: number, others: ReadonlySet<number>): boolean
   if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === 'where') return false;
   if (is(view, i, RELATIVE | SUBORDINATOR))
-    return lower !== 'as' || !/^(?:well|part)$/.test(lowerAt(view, i + 1));
+    return (
+      lower !== 'as' ||
+      (!/^(?:well|part)$/.test(`${lowerAt(view, i + 1)}`) && lowerAt(view, i - 1) !== 'well')
+    );
   return lower === 'and' && isVerbLike(view, i + 1);
 }
 
@@ -119,7 +122,7 @@ function placeInName(scene: Scene, trigger: Trigger): Mention | null {
   for (let i = trigger.token - 1; i > trigger.token - 4; i -= 1) {
     const mention = mentionAt(view, i);
     if (mention?.kind === 'place') return isPossessive(view, i + 1) ? null : mention;
-    if (mention || is(view, i, ~0) || /^\W/.test(lowerAt(view, i))) return null;
+    if (mention || is(view, i, LISTED) || /^\W/.test(lowerAt(view, i))) return null;
   }
   return null;
 }
