@@ -79,7 +79,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     SUBORDINATOR,
-    'when while after before because although though but if unless until whereas since than that whether once as so',
+    'when while after before because although though but if unless until whereas since than whether once as so',
   ],
   [RELATIVE, 'who whom whose which where'],
   [

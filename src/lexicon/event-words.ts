@@ -3,7 +3,8 @@ import type { EventKind } from '../model/event-kinds.ts';
 /**
  * How a verb of meeting takes its people: `meet` "met (with) B" or "A and B met", `with` "conferred with B",
  * `speak` "spoke with B", `phone` "phoned B", `host` "received B", `visit` "visited B", `gather` "they gathered",
- * `discuss` "discussed X with B", `sign` "signed an accord", `testify` "testified before B", `debate` "the committee debated".
+ * `discuss` "discussed X with B", `sign` "signed an accord", `testify` "testified before B", `debate` "the committee debated",
+ * `join` "then A and B joined them".
  */
 export type VerbFrame =
   | 'meet'
@@ -16,7 +17,8 @@ export type VerbFrame =
   | 'discuss'
   | 'sign'
   | 'testify'
-  | 'debate';
+  | 'debate'
+  | 'join';
 
 export interface EventVerb {
   readonly kind: EventKind;
@@ -38,6 +40,7 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   ['talks', 'discuss', 'discuss discusses discussed discussing'],
   ['hearing', 'testify', 'testify testifies testified testifying'],
   ['hearing', 'debate', 'debate debates debated debating'],
+  ['meeting', 'join', 'joined joins'],
   ['signing', 'sign', 'sign signs signed signing'],
 ];
 

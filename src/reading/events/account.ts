@@ -17,6 +17,10 @@ export interface PointedAt {
   readonly role: ParticipantRole;
   /** How many the words say; null when they do not. */
   readonly count: number | null;
+  /** "both governments": states or companies, no people. */
+  readonly areBodies: boolean;
+  /** "the two fisheries ministers": an office that each must hold, in the singular; null for any. */
+  readonly office: string | null;
 }
 
 /** A stage of a larger meeting: "first", "then", "before meeting X", "second day". */

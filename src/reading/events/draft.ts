@@ -74,7 +74,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     status: isOff(account) ? account.status : takesStatus ? account.status : draft.status,
     isStatusSure: draft.isStatusSure || account.isStatusSure,
     mentions: [...draft.mentions, { trigger: account.trigger, sentence: account.sentence }],
-    date: finerDate(draft.date, account.date),
+    date: isOff(account) ? (account.date ?? draft.date) : finerDate(draft.date, account.date),
     place: joinPlaces(draft.place, account.place),
     participants: joinPeople(draft, account, entities),
     turn: draft.turn ?? account.turn ?? account.stage?.order ?? null,

@@ -50,7 +50,7 @@ export function viewEvents(context: ReadingContext, layers: EventLayers): EventV
     cover(tokens, item, view.mentionOf, index),
   );
   for (const { roles } of layers.entities)
-    for (const role of roles) cover(tokens, role, view.isRole, 1);
+    for (const role of roles) if (role.office !== '') cover(tokens, role, view.isRole, 1);
   layers.dates.forEach((date, index) => cover(tokens, date, view.dateOf, index));
   layers.quotations.forEach(({ directness, parts }, index) => {
     if (directness === 'paraphrase') return;

@@ -22,12 +22,12 @@ type Join = 'none' | 'comma' | 'and';
 /** The row that begins with the party at `index`; stops before one that is the subject of a verb to come. */
 export function groupFrom(view: EventView, parties: readonly Party[], index: number): Group {
   const { row, joins } = readRow(view, parties, index);
-  return withoutNextSubject(view, row, joins);
+  return withoutLabels(view, withoutNextSubject(view, row, joins));
 }
 
 /** The whole row that begins with the party at `index`. */
 export function rowFrom(view: EventView, parties: readonly Party[], index: number): Group {
-  return readRow(view, parties, index).row;
+  return withoutLabels(view, readRow(view, parties, index).row);
 }
 
 function readRow(
@@ -54,7 +54,22 @@ export function groupTo(view: EventView, parties: readonly Party[], index: numbe
     joinOf(view, parties[first - 1], parties[first]) !== 'none'
   )
     first -= 1;
-  return parties.slice(first, index + 1);
+  return withoutLabels(view, parties.slice(first, index + 1));
+}
+
+/** "the two envoys, X and Y": beside the names the words for them say nothing more. */
+function withoutLabels(view: EventView, row: Group): Group {
+  if (row.length < 2) return row;
+  return row.filter((party, i) => {
+    if (party.mention.entities.length > 0 || party.mention.form === 'pronoun') return true;
+    const [before, after] = [row[i - 1], row[i + 1]];
+    const isBehind = isNamedParty(before) && joinOf(view, before, party) === 'comma';
+    return !isBehind && !(isNamedParty(after) && joinOf(view, party, after) === 'comma');
+  });
+}
+
+function isNamedParty(party: Party | undefined): boolean {
+  return (party?.mention.entities.length ?? 0) > 0;
 }
 
 /** "met X and Y said": the last of the row speaks for itself; "after talks with X, Y and Z left": all after the comma. */

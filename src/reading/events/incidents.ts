@@ -1,4 +1,4 @@
-import { BE, DETERMINER } from '../../lexicon/event-grammar.ts';
+import { BE, DETERMINER, EVENT_WORD } from '../../lexicon/event-grammar.ts';
 import { AGREEMENT_WORDS, CLASH_WORDS, DEADLINE_WORDS } from '../../lexicon/event-context.ts';
 import { MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
@@ -85,9 +85,10 @@ function dated(scene: Scene, at: number, incident: Incident): Account | null {
     isWeak: false,
     rule: '',
   };
-  const date = readWhen(scene, trigger, new Set(), sentence) ?? sinceDate(scene, incident);
+  const others = eventWords(scene);
+  const date = readWhen(scene, trigger, others, sentence) ?? sinceDate(scene, incident);
   if (!date) return null;
-  const place = readWhere(scene, trigger, new Set(), sentence) ?? borderPlace(scene, incident);
+  const place = readWhere(scene, trigger, others, sentence) ?? borderPlace(scene, incident);
   const rule = `events/${incident.kind}`;
   const account = plainAccount(scene, at, { ...incident, rule });
   return {
@@ -97,6 +98,13 @@ function dated(scene: Scene, at: number, incident: Incident): Account | null {
     status: statusOf(view, incident, date),
     participants: agentsOf(scene, incident),
   };
+}
+
+/** Tokens of words for meetings: days and places behind them are theirs. */
+function eventWords({ view, sentence }: Scene): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = sentence.from; i < sentence.to; i += 1) if (is(view, i, EVENT_WORD)) found.add(i);
+  return found;
 }
 
 /** "blockaded since May": what goes on from a day. */

@@ -6,8 +6,9 @@ import {
 } from '../../lexicon/event-grammar.ts';
 import { GENERIC_BEFORE, NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { EventKind, Together } from '../../model/event-kinds.ts';
-import type { ReportParticipant } from '../../model/reading.ts';
-import type { Account, Novelty, PointedAt } from './account.ts';
+import type { ReportDate, ReportDuration, ReportParticipant } from '../../model/reading.ts';
+import type { Account, Novelty } from './account.ts';
+import { dayByDistance, daysByLength } from './days-around.ts';
 import {
   dateAt,
   firstToken,
@@ -21,6 +22,7 @@ import { descriptionStart } from './noun-people.ts';
 import { readOutcome } from './outcome.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { asPointedAt } from './pointed-at.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from './status.ts';
 import type { Scene } from './subjects.ts';
@@ -40,7 +42,18 @@ export function readAccounts(scene: Scene, at: number): readonly Account[] {
       accountsOf({ scene, trigger, triggers, others, at }, telling),
     ),
   );
-  return withStageBefore(scene, accounts);
+  return withStageBefore(scene, withThoseJoined(accounts));
+}
+
+/** "A and B met; then C joined them": those who met are with C. */
+function withThoseJoined(accounts: readonly Account[]): readonly Account[] {
+  return accounts.map((account, i) => {
+    const before = accounts[i - 1];
+    if (account.rule !== 'events/verb-join' || !before) return account;
+    const participants = once([...before.participants, ...account.participants]);
+    const pointedAt = account.pointedAt.filter(({ range }) => range.end < account.trigger.start);
+    return { ...account, participants, pointedAt, date: account.date ?? before.date };
+  });
 }
 
 /** "Before meeting X, A and B met Y": the second is a stage ahead of the first when both A and B are in it. */
@@ -101,8 +114,8 @@ function accountOf(
   const { view, sentence } = scene;
   const window = telling.window;
   const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
-  const date =
-    readWhen(scene, anchor, others, window) ?? (telling.isAlone ? null : sharedDate(told));
+  const duration = readDuration(scene, anchor, window);
+  const date = dateOf(told, telling, anchor, duration);
   const place = readWhere(scene, anchor, others, window);
   const { status, isSure } = readStatus(scene, trigger, date);
   const named = once(people.flatMap(asParticipants));
@@ -121,7 +134,7 @@ function accountOf(
     place,
     participants,
     pointedAt,
-    duration: readDuration(scene, anchor, window),
+    duration,
     outcome: readOutcome(scene, trigger, others),
     hedge: readHedge(scene, trigger, window),
     novelty: noveltyOf(scene, trigger, isGeneral),
@@ -136,6 +149,19 @@ function accountOf(
     isApposition: isApposition(scene, trigger),
     rule: trigger.rule,
   };
+}
+
+function dateOf(
+  told: Told,
+  { isAlone, window }: Telling,
+  anchor: Trigger,
+  duration: ReportDuration | null,
+): ReportDate | null {
+  const { scene, others } = told;
+  const byDistance = isAlone ? dayByDistance(scene, anchor) : null;
+  const date =
+    byDistance ?? readWhen(scene, anchor, others, window) ?? (isAlone ? null : sharedDate(told));
+  return date && isAlone ? daysByLength(scene, anchor, date, duration?.days?.most ?? 0) : date;
 }
 
 /** A day before the event word holds for all that it tells. */
@@ -158,26 +184,6 @@ function kindOf({ scene, trigger }: Told, kind: EventKind, hasPlace: boolean): E
 export function asParticipants({ party, role, rule }: Person): readonly ReportParticipant[] {
   const { start, end, entities } = party.mention;
   return entities.map((entity) => ({ range: { start, end }, entity, role, rule }));
-}
-
-const COUNTS: Readonly<Record<string, number>> = {
-  both: 2,
-  two: 2,
-  pair: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-};
-
-/** "they", "both sides": whom the words leave to be found. */
-export function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
-  const { mention } = party;
-  if (mention.entities.length > 0) return [];
-  const { start, end } = mention;
-  let count: number | null = null;
-  for (let i = party.from; i < party.to; i += 1) count ??= COUNTS[lowerAt(view, i)] ?? null;
-  return [{ range: { start, end }, role, count }];
 }
 
 /** Keeps the first of each entity, but a host or mediator wins over a plain principal. */

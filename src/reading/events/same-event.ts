@@ -32,8 +32,7 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
   if (draft.isGeneral || account.isGeneral) return null;
   if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
   if (!areKindsCompatible(draft, account) || areStatusesOpposed(draft, account)) return null;
-  if (areDatesApart(draft.date, account.date) || arePlacesApart(draft.place, account.place))
-    return null;
+  if (isApartInTime(draft, account) || arePlacesApart(draft.place, account.place)) return null;
   const people = comparePeople(draft, account, entities);
   if (people.isApart || isStageApart(draft, account, people)) return null;
   const evidence =
@@ -42,7 +41,12 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
     placeEvidence(draft.place, account.place);
   if (!isEnough(draft, account, people, evidence)) return null;
   const nearness = 1 / (1 + account.at - draft.latest);
-  return evidence + nearness + Math.min(draft.mentions.length, 3) * 0.2;
+  return (
+    evidence +
+    nearness +
+    (draft.kind === account.kind ? 0.3 : 0) +
+    Math.min(draft.mentions.length, 3) * 0.2
+  );
 }
 
 function isSameIncident(draft: Draft, account: Account): boolean {
@@ -66,12 +70,13 @@ function isEnough(draft: Draft, account: Account, people: People, evidence: numb
   if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
   if (isMainTurn(draft, account, people)) return true;
   if (account.novelty === 'new') return isSameNews(draft, account, evidence);
-  if (draft.participants.length === 0 && account.participants.length > 0)
-    return evidence >= 3 && (account.at - draft.first <= NEAR || account.novelty === 'definite');
+  if (draft.participants.length === 0)
+    return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
   if (account.isVerb) return isRetold(draft, account, people);
   if (account.participants.length === 0)
     return account.novelty === 'definite' || evidence >= 3 || draft.isLasting;
-  if (account.novelty === 'definite') return people.shared > 0;
+  if (account.novelty === 'definite')
+    return people.shared > 0 || principals(account.participants) === 0;
   return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
 }
 
@@ -119,6 +124,12 @@ function isUrgedApart(draft: Draft, account: Account): boolean {
   return a !== b;
 }
 
+/** A meeting that is put off has two days. */
+function isApartInTime(draft: Draft, account: Account): boolean {
+  const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
+  return !isPutOff && areDatesApart(draft.date, account.date);
+}
+
 function areDatesApart(a: ReportDate | null, b: ReportDate | null): boolean {
   if (!a || !b) return false;
   return a.value.start.earliest > b.value.end.latest || b.value.start.earliest > a.value.end.latest;
@@ -143,6 +154,7 @@ function isStageApart(draft: Draft, account: Account, people: People): boolean {
   return (
     draft.stage.day !== null ||
     account.isPlural ||
+    account.kind !== draft.kind ||
     account.novelty !== 'definite' ||
     account.at - draft.latest > 1
   );
@@ -171,7 +183,7 @@ function comparePeople(draft: Draft, account: Account, entities: readonly Entity
   const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
   return {
     shared: small.length - missing.length,
-    isApart: missing.some(({ role }) => role === 'principal'),
+    isApart: principals(large) > 0 && missing.some(({ role }) => role === 'principal'),
     isEqual: missing.length === 0 && principals(x) === principals(y),
     isSameSize: x.length === y.length,
   };

@@ -49,8 +49,14 @@ function likenessOf(main: Draft | undefined, stage: Draft | undefined, distance:
   if (main.kind !== 'meeting' && main.kind !== 'talks' && main.kind !== 'summit') return 0;
   const people = new Set(main.participants.map(({ entity }) => entity));
   const shared = stage.participants.filter(({ entity }) => people.has(entity)).length;
-  if (shared === 0 || areDaysApart(main.date, stage.date)) return 0;
+  if (areDaysApart(main.date, stage.date)) return 0;
+  if (shared === 0) return isFrame(main, stage) ? 1 - distance * 0.1 : 0;
   return shared * 2 + Math.min(main.mentions.length, 6) * 0.5 - distance * 0.1;
+}
+
+/** A summit or talks of days told just before: others than those named in it may meet on its sides. */
+function isFrame(main: Draft, stage: Draft): boolean {
+  return (main.isLasting || main.kind === 'summit') && Math.abs(stage.first - main.latest) <= 2;
 }
 
 function areDaysApart(a: ReportDate | null, b: ReportDate | null): boolean {

@@ -1,5 +1,14 @@
-import { ADVERB, AUXILIARY, CONTROL, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONTROL,
+  LISTED,
+  RELATIVE,
+  SAYING,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
 import { EVENT_VERBS } from '../../lexicon/event-words.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { afterComma, groupTo, rowFrom } from './groups.ts';
@@ -35,6 +44,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
   const { view, sentence, parties } = scene;
   let index = lastPartyBefore(parties, verb);
   const limit = Math.max(sentence.from, verb - REACH);
+  let isUnknown = false;
   for (let i = verb - 1; i >= limit;) {
     const party = parties[index];
     if (party && i < party.to && i >= party.from) {
@@ -42,16 +52,25 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       if (isSubject(scene, group, verb)) return group;
       const rest = afterComma(view, group);
       if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
-      index -= group.length;
       i = (group[0]?.from ?? i) - 1;
+      index = lastPartyBefore(parties, i + 1);
       continue;
     }
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
     if (opensClause(view, i)) return mainSubject(scene, i, verb, clauses);
-    if (endsWalk(view, i)) return NOBODY;
+    if (endsWalk(view, i) || (isUnknown && is(view, i, SAYING))) return NOBODY;
+    isUnknown ||= isUnknownSubject(view, i, verb);
     i -= 1;
   }
   return NOBODY;
+}
+
+/** "said the city would host": a noun right before the verb that names no party is its subject all the same. */
+function isUnknownSubject(view: EventView, i: number, verb: number): boolean {
+  if (view.tokens.kinds[i] !== WORD || is(view, i, LISTED) || isVerbalFiller(view, i)) return false;
+  for (let j = i + 1; j < verb; j += 1)
+    if (!isVerbalFiller(view, j) || lowerAt(view, j) === ',') return false;
+  return verb > i + 1;
 }
 
 /** A row is the subject when nothing but fillers parts it from the verb, or when nothing governs it. */

@@ -54,6 +54,8 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
       return /^(?:before|to|publicly|in|at|on|about)$/.test(lowerAt(view, i + 1))
         ? { ...found, isWeak: true }
         : null;
+    case 'join':
+      return isJoined(view, i) ? { ...found, isWeak: true } : null;
     case 'debate':
       return isDebate(scene, i) ? { ...found, isWeak: true } : null;
   }
@@ -267,6 +269,11 @@ function isSigned(scene: Scene, i: number): boolean {
     if (/^[,.;:]$/.test(lower) || lower === 'by' || lower === 'of') return false;
   }
   return false;
+}
+
+/** "then the two leaders joined them": people join those who met, in the same sentence. */
+function isJoined(view: EventView, i: number): boolean {
+  return /^(?:them|him|her)$/.test(lowerAt(view, i + 1));
 }
 
 function isDebate(scene: Scene, i: number): boolean {

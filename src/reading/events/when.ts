@@ -94,10 +94,15 @@ function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: 
   if (startsClause(scene, i)) return step < 0 ? CLAUSE : TOO_FAR;
   if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
   if (dateAt(view, i)) return 0;
-  if (is(view, i, SUBORDINATOR)) return step < 0 ? CLAUSE : TOO_FAR;
+  if (is(view, i, SUBORDINATOR)) return step > 0 || isMeasured(view, i) ? TOO_FAR : CLAUSE;
   if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : CLAUSE;
   if (is(view, i, SAYING)) return CLAUSE;
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
+}
+
+/** "two weeks after the summit": what stands before is the day of something else. */
+function isMeasured(view: EventView, i: number): boolean {
+  return dateAt(view, i - 1)?.type === 'DURATION' || dateAt(view, i)?.type === 'DURATION';
 }
 
 /** Last token of a short stretch in marks that opens at i, a title most often; i itself for none. */
@@ -108,7 +113,7 @@ function behindTitle(view: EventView, i: number, limit: number): number {
 }
 
 /** "which started on", "that was held": the relative clause still tells of the event. */
-function goesOn(view: EventView, i: number): boolean {
+export function goesOn(view: EventView, i: number): boolean {
   const verb = is(view, i, BE | HAVE) ? i + 1 : i;
   return LIGHT_VERBS.has(lowerAt(view, verb)) || /^(?:took|set)$/.test(lowerAt(view, verb));
 }

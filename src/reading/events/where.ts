@@ -15,8 +15,9 @@ import {
 import type { Scene } from './subjects.ts';
 import { REACH, startsClause } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { isMark, isVerbLike } from './words.ts';
+import { goesOn } from './when.ts';
 import type { Window } from './when.ts';
+import { isMark, isVerbLike } from './words.ts';
 
 /** Where the window puts the event: behind it ("in Rome at the Quirinal Palace"), in its name, or before it. */
 export function readWhere(
@@ -59,15 +60,15 @@ function placesBehind(
 function stops(view: EventView, i: number, others: ReadonlySet<number>): boolean {
   if (dateAt(view, i)) return false;
   const lower = lowerAt(view, i);
-  if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but' || lower === 'that')
-    return true;
+  if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but') return true;
+  if (lower === 'that') return !goesOn(view, i + 1);
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
   if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === 'where') return false;
   if (is(view, i, RELATIVE | SUBORDINATOR))
     return (
       lower !== 'as' ||
-      (!/^(?:well|part)$/.test(`${lowerAt(view, i + 1)}`) && lowerAt(view, i - 1) !== 'well')
+      (!/^(?:well|part)$/.test(lowerAt(view, i + 1)) && lowerAt(view, i - 1) !== 'well')
     );
   return lower === 'and' && isVerbLike(view, i + 1);
 }
@@ -88,7 +89,11 @@ function isPlaceHere(view: EventView, i: number, mention: Mention, isVisit: bool
       (isVisit && (before === 'to' || before === 'visit')) ||
       (before === ',' && mentionAt(view, i - 2)?.kind === 'place')
     );
-  return mention.kind === 'organisation' && before === 'at' && isBuilding(view, mention);
+  return (
+    mention.kind === 'organisation' &&
+    /^(?:in|at|inside)$/.test(before) &&
+    isBuilding(view, mention)
+  );
 }
 
 /** "at the Acme headquarters", not "at the UN". */
@@ -195,11 +200,15 @@ function sortPlace(view: EventView, mention: Mention): SortedPlace {
   const name = entity?.name ?? view.context.prepared.text.slice(mention.start, mention.end);
   if (mention.kind === 'country') return { name, level: 'country' };
   const known = knownAs(view, name);
+  if (isBuildingName(name) && !known?.state) return { name, level: 'venue' };
   if (known?.kind === 'capital' || known?.kind === 'city')
     return { name: withoutCity(view, name), level: 'city' };
   if (known?.kind === 'house' || mention.kind === 'organisation') return { name, level: 'venue' };
-  const last = name.toLowerCase().split(' ').at(-1) ?? '';
-  return { name, level: VENUE_HEADS.has(last) && name.includes(' ') ? 'venue' : 'city' };
+  return { name, level: 'city' };
+}
+
+function isBuildingName(name: string): boolean {
+  return name.includes(' ') && VENUE_HEADS.has(name.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 /** "New York City" is New York. */

@@ -64,6 +64,7 @@ export interface MarkedActor {
   readonly printed: readonly string[];
   readonly described?: readonly string[];
   readonly known?: string;
+  readonly accept?: { readonly name?: readonly string[] };
 }
 
 /** What `expected/<document>.yaml` holds, as far as reports need it. */

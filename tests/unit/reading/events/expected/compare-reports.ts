@@ -242,7 +242,9 @@ function isSame(all: Case, participant: MarkedParticipant, entity: Entity | unde
 }
 
 function isActor(actor: MarkedActor, entity: Entity): boolean {
-  return [...actor.printed, ...(actor.described ?? [])].some((form) => sameName(form, entity.name));
+  return [...actor.printed, ...(actor.described ?? []), ...(actor.accept?.name ?? [])].some(
+    (form) => sameName(form, entity.name),
+  );
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,0 +1,99 @@
+import type { Entity, ReportParticipant } from '../../model/reading.ts';
+import type { Account, PointedAt } from './account.ts';
+import type { Draft } from './draft.ts';
+import { lowerAt } from './event-view.ts';
+import type { Person } from './person.ts';
+import type { Scene } from './subjects.ts';
+
+/** How many drafts back the people of "they" and "both sides" are looked for. */
+const POINT_BACK = 6;
+/** Words that say how many are meant. */
+const COUNTS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+};
+/** Words for states and companies, never for people. */
+const BODIES = new Set(
+  'governments countries nations states companies firms unions republics'.split(' '),
+);
+/** Offices that those pointed at must hold: "the two fisheries ministers" are no foreign ministers. */
+const OFFICES =
+  /(?:^| )((?:\w+ )?(?:minister|president|premier|secretary|ambassador|chancellor))s$/;
+
+/** "they", "both sides", "the two leaders": whom the words leave to be found; none for those named. */
+export function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
+  const { mention } = party;
+  if (mention.entities.length > 0) return [];
+  const words: string[] = [];
+  for (let i = party.from; i < party.to; i += 1) words.push(lowerAt(view, i));
+  const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? null;
+  return [
+    {
+      range: { start: mention.start, end: mention.end },
+      role,
+      count,
+      areBodies: words.some((word) => BODIES.has(word)),
+      office:
+        OFFICES.exec(words.filter((word) => !(word in COUNTS) && word !== 'the').join(' '))?.[1] ??
+        null,
+    },
+  ];
+}
+
+/** The account with the people it points at, those of the latest meeting with as many; unchanged when there are none. */
+export function withPointedAt(
+  account: Account,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): Account {
+  if (account.pointedAt.length === 0) return account;
+  const known = new Set(account.participants.map(({ entity }) => entity));
+  const found = account.pointedAt.flatMap((pointed) =>
+    peopleOf(pointed, drafts, entities)
+      .filter(({ entity }) => !known.has(entity))
+      .map(({ entity }) => ({
+        range: pointed.range,
+        entity,
+        role: pointed.role,
+        rule: 'events/pointed-at',
+      })),
+  );
+  if (found.length === 0) return account;
+  return { ...account, participants: [...account.participants, ...found], pointedAt: [] };
+}
+
+function peopleOf(
+  pointed: PointedAt,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): readonly ReportParticipant[] {
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - POINT_BACK); i -= 1) {
+    const draft = drafts[i];
+    if (!draft || draft.stage?.order) continue;
+    const group = countedGroup(draft, pointed.count);
+    if (group.length > 0 && group.every(({ entity }) => canBe(pointed, entities[entity])))
+      return group;
+  }
+  return [];
+}
+
+/** The principals when they are as many as said, else all who were there when those are; empty for neither. */
+function countedGroup(draft: Draft, count: number | null): readonly ReportParticipant[] {
+  const all = draft.participants.filter(({ role }) => role !== 'alsoPresent');
+  const principals = all.filter(({ role }) => role === 'principal');
+  if (count === null) return principals.length > 1 ? principals : [];
+  if (principals.length === count) return principals;
+  return all.length === count ? all : [];
+}
+
+function canBe({ areBodies, office }: PointedAt, entity: Entity | undefined): boolean {
+  if (!entity) return false;
+  if (areBodies) return entity.kind === 'country' || entity.kind === 'organisation';
+  if (office === null || entity.roles.length === 0) return true;
+  return entity.roles.some((role) => role.office.endsWith(office));
+}

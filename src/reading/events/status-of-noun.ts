@@ -1,0 +1,119 @@
+import {
+  ANNOUNCED_WORDS,
+  CANCELLED_WORDS,
+  DENIED_WORDS,
+  EXPECTED_WORDS,
+  FUTURE_WORDS,
+  POSTPONED_WORDS,
+  URGED_WORDS,
+} from '../../lexicon/event-context.ts';
+import type { EventStatus } from '../../model/event-kinds.ts';
+import { lowerAt } from './event-view.ts';
+import { descriptionStart, holdingVerb } from './noun-people.ts';
+import { statusOfVerb } from './status-of-verb.ts';
+import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
+import type { Scene } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Describing words that put an event ahead, firmly or not. */
+const FIRM_BEFORE = new Set(
+  'upcoming forthcoming planned scheduled slated next coming impending'.split(' '),
+);
+const SOFT_BEFORE = new Set(
+  'possible potential proposed future expected would-be prospective'.split(' '),
+);
+const PLAN_BEHIND = new Set('set scheduled planned due slated expected likely'.split(' '));
+/** Verbs with which the event itself is the subject of what happened. */
+const HAPPENED = new Set(
+  'took ended began lasted was were produced focused came started concluded failed resulted'.split(
+    ' ',
+  ),
+);
+
+/** What the words around a noun say of the event; null where they leave it open. */
+export function statusOfNoun(scene: Scene, trigger: Trigger): EventStatus | null {
+  const start = descriptionStart(scene, trigger.token);
+  const inside = wordsBetween(scene, start, trigger.token);
+  const left = wordsLeft(scene, start);
+  const right = wordsRight(scene, trigger.to);
+  return (
+    statusWhenOff(inside, left, right) ??
+    statusOfHolder(scene, start) ??
+    statusWhenRefused(inside, left) ??
+    statusAhead(inside, left, right) ??
+    statusBehind(left, right)
+  );
+}
+
+/** "cancelled the talks", "the meeting has been postponed". */
+function statusWhenOff(
+  inside: readonly string[],
+  left: readonly string[],
+  right: readonly string[],
+): EventStatus | null {
+  const around = [...inside, ...left.slice(0, 2), ...right];
+  if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
+  return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
+}
+
+/** As the verb that holds the event is told: "held talks", "will hold talks", "demanded talks". */
+function statusOfHolder(scene: Scene, start: number): EventStatus | null {
+  const verb = holdingVerb(scene, start);
+  if (verb < 0) return null;
+  const form = lowerAt(scene.view, verb);
+  const status = statusOfVerb(scene, verb);
+  if (status !== null && status !== 'held') return status;
+  if (/^(?:demand|request|propos|seek|sought)/.test(form)) return 'urged';
+  if (/^(?:schedule|plan|announce|arrange)/.test(form)) return 'announced';
+  return /^(?:boycott|skip|leav|left|had|has|have|made|make)/.test(form) ? null : status;
+}
+
+/** "no meeting", "denied a meeting", "refused talks". */
+function statusWhenRefused(inside: readonly string[], left: readonly string[]): EventStatus | null {
+  const isRefused = inside[0] === 'no' || left[0] === 'without' || hasAny(left, DENIED_WORDS, 2);
+  return isRefused && left[0] !== 'failed' ? 'denied' : null;
+}
+
+function statusAhead(
+  inside: readonly string[],
+  left: readonly string[],
+  right: readonly string[],
+): EventStatus | null {
+  if (hasAny(right, FUTURE_WORDS, 2))
+    return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
+  if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
+    return 'announced';
+  if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
+  if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
+  if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
+  return statusWhenWished(left) ?? statusWhenPlanned(inside, left);
+}
+
+/** "urged talks", "called for a meeting", "the need for a summit"; not "encouraged by the meeting". */
+function statusWhenWished(left: readonly string[]): EventStatus | null {
+  const at = left[0] === 'for' ? 1 : 0;
+  for (let i = at; i < at + 2; i += 1) {
+    const word = left[i] ?? '';
+    if (word === 'by') return null;
+    if (URGED_WORDS.has(word) && (at === 1 || !word.startsWith('call'))) return 'urged';
+  }
+  return null;
+}
+
+/** "agreed to talks", "agreed to organize another meeting", "hopes for a summit". */
+function statusWhenPlanned(inside: readonly string[], left: readonly string[]): EventStatus | null {
+  const reach = inside.includes('another') ? 6 : 3;
+  if (hasAny(left, ANNOUNCED_WORDS, reach) && left[0] !== 'at') return 'announced';
+  return hasAny(left, EXPECTED_WORDS, 3) && left[0] !== 'about' ? 'expected' : null;
+}
+
+function statusBehind(left: readonly string[], right: readonly string[]): EventStatus | null {
+  if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return 'held';
+  return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;
+}
+
+function wordsBetween({ view }: Scene, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) words.push(lowerAt(view, i));
+  return words;
+}

@@ -1,0 +1,95 @@
+import { ADVERB, AUXILIARY, BE, NEGATION } from '../../lexicon/event-grammar.ts';
+import {
+  ANNOUNCED_WORDS,
+  CANCELLED_WORDS,
+  DENIED_WORDS,
+  EXPECTED_WORDS,
+  POSTPONED_WORDS,
+  URGED_WORDS,
+} from '../../lexicon/event-context.ts';
+import type { EventStatus } from '../../model/event-kinds.ts';
+import type { EventView } from './event-view.ts';
+import { is, lowerAt } from './event-view.ts';
+import { hasAny, wordsLeft } from './status-words.ts';
+import type { Scene } from './subjects.ts';
+
+const FIRM = new Set(['will', 'shall', '’ll', "'ll"]);
+const SOFT = new Set(['may', 'might', 'could', 'would', 'can']);
+const WISHED = new Set(['should', 'must']);
+const DENYING = new Set(['denied', 'denies', 'denying', 'refused', 'ruled']);
+/** Main verbs whose purpose was reached: "flew there to meet". */
+const WENT = new Set(
+  'flew went travelled traveled came arrived returned continued began managed'.split(' '),
+);
+
+/** What the words before a verb say of it, held included; null where its form leaves that open. */
+export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
+  const { view } = scene;
+  const left = wordsLeft(scene, verb);
+  if (hasAny(left, CANCELLED_WORDS, 6)) return 'cancelled';
+  if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
+  if (isNegated(view, verb)) return 'denied';
+  const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
+  const word = left[lead] ?? '';
+  if (word === 'to' && isInfinitive(view, verb)) return statusOfPlan(left.slice(lead + 1));
+  if (isModal(word) && !left.slice(0, lead).includes(',')) return statusOfModal(word, left);
+  const form = lowerAt(view, verb);
+  if (form.endsWith('ing')) return statusOfGerund(view, verb, left);
+  if (/(?:ed|met|spoke|spoken|sat|held|led|began|took|paid|made|left|had|sought)$/.test(form))
+    return 'held';
+  return left.some((other) => /^(?:until|unless|if|let)$/.test(other)) ? 'expected' : null;
+}
+
+function isModal(word: string): boolean {
+  return FIRM.has(word) || SOFT.has(word) || WISHED.has(word);
+}
+
+function statusOfModal(word: string, left: readonly string[]): EventStatus {
+  if (hasAny(left, DENYING, 8)) return 'denied';
+  if (FIRM.has(word)) return 'announced';
+  return WISHED.has(word) ? 'urged' : 'expected';
+}
+
+/** "did not meet", "has never visited", "would not try to visit". */
+function isNegated(view: EventView, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 6; i -= 1) {
+    if (is(view, i, NEGATION)) return lowerAt(view, i + 1) !== 'only';
+    const isBetween =
+      is(view, i, AUXILIARY | ADVERB) || /^(?:to|try|tried|yet)$/.test(lowerAt(view, i));
+    if (!isBetween) return false;
+  }
+  return false;
+}
+
+/** "to" with nothing but adverbs and auxiliaries between it and the verb. */
+function isInfinitive(view: EventView, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 4; i -= 1) {
+    if (lowerAt(view, i) === 'to') return true;
+    if (!is(view, i, ADVERB | BE) && lowerAt(view, i) !== 'have') return false;
+  }
+  return false;
+}
+
+/** "plans to meet", "urged them to meet", "flew there to meet": what the words before make of it, nearest first. */
+function statusOfPlan(left: readonly string[]): EventStatus {
+  if (/^(?:were|was|is|are)$/.test(left[0] ?? '')) return 'announced';
+  for (const word of left.slice(0, 10)) {
+    if (DENIED_WORDS.has(word)) return 'denied';
+    if (URGED_WORDS.has(word)) return 'urged';
+    if (ANNOUNCED_WORDS.has(word)) return 'announced';
+    if (EXPECTED_WORDS.has(word)) return 'expected';
+    if (WENT.has(word)) return 'held';
+  }
+  return 'expected';
+}
+
+/** "before meeting X, he said" leaves it open; "plans on meeting X", "ahead of meeting" look ahead. */
+function statusOfGerund(
+  view: EventView,
+  verb: number,
+  left: readonly string[],
+): EventStatus | null {
+  if (is(view, verb - 1, BE)) return hasAny(left, FIRM, 3) ? 'announced' : null;
+  if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';
+  return hasAny(left, FIRM, 12) || left.includes('would') ? 'expected' : null;
+}

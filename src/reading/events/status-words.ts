@@ -1,0 +1,46 @@
+import { SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, lowerAt } from './event-view.ts';
+import type { Scene } from './subjects.ts';
+import { isMark } from './words.ts';
+
+/** How far around an event word words of status count, in tokens. */
+const STATUS_REACH = 18;
+
+/** Lower-case words left of the token inside its clause, nearest first. */
+export function wordsLeft({ view, sentence }: Scene, token: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = token - 1; i >= Math.max(sentence.from, token - STATUS_REACH); i -= 1) {
+    if (bordersStatus(view, i)) break;
+    words.push(lowerAt(view, i));
+  }
+  return words;
+}
+
+/** Lower-case words from the token on inside its clause, in order. */
+export function wordsRight({ view, sentence }: Scene, token: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = token; i < Math.min(sentence.to, token + STATUS_REACH); i += 1) {
+    if (bordersStatus(view, i)) break;
+    words.push(lowerAt(view, i));
+  }
+  return words;
+}
+
+/** Whether any of the first `count` words is in the list. */
+export function hasAny(
+  words: readonly string[],
+  list: ReadonlySet<string>,
+  count: number,
+): boolean {
+  for (let i = 0; i < Math.min(count, words.length); i += 1)
+    if (list.has(words[i] ?? '')) return true;
+  return false;
+}
+
+function bordersStatus(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (/^[;:]$/.test(lower) || isMark(view, i)) return true;
+  if (dateAt(view, i)) return false;
+  return is(view, i, SUBORDINATOR) && !/^(?:before|after|so|as|until|if|unless)$/.test(lower);
+}
