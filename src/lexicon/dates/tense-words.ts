@@ -14,7 +14,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will shall 'll ’ll won't won’t would scheduled slated planned upcoming forthcoming " +
-    'expires deadline payable effective due tomorrow expected expects likely'
+    'expires deadline payable effective due tomorrow expect expected expects likely'
   ).split(' '),
 );
 
@@ -37,7 +37,7 @@ export const ARRANGED_NOUNS: ReadonlySet<string> = new Set(
 /** Words that look ahead when "to" or "for" follows: "plans to", "set for". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
   (
-    'expect plans plan planning intends intend going ' +
+    'plans plan planning intends intend going ' +
     'hopes hope hoping set poised ready about extended postponed delayed agreed invited'
   ).split(' '),
 );

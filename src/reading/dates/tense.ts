@@ -68,11 +68,19 @@ function isOwner(w: Window, to: number): boolean {
 function tenseOfOwned(w: Window, from: number, to: number): Tense {
   if (/^(?:of|before|for)$/.test(lowerAt(w, from - 1)) && lowerAt(w, from - 2) === 'ahead')
     return 'future';
-  let isArranged = false;
   for (let i = to; i < Math.min(w.to, to + 7); i += 1) {
-    isArranged ||= ARRANGED_NOUNS.has(lowerAt(w, i));
-    if (/^(?:will|shall)$/.test(lowerAt(w, i))) return isArranged ? 'future' : 'past';
+    if (/^(?:will|shall)$/.test(lowerAt(w, i))) break;
+    if (ARRANGED_NOUNS.has(lowerAt(w, i))) return tenseOfArranged(w, from, i + 1);
   }
+  return 'past';
+}
+
+/** "expect her to win Monday’s debate", "Monday’s talks will": the verb before, else the next one. */
+function tenseOfArranged(w: Window, from: number, to: number): Tense {
+  const tense = before(w, from);
+  if (tense) return tense === 'surelyPast' ? 'past' : tense;
+  for (let i = to; i < Math.min(w.to, to + 4); i += 1)
+    if (/^(?:will|shall)$/.test(lowerAt(w, i))) return 'future';
   return 'past';
 }
 

@@ -38,9 +38,10 @@ export function readDecade(w: Window, i: number): Found | null {
   return digits.length === 2 && isShortDecade(w, i) ? found(i, to, fullYear(Number(digits))) : null;
 }
 
-/** "’90s" and "the 90s", not "in his 90s". */
+/** "’30s" and "the 90s", not "in his 90s" and "in the mid-30s", which may be degrees. */
 function isShortDecade(w: Window, i: number): boolean {
-  return ['’', "'", '‘', 'the', 'early', 'late', 'mid', '-'].includes(lowerAt(w, i - 1));
+  if (/^['’‘]$/.test(lowerAt(w, i - 1))) return true;
+  return Number(wordAt(w, i)) >= 50 && /^(?:the|early|late|mid|-)$/.test(lowerAt(w, i - 1));
 }
 
 function found(from: number, to: number, year: number): Found {

@@ -6,6 +6,7 @@ describeRows('dates/decade', [
   ['In the nineties it grew.', 'nineties = 199X'],
   ['In the early 1990s it grew.', 'the early 1990s = [1990-01-01..1993-12-31]'],
   ['In the late ’70s it grew.', 'the late ’70s = [1976-01-01..1979-12-31]'],
+  ['It is in the mid-30s.'],
   ['She is in her nineties.'],
 ]);
 

@@ -17,6 +17,7 @@ describeRows('dates/weekday', [
   ['Monday’s meeting was short.', 'Monday = 2022-11-07'],
   ['Friday’s meeting will be short.', 'Friday = 2022-11-11'],
   ['A call that was planned for Monday was cancelled.', 'Monday = 2022-11-07'],
+  ['Most expect her to win Friday’s debate.', 'Friday = 2022-11-11'],
   ['Friday’s ruling will stand.', 'Friday = 2022-11-04'],
   ['They were to meet on Thursday.', 'Thursday = 2022-11-10'],
   ['They were to meet on Sunday.', 'Sunday = 2022-11-06'],
