@@ -1,3 +1,5 @@
+import type { ParleyEvent } from '../model/record.ts';
+import { describeDate } from '../record/words/describe-date.ts';
 import { shortNames } from '../record/words/short-names.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import type { Emphasis } from '../store/emphasis.ts';
@@ -15,6 +17,12 @@ const FORWARD: Readonly<Record<Emphasis, number>> = {
   dimmed: 1000,
   filtered: 0,
 };
+
+/** The place where there is one, else the kind, with the day: "Tervo 19 Sep", "Call 4 Oct". */
+function labelOf(event: ParleyEvent, index: RecordIndex): string {
+  const title = titleEvent(event, index, 'label');
+  return event.date ? `${title} ${describeDate(event.date.value, 'label')}` : title;
+}
 
 /** Every actor wants its name, every junction beside a selection its title. */
 export function wishLabels(scene: NetworkScene, index: RecordIndex): readonly LabelWish[] {

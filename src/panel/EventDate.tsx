@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { EventDate as DatedBy } from '../model/record.ts';
 import { describeDate } from '../record/words/describe-date.ts';
 import type { DateStyle } from '../record/words/describe-day.ts';
+import { isWorkedOut } from '../record/words/worked-out.ts';
 import styles from './EventDate.module.css';
 import { SourceWords } from './SourceWords.tsx';
 
@@ -15,7 +16,7 @@ interface EventDateProps {
 export function EventDate({ date, form }: EventDateProps): JSX.Element {
   if (!date) return <span className={styles['none']}>no date</span>;
   const { value, citation } = date;
-  const isInferred = value.basis === 'anchored' || value.basis === 'crossDocument';
+  const isInferred = isWorkedOut(date);
   const words = describeDate(value, form);
   return (
     <time className={styles['date']} data-inferred={isInferred || undefined}>

@@ -4,6 +4,7 @@ import type { DateValue } from '../model/date-value.ts';
 import { describeDate } from '../record/words/describe-date.ts';
 import { describeDays } from '../record/words/describe-day.ts';
 import { titleEvent } from '../record/words/title-event.ts';
+import { isWorkedOut } from '../record/words/worked-out.ts';
 
 /** The words on a spine: the title, and the date set apart from it. */
 export interface EventWords {
@@ -17,12 +18,11 @@ export interface EventWords {
 /** Short words for an event, for its label. */
 export function eventWords(event: ParleyEvent, index: RecordIndex): EventWords {
   const title = titleEvent(event, index, 'label');
-  const date = event.date?.value;
-  if (!date) return { title, date: '', isWorkedOut: false };
-  const isWorkedOut = date.basis === 'anchored' || date.basis === 'crossDocument';
-  const words = labelDate(date);
-  const mark = isWorkedOut && !words.startsWith('~') ? '~' : '';
-  return { title, date: `${mark}${words}`, isWorkedOut };
+  if (!event.date) return { title, date: '', isWorkedOut: false };
+  const isInferred = isWorkedOut(event.date);
+  const words = labelDate(event.date.value);
+  const mark = isInferred && !words.startsWith('~') ? '~' : '';
+  return { title, date: `${mark}${words}`, isWorkedOut: isInferred };
 }
 
 /** As the record's own words have it, but a stretch of days by its ends alone: a title has no room. */
