@@ -39,7 +39,7 @@ export function wishLabels(scene: NetworkScene, index: RecordIndex): readonly La
     .filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'related')
     .map(({ event, xPx, yPx, emphasis }): LabelWish => ({
       id: event.id,
-      text: titleEvent(event, index, 'label'),
+      text: labelOf(event, index),
       xPx,
       yPx,
       radiusPx: JUNCTION_PX,
