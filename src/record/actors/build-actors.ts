@@ -122,6 +122,6 @@ function sketchActor(
       return first ? [cite(sources, document, first)] : [];
     }),
     merges: [...merges, ...misprints(name, variants, merges)],
-    rule: merges.length > 0 ? 'link/merged' : 'link/name',
+    rule: change ? 'correction' : merges.length > 0 ? 'link/merged' : 'link/name',
   };
 }

@@ -2,6 +2,7 @@ import type { EventKind } from '../../model/event-kinds.ts';
 import type { ActorId, EventId, PlaceId, ReportId } from '../../model/ids.ts';
 import { compareStrings } from '../../model/order.ts';
 import { compareEvents, compareReports } from '../../model/record-order.ts';
+import type { RuleName } from '../../model/reading.ts';
 import type { Actor, ParleyEvent, Place, Report } from '../../model/record.ts';
 import { isPlanned } from '../event-state.ts';
 import { bestDate } from './best-date.ts';
@@ -87,9 +88,16 @@ function sketchEvent(cluster: EventCluster, actorOf: (id: ActorId) => Actor | nu
     reports: reports.map(({ id }) => id),
     cameo: cameoCode(kind, status),
     merges: cluster.merges,
-    rule: reports.length > 1 ? 'events/merged' : 'events/reported',
+    rule: ruleOf(reports),
     wholeReport: reports.find(({ partOf }) => partOf !== null)?.partOf ?? null,
   };
+}
+
+function ruleOf(reports: readonly DraftReport[]): RuleName {
+  if (reports.some(({ rule, added }) => rule === 'correction' || added.length > 0)) {
+    return 'correction';
+  }
+  return reports.length > 1 ? 'events/merged' : 'events/reported';
 }
 
 /** The kind most reports give; of two equally frequent the more telling. */

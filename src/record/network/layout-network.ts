@@ -1,6 +1,7 @@
 import type { NetworkLayout, ParleyEvent } from '../../model/record.ts';
 import { findComponents } from './components.ts';
 import { buildGraph } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
 import { packBoxes } from './pack-boxes.ts';
 import { settle } from './settle.ts';
 import type { Circle, Point } from './settle.ts';
@@ -12,6 +13,9 @@ import type { Circle, Point } from './settle.ts';
 const ACTOR: Circle = { radius: 60 };
 const JUNCTION: Circle = { radius: 32 };
 
+/** Past so many actors and junctions only the actors settle; each junction stands amid its people. */
+const MANY = 1500;
+
 const SIZE = 1000;
 const MARGIN = 60;
 
@@ -22,7 +26,7 @@ export function layoutNetwork(events: readonly ParleyEvent[]): NetworkLayout {
   const circles = Array.from({ length: count }, (_, at) =>
     at < graph.actors.length ? ACTOR : JUNCTION,
   );
-  const points = fitSquare(placeAll(circles, graph.spokes));
+  const points = fitSquare(count > MANY ? placePeople(graph) : placeAll(circles, graph.spokes));
   const at = (index: number): Point => points[index] ?? { x: SIZE / 2, y: SIZE / 2 };
   return {
     width: SIZE,
@@ -35,6 +39,34 @@ export function layoutNetwork(events: readonly ParleyEvent[]): NetworkLayout {
       const { x, y } = at(graph.actors.length + index);
       return { event, x, y };
     }),
+  };
+}
+
+/** Actors settled by who met whom, junctions in the middle of their people. */
+function placePeople({ actors, junctions, spokes }: NetworkGraph): readonly Point[] {
+  const rooms: number[][] = junctions.map(() => []);
+  for (const [junction, actor] of spokes) rooms[junction - actors.length]?.push(actor);
+  const circles = actors.map(() => ACTOR);
+  const points = placeAll(circles, tiesOf(rooms));
+  return [...points, ...rooms.map((room) => middleOf(room.flatMap((at) => points[at] ?? [])))];
+}
+
+/** Everyone in a room tied to the first in it, each tie once. */
+function tiesOf(rooms: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
+  const ties = new Map<string, readonly [number, number]>();
+  for (const [first, ...others] of rooms) {
+    for (const other of others) {
+      if (first !== undefined && first !== other) ties.set(`${first} ${other}`, [first, other]);
+    }
+  }
+  return [...ties.values()];
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const count = Math.max(points.length, 1);
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / count,
+    y: points.reduce((sum, { y }) => sum + y, 0) / count,
   };
 }
 

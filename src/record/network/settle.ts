@@ -17,12 +17,26 @@ interface Body extends Point {
   y: number;
 }
 
-/** 1 - 0.001 ** (1 / ticks), written out: powers differ between engines. */
-const CALM = { ticks: 300, alphaDecay: 0.02276277904418933 };
-const HASTY = { ticks: 100, alphaDecay: 0.06674579638 };
+/** How long and how carefully bodies settle. */
+interface Pace {
+  readonly ticks: number;
+  /** 1 - 0.001 ** (1 / ticks), written out: powers differ between engines. */
+  readonly alphaDecay: number;
+  /** How often in a tick overlaps are undone. */
+  readonly care: number;
+  /** Ticks at the end in which nothing but overlap counts. */
+  readonly lastTicks: number;
+}
 
-/** Beyond so many bodies a picture is read as a whole and 100 ticks do. */
-const MANY_BODIES = 600;
+const CALM: Pace = { ticks: 300, alphaDecay: 0.02276277904418933, care: 2, lastTicks: 30 };
+const BRISK: Pace = { ticks: 120, alphaDecay: 0.05593912371407661, care: 1, lastTicks: 20 };
+const HASTY: Pace = { ticks: 50, alphaDecay: 0.12903641004391941, care: 1, lastTicks: 10 };
+
+/** Beyond so many bodies a picture is read as a whole, not name by name. */
+function paceFor(bodies: number): Pace {
+  if (bodies <= 250) return CALM;
+  return bodies <= 1500 ? BRISK : HASTY;
+}
 
 /**
  * Places linked circles near each other without overlap, around (0, 0). Deterministic: start
@@ -34,7 +48,7 @@ export function settle(
   links: readonly (readonly [number, number])[],
 ): readonly Point[] {
   const bodies = circles.map(({ radius }, at): Body => ({ radius, ...spiralCell(at, radius * 2) }));
-  const pace = bodies.length > MANY_BODIES ? HASTY : CALM;
+  const pace = paceFor(bodies.length);
   const reach = Math.max(...circles.map(({ radius }) => radius), 0);
   const springs = links.map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
@@ -44,17 +58,22 @@ export function settle(
       'spring',
       forceLink<Body, { source: number; target: number }>(springs).distance(reach * 1.4),
     )
-    .force('apart', forceManyBody<Body>().strength(reach * -9))
+    .force(
+      'apart',
+      forceManyBody<Body>()
+        .strength(reach * -9)
+        .distanceMax(reach * 20),
+    )
     .force('left-right', forceX<Body>(0).strength(0.05))
     .force('up-down', forceY<Body>(0).strength(0.05))
-    .force('room', forceCollide<Body>(({ radius }) => radius).iterations(3))
+    .force('room', forceCollide<Body>(({ radius }) => radius).iterations(pace.care))
     .tick(pace.ticks);
-  spreadApart(bodies);
+  spreadApart(bodies, pace.lastTicks);
   return bodies.map(({ x, y }) => ({ x, y }));
 }
 
 /** What still overlaps when the springs rest is pushed apart, springs off. */
-function spreadApart(bodies: Body[]): void {
+function spreadApart(bodies: Body[], ticks: number): void {
   forceSimulation(bodies)
     .stop()
     .alphaDecay(0)
@@ -65,7 +84,7 @@ function spreadApart(bodies: Body[]): void {
         .strength(1)
         .iterations(4),
     )
-    .tick(30);
+    .tick(ticks);
 }
 
 /** The cells of a square spiral around (0, 0): no two the same, near in number near in place. */
