@@ -40,7 +40,7 @@ yasmin yingluck ylva yoko yolanda yuko yulia yuliia yuliya yvette yvonne zainab 
 `;
 
 const MEN = `
-aaron abbas abdel abdelaziz abdelkader abdellah abdiweli abdul abdulaziz abdulla abdullah abdullahi abdulrahman abel abraham abu achim adam adel adnan adolf
+piet damon aaron abbas abdel abdelaziz abdelkader abdellah abdiweli abdul abdulaziz abdulla abdullah abdullahi abdulrahman abel abraham abu achim adam adel adnan adolf
 adolfo adrian ahmad ahmed ahmet aidan ajay akbar akinwumi akira al alain alan alastair albert alberto alec alejandro aleksandar aleksander aleksandr aleksi
 alessandro alex alexander alexandre alexei alexey alexis alfons alfonso alfred alfredo ali alistair allan allen alois alvaro amadou amin amir amit amos amr amre
 anand anas anatoly anders andre andrea andreas andrei andres andrew andrey andris andriy andrzej andy angel angelo angus anjem ansar antal antanas anthony

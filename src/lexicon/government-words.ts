@@ -10,7 +10,7 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
     'recognized recognised recognizes recognises refused refuses regards rejected rejects remains remained responded resumed retaliated sanctioned says said seeks sought sees saw ' +
     'sent sends signed signaled signalled stands stood sponsored stressed supports supported suspended thinks thought threatened told tries tried urged urges ' +
     'views viewed vetoed vowed vows wants wanted warned warns welcomed welcomes withdrew wishes appears appeared seems seemed decided declared declined ' +
-    'believes believed knows knew gave gives made makes takes took keeps kept faces faced wrote voted turned moved showed got let does did'
+    'left went came spoke led held met ran sat felt brought began found paid meant lost won rose fell grew spent built broke chose drove froze hit cut put set quit shut bid goes comes speaks leads holds meets runs sits feels brings begins finds pays means loses wins rises falls grows spends builds breaks chooses refers believes believed knows knew gave gives made makes takes took keeps kept faces faced wrote voted turned moved showed got let does did'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import type { LexiconLines } from '../model/corpus.ts';
 import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
-import { HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
+import { GROUP_LINES, HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
@@ -16,6 +16,7 @@ export type KnownKind =
   | 'area'
   | 'house'
   | 'organisation'
+  | 'group'
   | 'person';
 
 /** A name with what it means. */
@@ -56,6 +57,9 @@ function listedNames(): readonly Entry[] {
     ...countryNames(TERRITORY_LINES, 'territory'),
     ...rows(ORGANISATION_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
+    ),
+    ...rows(GROUP_LINES).flatMap(([name = '', state = '']) =>
+      entries([name], 'group', state || null),
     ),
     ...rows(HOUSE_LINES).flatMap(([name = '', state = '']) => entries([name], 'house', state)),
     ...rows(CITY_LINES).flatMap(([name = '', state = '']) => entries([name], 'city', state)),

@@ -415,6 +415,7 @@ commodore|t
 inspector|t
 superintendent|t
 detective|t
+officer|t
 sheriff|t
 constable|t
 speaker|ts
@@ -729,6 +730,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
+    del: 'delegate',
     sens: 'senator',
     rep: 'representative',
     reps: 'representative',

@@ -112,8 +112,8 @@ Federal Reserve|Fed|United States
 FBI|Federal Bureau of Investigation|United States
 CIA|Central Intelligence Agency|United States
 National Security Council|NSC|
-Republican Party|GOP, Republicans|United States
-Democratic Party|Democrats|United States
+Republican Party|GOP|United States
+Democratic Party||United States
 Democratic National Committee|DNC|United States
 Republican National Committee|RNC|United States
 Environmental Protection Agency|EPA|United States
@@ -202,6 +202,19 @@ Rosneft||
 Exxon|ExxonMobil, Exxon Mobil|
 Shell|Royal Dutch Shell|
 Walmart|Wal-Mart|
+`;
+
+/** Members of parties who are spoken of as one: printed form | state. By hand. */
+export const GROUP_LINES = `
+Republicans|United States
+Democrats|United States
+House Republicans|United States
+House Democrats|United States
+Senate Republicans|United States
+Senate Democrats|United States
+Christian Democrats|Germany
+Social Democrats|
+Greens|
 `;
 
 /** Houses and streets that stand for a government: name | state. By hand. */

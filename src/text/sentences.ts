@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/span.ts';
 import { isUpperUnit } from './characters.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
 import { NUMBER, tokenAt, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,12 +39,13 @@ function endsSentence(text: string, tokens: Tokens, i: number, limit: number): n
   const word = tokens.words[i] ?? '';
   const isInitials = tokens.kinds[i] === WORD && word.length > 2 && word.endsWith('.');
   if (!isInitials && word !== '.' && word !== '!' && word !== '?' && word !== '…') return -1;
-  if (word === '.' && isAbbreviation(tokens, i)) return -1;
+  if (word === '.' && isTitle(tokens, i)) return -1;
+  const mayGoOn = isInitials || (word === '.' && isShortened(tokens, i));
   let last = i;
   while (touches(tokens, last) && CLOSERS.has(tokens.words[last + 1] ?? '')) last += 1;
   if (last + 1 >= tokens.count || startOf(tokens, last + 1) >= limit) return last;
   if (touches(tokens, last)) return -1;
-  return opensSentence(text, tokens, last + 1, isInitials) ? last : -1;
+  return opensSentence(text, tokens, last + 1, mayGoOn) ? last : -1;
 }
 
 function opensSentence(
@@ -60,21 +61,33 @@ function opensSentence(
   return !afterInitials || SENTENCE_STARTERS.has(tokens.lowers[i] ?? '');
 }
 
-/** Words that open a sentence after "U.S." rather than go on with a name. */
+/** Words that open a sentence after "U.S." or "Corp." rather than go on with a name. */
 const SENTENCE_STARTERS = new Set(
-  'the a an in on at he she it they we i but and this that these those his her their its however meanwhile after before when while as for both'.split(
-    ' ',
-  ),
+  (
+    'the a an in on at he she it they we i you but and or so this that these those his her their its our my your there here ' +
+    'however meanwhile after before when while as for both with under over since until from by to if although though because despite during ' +
+    'now then later earlier also still yet some many most all no not only more one two three several such what who how why where ' +
+    'officials analysts sources asked according'
+  ).split(' '),
 );
 
-function isAbbreviation(tokens: Tokens, stop: number): boolean {
-  if (stop === 0 || endOf(tokens, stop - 1) !== startOf(tokens, stop)) return false;
-  const before = tokens.words[stop - 1] ?? '';
-  if (tokens.kinds[stop - 1] !== WORD) return false;
-  const isInitial = before.length === 1 && isUpperUnit(before.charCodeAt(0));
-  const lower = tokens.lowers[stop - 1] ?? '';
+/** "Dr." and "J.": what they belong to follows. */
+function isTitle(tokens: Tokens, stop: number): boolean {
+  const lower = wordBefore(tokens, stop);
   if (lower === 'no') return tokens.kinds[stop + 1] === NUMBER;
-  return isInitial || ABBREVIATIONS.has(lower);
+  const isInitial = lower.length === 1 && isUpperUnit((tokens.words[stop - 1] ?? '').charCodeAt(0));
+  return isInitial || TITLE_ABBREVIATIONS.has(lower);
+}
+
+/** "Corp.", "Nov.", "Va.": the sentence may end or go on. */
+function isShortened(tokens: Tokens, stop: number): boolean {
+  return OTHER_ABBREVIATIONS.has(wordBefore(tokens, stop));
+}
+
+/** The word that touches the stop, in lower case; empty for none. */
+function wordBefore(tokens: Tokens, stop: number): string {
+  if (stop === 0 || endOf(tokens, stop - 1) !== startOf(tokens, stop)) return '';
+  return tokens.kinds[stop - 1] === WORD ? (tokens.lowers[stop - 1] ?? '') : '';
 }
 
 function touches(tokens: Tokens, i: number): boolean {

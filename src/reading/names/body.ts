@@ -1,5 +1,6 @@
 import { BODY_HEAD, BODY_OPENER, PLACE_HEAD, TOPIC } from '../../lexicon/word-classes.ts';
-import type { NameAtom } from './atoms.ts';
+import type { KnownAtom, NameAtom } from './atoms.ts';
+import { isState, readBodyName } from './body-name.ts';
 import { capitalsEnd } from './capitals.ts';
 import { isGiven, knownAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
@@ -12,6 +13,7 @@ import { INITIAL } from './shapes.ts';
  * last word ("Foreign Ministry", "Blair House") or its first ("Bank of Japan"); null for none.
  */
 export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameAtom | null {
+  if (stopsBody(scan, at, limit)) return null;
   const joined = joinedTo(scan, at, to, limit);
   const head = lastHead(scan, at, joined, limit);
   if (head < 0) return null;
@@ -19,10 +21,18 @@ export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameA
   const isAlone = opened === at + 1;
   if (isAlone || (opened === head + 1 && looksLikePerson(scan, at, head))) return null;
   const known = knownAt(scan, at, limit);
-  if (known && known.to >= opened) return null;
-  const isBody = opened > head + 1 || isOf(scan, head, BODY_HEAD | BODY_OPENER);
+  if (known && (known.to >= opened || leadsBody(scan, known, opened))) return null;
+  const isBody = opened > head + 1 || isOf(scan, head, BODY_HEAD) || !isOf(scan, head, PLACE_HEAD);
   const type = isBody && !isVenue(scan, at, head) ? 'body' : 'place';
   return { type, from: at, to: afterStop(scan, opened) };
+}
+
+/** "Chilean Foreign Ministry", "U.S. State Department": the state is a name of its own before a body of it. */
+function leadsBody(scan: Scan, known: KnownAtom, to: number): boolean {
+  if (!isState(known.known.kind)) return false;
+  const rest = knownAt(scan, known.to, to);
+  if (rest?.to === to && rest.known.kind === 'organisation') return true;
+  return known.known.kind === 'demonym' && readBodyName(scan, { from: known.to, to }).isGeneric;
 }
 
 /** "at the Harbour Centre": a body's house where one meets. */
@@ -86,7 +96,14 @@ function openedEnd(scan: Scan, at: number, limit: number): number {
   if (next >= limit || !isCapital(scan, next)) return at;
   let end = openedRun(scan, next, limit);
   while (continuesTopics(scan, end, limit)) end = openedRun(scan, end + 1, limit);
-  return end;
+  return stateEnd(scan, end, limit);
+}
+
+/** "... of Chile" once more after the topics. */
+function stateEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.tokens.words[at] !== 'of') return at;
+  const known = knownAt(scan, scan.tokens.words[at + 1] === 'the' ? at + 2 : at + 1, limit);
+  return known?.known.kind === 'country' ? known.to : at;
 }
 
 /** Capitals up to an office or a person; a known name ends after itself. */

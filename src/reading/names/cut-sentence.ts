@@ -1,18 +1,21 @@
 import {
   CALENDAR,
+  CAPITAL_WORD,
   FORMER,
   FUNCTION,
   NAMED_THING,
   OPENER,
+  SPEECH,
   TOPIC,
 } from '../../lexicon/word-classes.ts';
+import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
 import { capitalsEnd } from './capitals.ts';
 import { isGiven, knownAt, leadAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
 import { plainBodyAt } from './plain-body.ts';
-import { isCapital, isOf } from './scan.ts';
+import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
 import { CAPITAL, INITIAL } from './shapes.ts';
 
@@ -22,7 +25,7 @@ export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly 
   let at = from;
   while (at < to) {
     if (!isCapital(scan, at)) at = readPlain(scan, at, to, atoms);
-    else if (namesNoOne(scan, at, from, to)) at += 1;
+    else if (namesNoOne(scan, at, from, to, atoms.at(-1))) at += 1;
     else at = cutCapitals(scan, at, to, atoms);
   }
   return atoms;
@@ -37,18 +40,38 @@ function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number
 }
 
 /** Capitals of function words, days and sentence openers, unless a known name starts there. */
-function namesNoOne(scan: Scan, at: number, from: number, limit: number): boolean {
-  if (!isOf(scan, at, FUNCTION | CALENDAR | OPENER | FORMER) || isGiven(scan, at)) return false;
-  if (knownAt(scan, at, limit) || officeAt(scan, at, limit)) return false;
-  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, from);
+function namesNoOne(
+  scan: Scan,
+  at: number,
+  from: number,
+  to: number,
+  before: Atom | undefined,
+): boolean {
+  if (knownAt(scan, at, to) || officeAt(scan, at, to)) return false;
   const opens = at === from || !isCapital(scan, at - 1);
-  return opens && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
+  if (opens && isOf(scan, at, SPEECH)) return true;
+  if (isOf(scan, at, CALENDAR) && scan.tokens.kinds[at + 1] === NUMBER) return true;
+  if (isGiven(scan, at)) return false;
+  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
+  if ((at === from || scan.tokens.kinds[at - 1] === PUNCTUATION) && isParticiple(scan, at))
+    return true;
+  return opens && isOf(scan, at, OPENER) && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
 }
 
-/** "President He Lifeng": a grammar word with a capital between capitals. */
-function isInName(scan: Scan, at: number, from: number): boolean {
-  const isBetween = at > from && scan.shapes[at - 1] === CAPITAL && scan.shapes[at + 1] === CAPITAL;
-  return isBetween && !isOf(scan, at, CALENDAR | FORMER) && !isOf(scan, at + 1, FUNCTION | TOPIC);
+/** "Looking", "Recently" at the start of a sentence. */
+function isParticiple(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  return (
+    lower.length > 5 &&
+    (lower.endsWith('ing') || lower.endsWith('ly')) &&
+    !isOf(scan, at + 1, SPEECH)
+  );
+}
+
+/** "President He Lifeng": a grammar word between a title and a capital. */
+function isInName(scan: Scan, at: number, before: Atom | undefined): boolean {
+  const isTitled = before?.type === 'office' && before.to === at && before.office.isTitle;
+  return isTitled && scan.shapes[at + 1] === CAPITAL && !isOf(scan, at, CALENDAR | FORMER);
 }
 
 /** Cuts the capital sequence at token `at` into atoms; gives the token after it. */
@@ -75,10 +98,20 @@ function afterThing(scan: Scan, from: number, to: number): number {
 
 /** A plain name: up to the next known name or office; given names take the word after them along. */
 function nameAt(scan: Scan, at: number, to: number, limit: number): NameAtom {
+  if (standsApart(scan, at, to)) return { type: 'name', from: at, to: at + 1 };
   let end = at + 1;
   while (end < to && !endsName(scan, at, end, to, limit)) end += 1;
   while (end > at + 1 && !isCapital(scan, end - 1) && !isTail(scan, end - 1)) end -= 1;
   return { type: 'name', from: at, to: end };
+}
+
+/** "Republican Ana Ruiz", "pro-Ruiz Unity": the first capital goes with a given name, or a hyphen, not with the rest. */
+function standsApart(scan: Scan, at: number, to: number): boolean {
+  const { tokens } = scan;
+  if (at + 1 >= to || isGiven(scan, at)) return false;
+  if (isOf(scan, at, CAPITAL_WORD | TOPIC | OPENER) && isGiven(scan, at + 1)) return true;
+  const isPrefixed = tokens.words[at - 1] === '-' && touches(tokens, at) && touches(tokens, at - 1);
+  return isPrefixed && !isCapital(scan, at - 2);
 }
 
 /** "Jong-un": small letters after a hyphen belong to the name. */
@@ -89,6 +122,7 @@ function isTail(scan: Scan, i: number): boolean {
 
 function endsName(scan: Scan, at: number, i: number, to: number, limit: number): boolean {
   if (!isCapital(scan, i)) return false;
+  if (isOf(scan, i, SPEECH | FUNCTION) && !isGiven(scan, i) && i > at) return true;
   const office = officeAt(scan, i, limit);
   if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);
   const known = knownAt(scan, i, limit);

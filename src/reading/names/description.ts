@@ -5,6 +5,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import type { OfficeUse } from './office-use.ts';
 import { isCapital, isOf } from './scan.ts';
+import { isVerb } from './stands-for.ts';
 import type { Scan } from './scan.ts';
 
 /** An office printed without a name: "the two foreign ministers", "a senior official". */
@@ -25,8 +26,9 @@ export interface Description extends TokenRange {
 export function isAdjective(scan: Scan, { office, to }: OfficeUse): boolean {
   if (office.isPlural || !ADJECTIVE_HEADS.has(office.name)) return false;
   const lower = scan.tokens.lowers[to] ?? '.';
-  if (scan.tokens.kinds[to] !== WORD || isOf(scan, to, FUNCTION | SPEECH)) return false;
-  return !lower.endsWith('ed') && lower !== 'familiar' && lower !== 'close' && lower !== 'also';
+  if (scan.tokens.kinds[to] !== WORD || isOf(scan, to, FUNCTION | SPEECH) || isVerb(lower))
+    return false;
+  return lower !== 'familiar' && lower !== 'close' && lower !== 'involved';
 }
 
 /** Reads the articles, numbers and additions around an office that nobody is named for. */

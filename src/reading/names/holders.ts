@@ -1,3 +1,4 @@
+import { officeBody } from './body-of-piece.ts';
 import { between, gapAfter } from './gaps.ts';
 import type { OfficeUse } from './office-use.ts';
 import { personOf } from './pieces.ts';
@@ -103,13 +104,11 @@ function personsFrom(
   return { entities, of };
 }
 
-/** "Ana Ruiz of Chile" */
+/** "Ana Ruiz of Chile", "Ana Ruiz of Acme Corp." */
 function stateAfter(linking: Linking, pieces: readonly Piece[], i: number): string | null {
-  const next = pieces[i + 1];
   const gap = gapAfter(linking, pieces, i);
-  if ((gap !== 'of' && gap !== 'of the') || next?.atom.type !== 'known') return null;
-  const { kind, name } = next.atom.known;
-  return kind === 'country' || kind === 'region' || kind === 'organisation' ? name : null;
+  if (gap !== 'of' && gap !== 'of the') return null;
+  return officeBody(linking, pieces[i + 1])?.name ?? null;
 }
 
 /** "Ana Ruiz, the minister", "Ana Ruiz and Piet Vos, the ministers", "Ana Ruiz, who was minister". */

@@ -18,11 +18,18 @@ import { CAPITAL } from './shapes.ts';
 export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
   const known = knownAt(scan, at, limit);
   const office = officeAt(scan, at, limit);
-  if (office && office.to >= (known?.to ?? 0)) return office;
-  if (known) return startsPerson(scan, known, limit) ? null : known;
+  if (office && (office.to >= (known?.to ?? 0) || (known && isLooseRegion(scan, known))))
+    return office;
+  if (known) return startsPerson(scan, known, limit) || isLooseRegion(scan, known) ? null : known;
   if (!isOf(scan, at, HONORIFIC)) return null;
   const hasStop = scan.tokens.words[at + 1] === '.' && touches(scan.tokens, at + 1);
   return { type: 'honorific', from: at, to: hasStop ? at + 2 : at + 1 };
+}
+
+/** "Del. Ana Ruiz": the short form of a region counts only after a comma or bracket. */
+function isLooseRegion({ tokens }: Scan, { from, to, known }: KnownAtom): boolean {
+  if (known.kind !== 'region' || tokens.words[to - 1] !== '.') return false;
+  return tokens.words[from - 1] !== ',' && tokens.words[from - 1] !== '(';
 }
 
 /** The longest known name at token `at`; null for none. */

@@ -42,7 +42,10 @@ function linkAtom(
   if (atom.type === 'place') return linkPlace(linking, atom);
   const title = before?.type === 'office' && before.to === atom.from ? before.words : null;
   return (
-    linkPerson(linking, atom, title) ?? aliasOf(linking, atom, pieces) ?? linkOther(linking, atom)
+    aliasOf(linking, atom, pieces) ??
+    otherName(linking, atom) ??
+    linkPerson(linking, atom, title) ??
+    linkOther(linking, atom)
   );
 }
 
@@ -57,13 +60,17 @@ function aliasOf(linking: Linking, atom: NameAtom, pieces: readonly Piece[]): Pi
       )
     : null;
   if (person === null) return null;
-  alias(linking.registry, 'person', wordsOf(linking.scan, atom).toLowerCase(), person);
+  alias(linking.registry, 'person', `@${wordsOf(linking.scan, atom).toLowerCase()}`, person);
   return { atom, entities: [person], isPartial: true };
 }
 
+/** A name that an earlier "known as" gave. */
+function otherName(linking: Linking, atom: NameAtom): Piece | null {
+  const other = find(linking.registry, 'person', `@${wordsOf(linking.scan, atom).toLowerCase()}`);
+  return other === null ? null : { atom, entities: [other], isPartial: true };
+}
+
 function linkOther(linking: Linking, atom: NameAtom): Piece {
-  const other = find(linking.registry, 'person', wordsOf(linking.scan, atom).toLowerCase());
-  if (other !== null) return { atom, entities: [other], isPartial: true };
   const short = atom.to === atom.from + 1 ? linkShortBody(linking, atom) : null;
   if (short) return short;
   const kind = linking.kinds.get(wordsOf(linking.scan, atom).toLowerCase());

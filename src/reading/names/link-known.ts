@@ -7,6 +7,7 @@ import { enter } from './registry.ts';
 const KINDS: Readonly<Record<string, EntityKind>> = {
   country: 'country',
   organisation: 'organisation',
+  group: 'group',
   person: 'person',
 };
 
@@ -19,7 +20,7 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const kind = KINDS[known.kind] ?? 'place';
   const entity = enter(linking.registry, kind, known.name.toLowerCase(), known.name);
   const draft = linking.registry.drafts[entity];
-  if (draft && kind === 'organisation') draft.state ??= known.state;
+  if (draft && (kind === 'organisation' || kind === 'group')) draft.state ??= known.state;
   return { atom, entities: [entity], isPartial: false };
 }
 

@@ -13,7 +13,7 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   if (whole !== undefined) return piece(linking, atom, whole, false);
   const isSingle = parts.length === 1 || isBareSurname(scan, atom);
   const part = isSingle ? personByPart(linking, parts.at(-1) ?? '', title) : null;
-  if (part !== null) return { atom, entities: [part], isPartial: true };
+  if (part !== null) return withParticles(linking, atom, part, parts[0] ?? '');
   const misspelt = isSingle ? byMisspelling(linking, atom, parts.at(-1) ?? '') : null;
   if (misspelt !== null) return { atom, entities: [misspelt], isPartial: true };
   const pair = linkPair(linking, atom);
@@ -21,6 +21,16 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   if (linking.kinds.get(wordsOf(scan, atom).toLowerCase()) !== 'person') return null;
   const entity = enter(linking.registry, 'person', parts.join(' '), printedName(scan, atom));
   return { atom, entities: [entity], isPartial: false };
+}
+
+/** "van der Berg": particles in front belong to the surname when the whole name has them. */
+function withParticles(linking: Linking, atom: NameAtom, entity: number, word: string): Piece {
+  const { lowers } = linking.scan.tokens;
+  const whole = (linking.registry.drafts[entity]?.name ?? '').toLowerCase().split(' ');
+  let at = whole.lastIndexOf(word) - 1;
+  let { from } = atom;
+  while (at > 0 && whole[at] === lowers[from - 1]) [at, from] = [at - 1, from - 1];
+  return { atom, entities: [entity], isPartial: true, shown: { from, to: atom.to } };
 }
 
 /** The person whom one word of a name means: by title, then the one named last; null for no one. */

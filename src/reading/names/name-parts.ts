@@ -19,8 +19,9 @@ export function partsOf(scan: Scan, { from, to }: TokenRange): readonly string[]
 
 /** Whether the words are a surname with its particle alone: "de Klerk", "van der Pas". */
 export function isBareSurname(scan: Scan, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to - 1; i += 1) if (!isOf(scan, i, PARTICLE)) return false;
-  return true;
+  for (let i = from; i < to - 1; i += 1)
+    if (!isOf(scan, i, PARTICLE) && scan.tokens.words[i] !== '-') return false;
+  return scan.tokens.kinds[from] === WORD;
 }
 
 /** Whether `short` stands in `long` as a row. */

@@ -25,7 +25,7 @@ export function readParties(discourse: Discourse, i: number): PartyMention | nul
     from -= 1;
     count ??= COUNT_WORDS.get(lowers[from] ?? '') ?? null;
   }
-  const isDefinite = DETERMINERS.get(lowers[from] ?? '') === 'definite' || count !== null;
+  const isDefinite = DETERMINERS.get(lowers[from] ?? '') === 'definite';
   if (from === i || !isDefinite || (count === null && meant !== 'anyone')) return null;
   return { from, to: i + 1, entities: partiesMeant(discourse, meant, count) };
 }

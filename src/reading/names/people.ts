@@ -44,11 +44,22 @@ export function gatherPeople(scan: Scan, names: readonly NameAtom[]): People {
 
 /** The form to show: of the longest, the one printed most often; of two, the one with a listed given name. */
 export function personName(scan: Scan, person: Person): string {
-  const longest = Math.max(...person.forms.map(({ parts }) => parts.length));
-  const whole = person.forms.filter(({ parts }) => parts.length === longest);
+  const sound = person.forms.filter((form) => !isOverlong(form, person.forms));
+  const longest = Math.max(...sound.map(({ parts }) => parts.length));
+  const whole = sound.filter(({ parts }) => parts.length === longest);
   const weight = ({ parts, count }: PersonForm): number =>
     count + ((scan.lexicon.wordClasses.get(parts[0] ?? '') ?? 0) & (WOMAN | MAN) ? 0.5 : 0);
   return whole.reduce((best, form) => (weight(form) > weight(best) ? form : best)).printed;
+}
+
+/** "Ana Ruiz Speaks" once beside "Ana Ruiz" more often: words run on after the name. */
+function isOverlong(form: PersonForm, forms: readonly PersonForm[]): boolean {
+  return forms.some(
+    ({ parts, count }) =>
+      parts.length < form.parts.length &&
+      count > form.count &&
+      parts.every((part, i) => form.parts[i] === part),
+  );
 }
 
 function collectForms(scan: Scan, names: readonly NameAtom[]): readonly PersonForm[] {

@@ -1,5 +1,6 @@
 import { HOLDER_HEADS, OFFICE_GROUPS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeFit } from '../../lexicon/office-fit.ts';
+import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Description } from './description.ts';
 import { lastReference } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
@@ -28,7 +29,7 @@ export function resolveOne(
     return lastOfficial(discourse) ?? asList(unnamedEntity(discourse, description)) ?? [];
   const [state] = use.of;
   const isHolder = HOLDER_HEADS.has(head) && (head === 'leader' || !OFFICE_GROUPS.has(head));
-  return state !== undefined && isHolder && !use.isFormer
+  return state !== undefined && isHolder && !use.isFormer && !ownsOffice(discourse, description)
     ? [officeHolder(discourse, use, state)]
     : [];
 }
@@ -37,6 +38,11 @@ export function resolveOne(
 function ofState(discourse: Discourse, { use }: Description): readonly number[] {
   const [state = ''] = use.of;
   return [holderOf(discourse, use, state) ?? officeHolder(discourse, use, state)];
+}
+
+/** "the Chilean President's adviser": she is only spoken of to say whose adviser it is. */
+function ownsOffice({ linking }: Discourse, { to }: Description): boolean {
+  return linking.scan.tokens.kinds[to] === POSSESSIVE;
 }
 
 function asList(entity: number | null): readonly number[] | null {

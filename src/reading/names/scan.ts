@@ -125,8 +125,7 @@ function isHeadline(
 ): boolean {
   let [long, capital, capitals, common] = [0, 0, 0, 0];
   for (let i = from; i < to; i += 1) {
-    const length = tokens.words[i]?.length ?? 0;
-    if (tokens.kinds[i] !== WORD || length < 4) continue;
+    if (tokens.kinds[i] !== WORD || SMALL_WORDS.has(tokens.words[i] ?? '')) continue;
     long += 1;
     if (shapes[i] === PLAIN) continue;
     capital += 1;
@@ -135,5 +134,14 @@ function isHeadline(
       common += 1;
   }
   if (long >= 2 && capitals >= long * 0.7) return true;
-  return long >= 3 && common > 0 && capital >= long * 0.75 && tokens.words[to - 1] !== '.';
+  if (long < 4 || common === 0) return false;
+  const isStopped = tokens.words[to - 1] === '.';
+  return isStopped ? common > 1 && capital === long : capital >= long * 0.8;
 }
+
+/** Words that stay small in headlines. */
+const SMALL_WORDS = new Set(
+  'a an the of in on at to for and or but nor by as with from vs via per over after if is be'.split(
+    ' ',
+  ),
+);

@@ -59,8 +59,10 @@ function isAttribute(scan: Scan, at: number): boolean {
   return !isOf(scan, at, FUNCTION) || isCapital(scan, at);
 }
 
-function isVerb(lower: string): boolean {
-  return GOVERNMENT_VERBS.has(lower) || HELPING_VERBS.has(lower);
+/** A listed verb, or what looks like a past one. */
+export function isVerb(lower: string): boolean {
+  if (GOVERNMENT_VERBS.has(lower) || HELPING_VERBS.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ed') && lower !== 'based' && lower !== 'united';
 }
 
 function acts(scan: Scan, at: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import type { Atom, TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
-import { isCapital, isOf } from './scan.ts';
+import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 
@@ -74,7 +74,20 @@ function winner({ person, organisation, place, other }: Votes): GuessedKind | nu
 
 function voteInside(scan: Scan, { from, to }: TokenRange, votes: Votes): void {
   if (to === from + 1) voteOneWord(scan, from, votes);
+  else if (!hasBlank(scan, from, to)) voteTiedWords(scan, from, to, votes);
   else voteManyWords(scan, from, to, votes);
+}
+
+function hasBlank(scan: Scan, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (!touches(scan.tokens, i)) return true;
+  return false;
+}
+
+/** "AFL-CIO", "Fraga-Rosenfeld", "Example.org": words without a blank between. */
+function voteTiedWords(scan: Scan, from: number, to: number, votes: Votes): void {
+  if (isWebName(scan, to - 2, to)) votes.organisation += 5;
+  if (scan.shapes[from] !== CAPITAL) votes.organisation += 1.5;
+  if (isGiven(scan, from)) votes.person += 0.5;
 }
 
 function voteOneWord(scan: Scan, at: number, votes: Votes): void {
@@ -91,11 +104,11 @@ function voteOneWord(scan: Scan, at: number, votes: Votes): void {
 function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void {
   const { tokens, shapes } = scan;
   const isFirstGiven = isGiven(scan, from);
-  if (isFirstGiven) votes.person += 2.5;
-  votes.person += to - from < 5 ? 1 : 0.3;
+  if (isFirstGiven) votes.person += 2.8;
+  else if (PLACE_PREFIXES.has(tokens.lowers[from] ?? '')) votes.place += 1.5;
+  votes.person += to - from < 5 ? 0.7 : 0.3;
   for (let i = from; i < to; i += 1) {
     if (tokens.words[i] === '&') votes.organisation += 4;
-    if (isWebName(scan, i, to)) votes.organisation += 5;
     if (i > from && i < to && shapes[i] === INITIAL) votes.person += 0.5;
     if (i === from && shapes[i] === INITIAL && tokens.words[i + 1] === '.') votes.person += 1.5;
     if (!isFirstGiven && isOf(scan, i, TOPIC | CAPITAL_WORD)) votes.other += 1;
@@ -104,14 +117,21 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
   }
   if (!isFirstGiven && shapes[to - 1] === CAPITALS && shapes[from] === CAPITAL)
     votes.organisation += 1.5;
-  if (!isFirstGiven && looksPlural(tokens.lowers[to - 1] ?? '')) votes.other += 0.7;
+  if (!isFirstGiven && looksPlural(tokens.lowers[to - 1] ?? '')) votes.other += 0.5;
   if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
 }
 
 /** "Flakes", "Grants"; not "Ross", "Davis", "Lukas". */
 function looksPlural(lower: string): boolean {
-  return lower.length > 4 && /[^siuao]s$/.test(lower);
+  return lower.length > 4 && /(?:ies|[bcdfghklmnprtwy]s)$/.test(lower);
 }
+
+/** First words of names of places: "San Remo", "Fort Kent". */
+const PLACE_PREFIXES = new Set(
+  'san santa los las fort port mount mt lake cape north south east west upper lower northern southern eastern western saint st'.split(
+    ' ',
+  ),
+);
 
 /** "Example.org" */
 function isWebName(scan: Scan, i: number, to: number): boolean {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines } from './names-of.ts';
+
+describe('bodies and places', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Harbour Policy Center (HPC) said so. HPC left.',
+      [
+        'Harbour Policy Center = Harbour Policy Center [organisation name]',
+        'HPC = Harbour Policy Center [organisation partial]',
+        'HPC = Harbour Policy Center [organisation partial]',
+      ],
+    ],
+    [
+      'The Ministry of Foreign Affairs of Chile met. Chile’s Foreign Ministry agreed. The Chilean Foreign Ministry left.',
+      [
+        'Ministry of Foreign Affairs of Chile = Foreign Ministry of Chile [organisation name]',
+        'Chile* = Chile [country name]',
+        'Foreign Ministry = Foreign Ministry of Chile [organisation name]',
+        'Foreign Ministry = Foreign Ministry of Chile [organisation name]',
+      ],
+    ],
+    [
+      'The Truth and Reconciliation Commission met. The Commission left.',
+      [
+        'Truth and Reconciliation Commission = Truth and Reconciliation Commission [organisation name]',
+        'Commission = Truth and Reconciliation Commission [organisation partial]',
+      ],
+    ],
+    ['Acme Corp. agreed.', ['Acme Corp. = Acme Corp. [organisation name]']],
+    ['It was at Blair House.', ['Blair House = Blair House [place name]']],
+    ['It was at the Harbour Center.', ['Harbour Center = Harbour Center [place name]']],
+    ['It lies in Tolva, Chile.', ['Tolva = Tolva [place name]', 'Chile = Chile [country name]']],
+    [
+      'The U.S. State Department agreed.',
+      [
+        'U.S. = United States [country name]',
+        'State Department = State Department [organisation name]',
+      ],
+    ],
+    [
+      'Example.org reported it, according to Example.org.',
+      [
+        'Example.org = Example.org [organisation name]',
+        'Example.org = Example.org [organisation partial]',
+      ],
+    ],
+    [
+      'The Ruiz administration agreed, Ana Ruiz said.',
+      [
+        'The Ruiz administration* = Ruiz administration [organisation description]',
+        'Ruiz = Ana Ruiz [person partial]',
+        'Ana Ruiz = Ana Ruiz [person name]',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Second Chilean War began in May.',
+    'The Oslo Accords failed.',
+    'However, Monday was quiet.',
+    'Looking back, nothing changed.',
+    'Muslim and Christian leaders prayed at Easter.',
+    'An F-16 flew over.',
+    'Meanwhile Internet users read on.',
+    'Venue matters.',
+  ])('%s names nobody', (text) => {
+    expect(mentionLines(text).filter((line) => !line.includes('leaders'))).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines } from './names-of.ts';
+
+/** Only the mentions by description or pronoun. */
+function described(text: string): string[] {
+  return mentionLines(text).filter((line) => /description\]|pronoun\]/.test(line));
+}
+
+const PAIR =
+  'Foreign Minister of Chile Ana Ruiz and Foreign Minister Piet Vos of Peru met in Lima.';
+
+describe('descriptions', () => {
+  it.each<[string, string[]]>([
+    ['They smiled.', ['They = Ana Ruiz + Piet Vos [person pronoun]']],
+    ['The two ministers smiled.', ['The two ministers = Ana Ruiz + Piet Vos [person description]']],
+    [
+      'The two top diplomats smiled.',
+      ['The two top diplomats = Ana Ruiz + Piet Vos [person description]'],
+    ],
+    ['Both sides agreed.', ['Both sides = Ana Ruiz + Piet Vos [person description]']],
+    ['The Peruvian minister smiled.', ['The Peruvian minister = Piet Vos [person description]']],
+    [
+      'The Chilean and Peruvian foreign ministers smiled.',
+      ['The Chilean and Peruvian foreign ministers = Ana Ruiz + Piet Vos [person description]'],
+    ],
+    [
+      'The foreign ministers of Peru and Chile smiled.',
+      ['The foreign ministers of Peru and Chile = Piet Vos + Ana Ruiz [person description]'],
+    ],
+    [
+      'The deputy prime ministers of Chile and Peru smiled.',
+      [
+        'The deputy prime ministers of Chile and Peru = Deputy Prime Minister of Chile + Deputy Prime Minister of Peru [unnamed description]',
+      ],
+    ],
+    ['The three generals smiled.', []],
+    ['The two presidents smiled.', ['The two presidents = ? [person description]']],
+  ])('after two ministers: %s', (text, expected) => {
+    expect(described(`${PAIR} ${text}`)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Secretary of State Ana Ruiz came. The Secretary left.',
+      ['The Secretary = Ana Ruiz [person description]'],
+    ],
+    [
+      'Secretary of State Ana Ruiz came. Secretary then met them.',
+      ['Secretary = Ana Ruiz [person description]', 'them = ? [person pronoun]'],
+    ],
+    [
+      'Talks between Chile and Peru began. The two countries agreed. Both countries hope.',
+      [
+        'The two countries = Chile + Peru [country description]',
+        'Both countries = Chile + Peru [country description]',
+      ],
+    ],
+    ['The two countries agreed.', ['The two countries = ? [person description]']],
+    [
+      'Leaders of Chile and Peru met.',
+      ['Leaders of Chile and Peru = Leader of Chile + Leader of Peru [unnamed description]'],
+    ],
+    [
+      'Chilean Foreign Minister Ana Ruiz greeted her Peruvian counterpart.',
+      [
+        'her Peruvian counterpart = Foreign Minister of Peru [unnamed description]',
+        'her = Ana Ruiz [person pronoun]',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+
+  it('keeps unnamed officials apart and finds the right one again', () => {
+    const text =
+      'A senior State Department official said yes. The official said more. Another senior U.S. official familiar with the talks said no. The official left.';
+    expect(described(text)).toEqual([
+      'A senior State Department official = senior State Department official [unnamed description]',
+      'The official = senior State Department official [unnamed description]',
+      'Another senior U.S. official familiar with the talks = senior U.S. official familiar with the talks [unnamed description]',
+      'The official = senior U.S. official familiar with the talks [unnamed description]',
+    ]);
+  });
+
+  it.each([
+    'He works as a lawyer in Lima.',
+    'Outside mediators can only do so much.',
+    'It was a presidential visit.',
+    'The book has two parties in it.',
+  ])('%s: describes nobody', (text) => {
+    expect(described(text).filter((line) => line.includes('description'))).toEqual([]);
+  });
+});
