@@ -40,7 +40,7 @@ export const PEOPLE = 16384;
 export const MOTION = 32768;
 /** Opens what was talked about: "about", "over". */
 export const TOPIC = 65536;
-export const DO = 131072;
+const DO = 131072;
 /** Names an event of people, verb or noun. */
 export const EVENT_WORD = 262144;
 /** Names what surrounds events: clashes, deadlines, statements, speeches, invitations. */

@@ -40,9 +40,9 @@ export function isWide(form: Spine['form']): boolean {
 }
 
 /** An imprecise date narrower than this has whiskers. */
-export const LEAST_BAR_PX = 14;
+const LEAST_BAR_PX = 14;
 /** Spines of one day stand at least this far apart. */
-export const LEAST_SPREAD_PX = 6;
+const LEAST_SPREAD_PX = 6;
 /** And at most this far: they belong together. */
 const MOST_SPREAD_PX = 16;
 /** How far spines of one day may stand out of it, both sides together: no more than a dot. */

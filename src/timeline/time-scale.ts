@@ -28,8 +28,3 @@ export function createTimeScale(window: DayWindow, width: number): TimeScale {
     pxToDay: (px) => window.from + px / pxPerDay,
   };
 }
-
-/** Width of one day in pixels, at that day. */
-export function dayWidthPx(scale: TimeScale, day: number): number {
-  return scale.dayToPx(day + 1) - scale.dayToPx(day);
-}

@@ -117,7 +117,7 @@ function kindOf(draft: Draft, account: Account): EventKind {
 }
 
 /** What lasts wins over a day in it; else the one with fewer days to choose from. */
-export function finerDate(a: ReportDate | null, b: ReportDate | null): ReportDate | null {
+function finerDate(a: ReportDate | null, b: ReportDate | null): ReportDate | null {
   if (!a || !b) return a ?? b;
   const [aLasts, bLasts] = [isLastingDate(a), isLastingDate(b)];
   if (aLasts !== bLasts) return aLasts ? a : b;

@@ -1,6 +1,6 @@
 import { EVENT_GRAMMAR } from '../../lexicon/event-grammar.ts';
 import type { DateValue } from '../../model/date-value.ts';
-import type { DateMention, Mention, Quotation } from '../../model/reading.ts';
+import type { DateMention, Mention } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import { POSSESSIVE, tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -91,11 +91,6 @@ export function dateAt(view: EventView, i: number): DateMention | null {
   return view.layers.dates[view.dateOf[i] ?? -1] ?? null;
 }
 
-/** The quotation over token i, null for none. */
-export function quotationAt(view: EventView, i: number): Quotation | null {
-  return view.layers.quotations[view.quoteOf[i] ?? -1] ?? null;
-}
-
 /** Lower-case word of token i; empty outside the text. */
 export function lowerAt(view: EventView, i: number): string {
   return view.tokens.lowers[i] ?? '';
@@ -114,7 +109,7 @@ export function isPossessive(view: EventView, i: number): boolean {
 }
 
 /** Whether token i starts where the one before ends. */
-export function touches(view: EventView, i: number): boolean {
+function touches(view: EventView, i: number): boolean {
   return i > 0 && startOf(view.tokens, i) === endOf(view.tokens, i - 1);
 }
 
@@ -135,10 +130,10 @@ export function rangeOfTokens(view: EventView, from: number, to: number): TextRa
   return { start: startOf(view.tokens, from), end: endOf(view.tokens, Math.max(from, to - 1)) };
 }
 
-export function startOf(tokens: Tokens, i: number): number {
+function startOf(tokens: Tokens, i: number): number {
   return tokens.starts[i] ?? 0;
 }
 
-export function endOf(tokens: Tokens, i: number): number {
+function endOf(tokens: Tokens, i: number): number {
   return tokens.ends[i] ?? 0;
 }

@@ -31,7 +31,7 @@ export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): re
 }
 
 /** Whether the verb is passive: "was received", "being hosted". */
-export function isPassiveVerb(scene: Scene, i: number): boolean {
+function isPassiveVerb(scene: Scene, i: number): boolean {
   const { view } = scene;
   if (lowerAt(view, i + 1) === 'by') return true;
   for (let j = i - 1; j >= i - 3; j -= 1) {

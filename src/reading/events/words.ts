@@ -28,7 +28,7 @@ export function isVerbLike(view: EventView, i: number): boolean {
 }
 
 /** Whether a mention with words of its own, no pronoun, covers token i. */
-export function isNamed(view: EventView, i: number): boolean {
+function isNamed(view: EventView, i: number): boolean {
   const mention = mentionAt(view, i);
   return mention !== null && mention.form !== 'pronoun';
 }

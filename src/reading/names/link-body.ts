@@ -52,7 +52,7 @@ function enterBody(linking: Linking, key: string, name: string, state: string | 
 }
 
 /** The last body named whose words hold these in a row: "the Ministry", "the Policy Center". */
-export function earlierBody(linking: Linking, words: readonly string[]): number | null {
+function earlierBody(linking: Linking, words: readonly string[]): number | null {
   const { registry } = linking;
   const own = find(registry, 'organisation', words.join(' '));
   if (own !== null) return own;

@@ -32,7 +32,7 @@ function toldState(
 }
 
 /** The states in the order that is told, the untold ones filling what is left; null when nothing changes. */
-export function reorder(
+function reorder(
   states: readonly string[],
   told: readonly (string | null)[],
 ): readonly string[] | null {
