@@ -9,6 +9,7 @@ import type { BuiltEvents } from './events/build-events.ts';
 import { clusterReports } from './events/cluster-reports.ts';
 import { draftReports } from './events/draft-reports.ts';
 import { peopleOf } from './events/event-cluster.ts';
+import { keepTelling } from './events/keep-telling.ts';
 import { findStandIns } from './events/union-people.ts';
 import { unifyPlaces } from './events/unify-places.ts';
 import type { LinkedCorpus } from './link-corpus.ts';
@@ -35,7 +36,7 @@ export function mergeReports(input: MergeInput, log: CorrectionLog): MergedRepor
   const sentenceOf = sentenceFinder(readings, sources);
   const context = { actorByName, sentenceOf, sources, log };
   const { reports, pairs } = correctReports(drafts, corrections, context);
-  const clusters = clusterReports(unifyPlaces(reports), actorById, pairs);
+  const clusters = keepTelling(clusterReports(unifyPlaces(reports), actorById, pairs));
   const standIns = clusters.flatMap((cluster) => {
     const people = [...new Set(cluster.reports.flatMap(peopleOf))];
     const found = findStandIns(people, actorById);

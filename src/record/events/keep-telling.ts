@@ -1,0 +1,21 @@
+import type { DraftReport } from './draft-report.ts';
+import type { EventCluster } from './event-cluster.ts';
+
+/**
+ * The clusters that tell enough to be events: somebody who was there, or a day, or a person who put
+ * it there; and those that a part of such an event belongs to. "Talks go on", with neither, is
+ * talk of talks: its words stay in the article and open nothing.
+ */
+export function keepTelling(clusters: readonly EventCluster[]): readonly EventCluster[] {
+  const kept = clusters.filter((cluster) => cluster.reports.some(tellsEnough));
+  const wholes = new Set(
+    kept.flatMap(({ reports }) => reports.flatMap(({ partOf }) => partOf ?? [])),
+  );
+  return clusters.filter(
+    (cluster) => kept.includes(cluster) || cluster.reports.some(({ id }) => wholes.has(id)),
+  );
+}
+
+function tellsEnough({ participants, date, added, rule }: DraftReport): boolean {
+  return participants.length > 0 || date !== null || added.length > 0 || rule === 'correction';
+}

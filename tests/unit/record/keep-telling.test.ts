@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseIsoDay } from '../../../src/model/calendar.ts';
+import { asId } from '../../../src/model/ids.ts';
+import type { DocumentId, ReportId } from '../../../src/model/ids.ts';
+import { statedDay } from '../../../src/model/stated-day.ts';
+import type { DraftReport } from '../../../src/record/events/draft-report.ts';
+import { startCluster } from '../../../src/record/events/event-cluster.ts';
+import { keepTelling } from '../../../src/record/events/keep-telling.ts';
+
+const CITATION = { document: asId<DocumentId>('d'), start: 0, end: 5, words: 'talks' };
+
+function report(id: string, told: Partial<DraftReport> = {}): DraftReport {
+  return {
+    id: asId<ReportId>(id),
+    document: CITATION.document,
+    kind: 'talks',
+    status: 'held',
+    mentions: [{ trigger: CITATION, sentence: CITATION }],
+    date: null,
+    place: null,
+    participants: [],
+    duration: null,
+    outcome: null,
+    hedge: null,
+    order: null,
+    together: 'yes',
+    rule: 'events/noun',
+    partOf: null,
+    published: null,
+    added: [],
+    isApart: false,
+    ...told,
+  };
+}
+
+function someDay(): DraftReport['date'] {
+  const day = parseIsoDay('2031-03-12');
+  if (day === null) throw new Error('no such day');
+  return { citation: CITATION, value: statedDay(day) };
+}
+
+function keptOf(...reports: DraftReport[]): string[] {
+  const clusters = reports.map((one, number) => startCluster(number, one));
+  return keepTelling(clusters).flatMap(({ reports: kept }) => kept.map(({ id }) => id));
+}
+
+describe('keepTelling', () => {
+  it('drops talk of talks with nobody and no day', () => {
+    const place = { citation: CITATION, names: { venue: null, city: 'Tervo', country: null } };
+    expect(keptOf(report('a'), report('b', { place }))).toEqual([]);
+  });
+
+  it('keeps what has a day, or was put there by a person', () => {
+    expect(keptOf(report('a', { date: someDay() }), report('b', { rule: 'correction' }))).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('keeps the whole that a kept part belongs to', () => {
+    const part = report('b', { date: someDay(), partOf: asId<ReportId>('a') });
+    expect(keptOf(report('a'), part, report('c'))).toEqual(['a', 'b']);
+  });
+});
