@@ -45,8 +45,20 @@ function isRow(a: Candidate, b: Candidate): boolean {
 }
 
 function rowOf(a: Candidate, b: Candidate): Candidate {
-  const meaning: Meaning = { type: 'range', first: a.meaning, last: b.meaning };
+  const meaning: Meaning = {
+    type: 'range',
+    first: withYearOf(a.meaning, b.meaning),
+    last: b.meaning,
+  };
   return { ...a, to: b.to, type: 'DATE', meaning };
+}
+
+/** "30 October" before "to 2 November 2022" is of that year, "30 December" before "2 January" of the one before. */
+function withYearOf(first: Meaning, last: Meaning): Meaning {
+  if (first.type !== 'calendar' || last.type !== 'calendar') return first;
+  if (first.year !== null || last.year === null || first.of) return first;
+  const isBefore = (first.month ?? 0) > (last.month ?? 0);
+  return { ...first, year: isBefore ? last.year - 1 : last.year };
 }
 
 /** "from ... to", "between ... and", and "to", "through" or "until" alone between two dates. */
@@ -59,8 +71,9 @@ function isFromTo(a: Candidate, b: Candidate): boolean {
 }
 
 function fromTo(a: Candidate, b: Candidate): readonly [Candidate, Candidate] {
-  const first: Meaning = { type: 'lasting', end: 'first', named: a.meaning, other: b.meaning };
-  const last: Meaning = { type: 'lasting', end: 'last', named: b.meaning, other: a.meaning };
+  const named = withYearOf(a.meaning, b.meaning);
+  const first: Meaning = { type: 'lasting', end: 'first', named, other: b.meaning };
+  const last: Meaning = { type: 'lasting', end: 'last', named: b.meaning, other: named };
   return [
     { ...a, meaning: first },
     { ...b, meaning: last },

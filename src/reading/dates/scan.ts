@@ -2,8 +2,8 @@ import type { Candidate, DateRule, Found } from './candidate.ts';
 import { joinEnds } from './join-ends.ts';
 import { DATE_RULES } from './rules/rules.ts';
 import { isDay, readDayPart, timeOf } from './rules/clock.ts';
-import { leadsOn, NONE } from './time-words.ts';
-import { kindAt } from './window.ts';
+import { DIGITS, isNumber, leadsOn, NONE } from './time-words.ts';
+import { kindAt, lowerAt, wordAt } from './window.ts';
 import type { Window } from './window.ts';
 
 /** The rules that may start at each kind of word. */
@@ -16,13 +16,30 @@ export function scanSentence(w: Window): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = w.from; i < w.to; i += 1) {
     const kind = w.kinds[i] ?? NONE;
-    if (kind === NONE || (leadsOn(kind) && kindAt(w, i + 1) === NONE)) continue;
+    if (kind === NONE || !mayStart(w, i, kind)) continue;
     const candidate = readLongest(w, i, RULES_BY_KIND[kind] ?? []);
     if (!candidate) continue;
     candidates.push(candidate);
     i = candidate.to - 1;
   }
   return joinEnds(candidates);
+}
+
+/** What may follow a number without being a word of interest itself. */
+const AFTER_NUMBER = new Set(
+  "- – — / . : , ' ’ & ( st nd rd th s of to and or through until day century half am pm a.m. p.m. more plus + odd".split(
+    ' ',
+  ),
+);
+
+/** A cheap look at the next token, before any rule: most articles, pointers and numbers lead nowhere. */
+function mayStart(w: Window, i: number, kind: number): boolean {
+  if (kindAt(w, i + 1) !== NONE) return true;
+  if (leadsOn(kind)) return false;
+  if (kind === DIGITS && wordAt(w, i).length >= 4) return true;
+  return (
+    !isNumber(kind) || AFTER_NUMBER.has(lowerAt(w, i + 1)) || /^['’‘]$/.test(lowerAt(w, i - 1))
+  );
 }
 
 function readLongest(w: Window, i: number, rules: readonly DateRule[]): Candidate | null {

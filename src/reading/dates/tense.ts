@@ -11,10 +11,15 @@ import type { Window } from './window.ts';
 
 /**
  * When the clause around some words plays, as far as its verbs tell. `surelyPast`: the verb governs
- * the words ("met on 30 December"), nothing stands between that may look ahead. `eitherWay`: "was to
- * meet on Monday" may be over or not.
+ * the words ("met on 30 December"), nothing stands between that may look ahead; `surelyFuture` the same
+ * of "will". `eitherWay`: "was to meet on Monday" may be over or not.
  */
-export type Tense = 'surelyPast' | 'past' | 'future' | 'eitherWay' | 'unknown';
+export type Tense = 'surelyPast' | 'past' | 'surelyFuture' | 'future' | 'eitherWay' | 'unknown';
+
+/** Whether a tense looks ahead. */
+export function isFuture(tense: Tense): boolean {
+  return tense === 'future' || tense === 'surelyFuture';
+}
 
 /** Tokens looked at on either side. */
 const REACH = 25;
@@ -32,7 +37,9 @@ export function tenseAround(w: Window, from: number, to: number): Tense {
 function before(w: Window, from: number): Tense | null {
   for (let i = from - 1; i >= Math.max(w.from, from - REACH); i -= 1) {
     const tense = tenseOf(w, i);
-    if (tense !== 'unknown') return tense === 'past' && governs(w, i, from) ? 'surelyPast' : tense;
+    if (tense === 'past') return governs(w, i, from, 6) ? 'surelyPast' : 'past';
+    if (/^(?:will|shall)$/.test(lowerAt(w, i)) && governs(w, i, from, 10)) return 'surelyFuture';
+    if (tense !== 'unknown') return tense;
   }
   return null;
 }
@@ -87,8 +94,8 @@ function tenseOfArranged(w: Window, from: number, to: number): Tense {
 const LOOKS_AHEAD = new Set(['to', 'for', 'by', 'until', 'through', 'of', ',']);
 
 /** Whether the verb at `i` is near and no word in between hands the date to something else. */
-function governs(w: Window, i: number, from: number): boolean {
-  if (from - i > 6) return false;
+function governs(w: Window, i: number, from: number, reach: number): boolean {
+  if (from - i > reach) return false;
   for (let at = i + 1; at < from; at += 1) if (LOOKS_AHEAD.has(lowerAt(w, at))) return false;
   return true;
 }
@@ -101,7 +108,8 @@ function tenseOf(w: Window, i: number): Tense {
     if (isUndone(w, i) || isCalledOff(w, i)) return 'past';
     return isWas ? 'eitherWay' : 'future';
   }
-  if (ARRANGED_WORDS.has(lower)) return lowerAt(w, i - 1) === 'to' ? 'unknown' : 'future';
+  if (ARRANGED_WORDS.has(lower))
+    return /^(?:to|will|shall|would)$/.test(lowerAt(w, i - 1)) ? 'unknown' : 'future';
   if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
   if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';

@@ -61,7 +61,19 @@ add(['each', 'every'], EVERY);
 add(FREQUENCIES.keys(), FREQUENCY);
 add(DECADES.keys(), DECADE);
 add(
-  ['fiscal', 'financial', 'calendar', 'full', 'working', 'business', 'very', 'just', 'q', 'h'],
+  [
+    'fiscal',
+    'financial',
+    'calendar',
+    'full',
+    'working',
+    'business',
+    'very',
+    'just',
+    'workweek',
+    'q',
+    'h',
+  ],
   FISCAL,
 );
 add(['couple'], VAGUE);
@@ -69,6 +81,11 @@ add(['couple'], VAGUE);
 /** Kinds that say nothing without another word of interest right after them. */
 export function leadsOn(kind: number): boolean {
   return kind === ARTICLE || kind === POINTER || kind === EVERY || kind === VAGUE;
+}
+
+/** Kinds of words that count or order. */
+export function isNumber(kind: number): boolean {
+  return kind === DIGITS || kind === CARDINAL || kind === ORDINAL;
 }
 
 /** The kind of a word given in lower case; NONE for words of no interest. */

@@ -8,6 +8,8 @@ import type { Anchors } from './dated.ts';
  * still taken before one ten months back ("extended the offer to 20 November").
  */
 const AGAINST_TENSE = 4;
+/** The same where the verb governs the date: only nothing else fits. */
+const NEVER = 100;
 /** News tells more of the past than of the future. */
 const AHEAD = 1.2;
 
@@ -25,10 +27,14 @@ export function chooseNear(periods: readonly Period[], anchors: Anchors): Period
 }
 
 function distanceTo({ first, last }: Period, day: EpochDay, tense: Tense): number {
-  if (first > day)
-    return (
-      (first - day) * (tense === 'surelyPast' ? 100 : tense === 'past' ? AGAINST_TENSE : AHEAD)
-    );
-  if (last < day) return (day - last) * (tense === 'future' ? AGAINST_TENSE : 1);
-  return 0;
+  if (first > day) return (first - day) * weightAhead(tense);
+  return last < day ? (day - last) * weightBehind(tense) : 0;
+}
+
+function weightAhead(tense: Tense): number {
+  return tense === 'surelyPast' ? NEVER : tense === 'past' ? AGAINST_TENSE : AHEAD;
+}
+
+function weightBehind(tense: Tense): number {
+  return tense === 'surelyFuture' ? NEVER : tense === 'future' ? AGAINST_TENSE : 1;
 }

@@ -1,5 +1,6 @@
 import { periodInWords } from '../in-words.ts';
 import type { Anchors, Dated, DaySpan } from './dated.ts';
+import { isFuture } from '../tense.ts';
 
 /** What lasts from one date to another; null where they do not follow each other. */
 export function joined(first: Dated, last: Dated | null): Dated | null {
@@ -38,7 +39,7 @@ function daysOf({ first, last }: DaySpan): DaySpan {
 /** "before the end of the month": from the last day told, or from the day of speaking, to then. */
 export function placeUpTo(of: Dated | null, anchors: Anchors): Dated | null {
   const day = anchors.references.find(({ period }) => period.unit === 'day');
-  const from = anchors.tense() === 'future' ? anchors.speech : (day?.first ?? anchors.speech);
+  const from = isFuture(anchors.tense()) ? anchors.speech : (day?.first ?? anchors.speech);
   if (!of || from === null || from > of.last || from < of.period.first) return of;
   return { ...of, first: from };
 }

@@ -6,6 +6,7 @@ import type { Period } from '../period.ts';
 import { chooseNear } from './choose-near.ts';
 import { anchoredPeriod, statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { isFuture } from '../tense.ts';
 
 type NamedMeaning = Extract<Meaning, { readonly type: 'named' }>;
 
@@ -50,7 +51,7 @@ function fromReference({ pointer, period }: NamedMeaning, reference: Dated): Dat
 /** "the first half of the year" told as past is not one still to come. */
 function settle(period: Period, { of }: NamedMeaning, anchors: Anchors): Period {
   const isBare = of?.type === 'unit' && of.pointer === 'bare' && anchors.speech !== null;
-  const isAhead = isBare && period.first > (anchors.speech ?? 0) && anchors.tense() !== 'future';
+  const isAhead = isBare && period.first > (anchors.speech ?? 0) && !isFuture(anchors.tense());
   if (!isAhead) return period;
   const { year, month } = epochDayToCivil(period.first);
   return monthPeriod(year - 1, month, period.unit);

@@ -4,6 +4,7 @@ import type { Part } from '../meaning.ts';
 import { addMonths } from '../period.ts';
 import type { Period, PeriodUnit } from '../period.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { isFuture } from '../tense.ts';
 
 /**
  * Part of a stretch: "early November" is its first ten days, "later this week" what of it is still to come;
@@ -17,7 +18,7 @@ export function placePart(part: Part, whole: Dated | null, anchors: Anchors): Da
   if (part === 'before') return { ...whole, last: isInside ? speech : last };
   if (part === 'after') return { ...whole, first: isInside ? speech : first };
   const bounds = thirdOf(part, whole.period);
-  const isOver = isInside && speech < bounds.last && anchors.tense() !== 'future';
+  const isOver = isInside && speech < bounds.last && !isFuture(anchors.tense());
   return { ...whole, ...bounds, last: isOver && speech >= bounds.first ? speech : bounds.last };
 }
 

@@ -9,6 +9,7 @@ import type { Period, PeriodUnit } from '../period.ts';
 import { anchoredPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
 import { reachFrom } from './place-reach.ts';
+import { isFuture } from '../tense.ts';
 
 /** How a unit is counted, and the period that the result is told in. */
 const STEPS: Readonly<
@@ -99,7 +100,8 @@ function isDuration({ from, count, unit }: ShiftMeaning, anchors: Anchors): bool
 /** "200 years later" from today, told as no future: counted from something else. */
 function isEarly({ way, from }: ShiftMeaning, { first }: Period, anchors: Anchors): boolean {
   if (way < 0 || from !== 'reference' || anchors.speech === null) return false;
-  return first >= anchors.speech && anchors.tense() !== 'future';
+  if (anchors.references.length === 0) return false;
+  return first >= anchors.speech && !isFuture(anchors.tense());
 }
 
 interface Start {

@@ -6,6 +6,7 @@ import { monthPeriod, periodOf, shiftPeriod, yearPeriod } from '../period.ts';
 import type { PeriodUnit } from '../period.ts';
 import { anchoredPeriod, statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { isFuture } from '../tense.ts';
 
 type UnitMeaning = Extract<Meaning, { readonly type: 'unit' }>;
 
@@ -104,7 +105,7 @@ const STEPS: Readonly<Partial<Record<Pointer, number>>> = {
 function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
   if (unit === 'weekend' && (pointer === 'bare' || pointer === 'this'))
     return weekendSteps(pointer, anchors);
-  if (pointer === 'bare' && unit === 'quarter') return anchors.tense() === 'future' ? 0 : -1;
+  if (pointer === 'bare' && unit === 'quarter') return isFuture(anchors.tense()) ? 0 : -1;
   return STEPS[pointer] ?? 0;
 }
 
@@ -112,7 +113,7 @@ function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
 function weekendSteps(pointer: Pointer, anchors: Anchors): number {
   const weekday = anchors.speech === null ? 1 : weekdayOf(anchors.speech);
   const tense = anchors.tense();
-  if (weekday >= 6 || tense === 'future') return 0;
+  if (weekday >= 6 || isFuture(tense)) return 0;
   if (pointer === 'bare') return -1;
   return weekday <= 2 && tense !== 'unknown' ? -1 : 0;
 }

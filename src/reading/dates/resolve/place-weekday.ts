@@ -6,6 +6,7 @@ import type { Meaning } from '../meaning.ts';
 import { periodOf } from '../period.ts';
 import { anchoredPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { isFuture } from '../tense.ts';
 
 type WeekdayMeaning = Extract<Meaning, { readonly type: 'weekday' }>;
 
@@ -74,6 +75,6 @@ function byTense(inWeek: EpochDay, from: EpochDay, anchors: Anchors): EpochDay {
   const before = inWeek <= from ? inWeek : addDays(inWeek, -7);
   const after = inWeek >= from ? inWeek : addDays(inWeek, 7);
   const tense = anchors.tense();
-  const isAhead = tense === 'future' || (tense === 'eitherWay' && after - from <= SOON_DAYS);
+  const isAhead = isFuture(tense) || (tense === 'eitherWay' && after - from <= SOON_DAYS);
   return isAhead ? after : before;
 }

@@ -80,10 +80,12 @@ function placeTime(day: Dated | null, clock: string): Dated | null {
   return day?.timex ? { ...day, timex: day.timex + clock } : day;
 }
 
-/** The last day takes its year from the first where it has none. */
+/** An end without a year takes that of the other; a last day before the first is of the year after. */
 function placeRange(first: Dated | null, last: Meaning, anchors: Anchors): Dated | null {
   if (!first) return null;
   const { year } = epochDayToCivil(first.first);
   const isOpen = last.type === 'calendar' && last.year === null;
-  return joined(first, place(isOpen ? { ...last, year, of: null } : last, anchors));
+  if (!isOpen) return joined(first, place(last, anchors));
+  const ends = [year, year + 1].map((y) => place({ ...last, year: y, of: null }, anchors));
+  return joined(first, ends[0] ?? null) ?? joined(first, ends[1] ?? null);
 }

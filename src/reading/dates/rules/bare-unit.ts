@@ -97,6 +97,8 @@ function readAlone(w: Window, i: number): Found | null {
   return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'unit', unit, pointer: 'bare' } };
 }
 
+const AFTER_DAY = new Set('and or at to in with for as when but is was will'.split(' '));
+
 /** "on the 18th", "by the 4th of this month". */
 function readOrdinalDay(w: Window, i: number): Found | null {
   if (!/^(?:on|by|until|since|from|around|for)$/.test(lowerAt(w, i - 1))) return null;
@@ -105,7 +107,7 @@ function readOrdinalDay(w: Window, i: number): Found | null {
   const month = readPointedUnit(w, skipWord(w, day.to, 'of'));
   const of =
     month?.meaning.type === 'unit' && month.meaning.unit === 'month' ? month.meaning : null;
-  if (!of && /^\p{L}/u.test(lowerAt(w, day.to))) return null;
+  if (!of && /^\p{L}/u.test(lowerAt(w, day.to)) && !AFTER_DAY.has(lowerAt(w, day.to))) return null;
   const fields = { year: null, month: null, day: day.value, weekday: null } as const;
   const meaning: Meaning = { type: 'calendar', ...fields, pointer: 'bare', of };
   return { from: i, to: of && month ? month.to : day.to, type: 'DATE', meaning };

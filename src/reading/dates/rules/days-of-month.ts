@@ -1,7 +1,7 @@
 import { readDayOfMonth, readOrdinal } from '../numbers.ts';
 import { isCounting, readMonth, readTrailingYear } from '../read-month.ts';
 import type { TrailingYear } from '../read-month.ts';
-import { DIGITS, UNIT } from '../time-words.ts';
+import { DIGITS, MONTH, UNIT } from '../time-words.ts';
 import { kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
 
@@ -23,11 +23,24 @@ export function readMonthFirst(w: Window, i: number): ReadDays | null {
 
 /** "7 November", "the fourth of July 1995", "10-11 November"; null for none. */
 export function readDayFirst(w: Window, i: number): ReadDays | null {
-  const days = isPartOfNumber(w, i) ? null : readDayList(w, i);
+  const days = isPartOfNumber(w, i) ? null : (readSlashDays(w, i) ?? readDayList(w, i));
   if (!days) return null;
   const at = skipWord(w, skipWord(w, skipWord(w, days.to, 'day'), 'of'), '-', '/');
   const month = readMonth(w, at);
   return month && { month: month.value, days: days.days, ...readTrailingYear(w, month.to) };
+}
+
+/** "7/8 November": the slash stands between days only where a month follows. */
+function readSlashDays(w: Window, i: number): DayList | null {
+  if (lowerAt(w, i + 1) !== '/' || kindAt(w, i) !== DIGITS || kindAt(w, i + 3) !== MONTH)
+    return null;
+  const [first, last] = [Number(wordAt(w, i)), Number(wordAt(w, i + 2))];
+  return last === first + 1 && last <= 31 ? { days: [first, last], to: i + 3 } : null;
+}
+
+interface DayList {
+  readonly days: readonly number[];
+  readonly to: number;
 }
 
 /** After a weekday: "13th", "the eleventh", "21" before a mark or the end; null for none. */
@@ -41,10 +54,7 @@ export function readDayAlone(w: Window, i: number): ReadDays | null {
 
 const JOINS = new Set(['-', '–', '—', 'to', 'through', 'until', 'and', '&', '/']);
 
-function readDayList(
-  w: Window,
-  i: number,
-): { readonly days: readonly number[]; to: number } | null {
+function readDayList(w: Window, i: number): DayList | null {
   const first = kindAt(w, i) === UNIT ? null : readDayOfMonth(w, i);
   if (!first) return null;
   const join = lowerAt(w, first.to);

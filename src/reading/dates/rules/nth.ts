@@ -46,10 +46,11 @@ function readWeekNumber(w: Window, i: number): Found | null {
   return { from: i, to: inner?.to ?? number.to, type: 'DATE', meaning };
 }
 
-/** "the week of March 2", "weekend of 5 May": the one that holds the day. */
+/** "the week of March 2", "the week beginning 7 November": the one that holds the day. */
 function readWeekOf(w: Window, i: number): Found | null {
   const unit = lowerAt(w, i);
-  if ((unit !== 'week' && unit !== 'weekend') || lowerAt(w, i + 1) !== 'of') return null;
+  const isLed = /^(?:of|beginning|starting|commencing|ending)$/.test(lowerAt(w, i + 1));
+  if ((unit !== 'week' && unit !== 'weekend') || !isLed) return null;
   const inner = readInnerDate(w, i + 2);
   if (inner?.meaning.type !== 'calendar') return null;
   const meaning = { type: 'nth', nth: 0, unit, of: inner.meaning } as const;

@@ -33,7 +33,7 @@ function readWithin(w: Window, from: number, of: Meaning, at: number): Found | n
 function readBare(w: Window, i: number): Found | null {
   const day = readName(w, i);
   if (!day) return null;
-  const at = skipWord(w, skipWord(w, day.to, ','), 'of');
+  const at = skipWord(w, skipWord(w, skipWord(w, day.to, ','), 'of'), 'the');
   const week = kindAt(w, at) === POINTER ? readPointedUnit(w, at) : null;
   if (week?.meaning.type === 'unit' && week.meaning.unit === 'week')
     return found(i, { ...day, to: week.to }, 'bare', week.meaning);

@@ -1,4 +1,5 @@
 import type { DateRule, Found } from '../candidate.ts';
+import type { Meaning } from '../meaning.ts';
 import { readYear } from '../numbers.ts';
 import { ARTICLE, CARDINAL, DIGITS, FISCAL, UNIT } from '../time-words.ts';
 import { isCapital, kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
@@ -25,14 +26,38 @@ const LED_BY = new Set(
 
 /** Reads a year at token `i`; null where the number counts, costs or names something else. */
 export function readWholeYear(w: Window, i: number): Found | null {
+  const pair = isPartOfNumber(w, i) ? null : readYearPair(w, i);
+  if (pair) return pair;
   if (isShort(w, i)) return found(i - 1, i + 1, readYear(w, i - 1)?.value ?? 0);
   const year = isPartOfNumber(w, i) ? null : readYear(w, i);
   if (!year || !isLikely(w, i, year.value, year.to)) return null;
   return found(i, year.to, year.value);
 }
 
+/** "1990-91", "2022/23": from one year to the other. */
+function readYearPair(w: Window, i: number): Found | null {
+  const [first, second] = [wordAt(w, i), wordAt(w, i + 2)];
+  if (!/^(?:1[5-9]|20)\d\d$/.test(first) || !/^\d\d$/.test(second)) return null;
+  const isTight =
+    touchesNext(w, i) &&
+    touchesNext(w, i + 1) &&
+    !(touchesNext(w, i + 2) && /^[-/–.]$/.test(lowerAt(w, i + 3)));
+  const last = Number(first.slice(0, 2)) * 100 + Number(second);
+  const isLater = last > Number(first) && last - Number(first) <= LONGEST_PAIR;
+  if (!/^[-–/]$/.test(lowerAt(w, i + 1)) || !isTight || !isLater) return null;
+  const meaning: Meaning = { type: 'range', first: yearOf(Number(first)), last: yearOf(last) };
+  return { from: i, to: i + 3, type: 'DATE', meaning };
+}
+
+/** Years: a longer gap is no season and no term. */
+const LONGEST_PAIR = 20;
+
+function yearOf(year: number): Meaning {
+  return { type: 'years', unit: 'year', year };
+}
+
 function found(from: number, to: number, year: number): Found {
-  return { from, to, type: 'DATE', meaning: { type: 'years', unit: 'year', year } };
+  return { from, to, type: 'DATE', meaning: yearOf(year) };
 }
 
 /** "the class of ’98". */

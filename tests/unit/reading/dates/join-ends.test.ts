@@ -16,6 +16,12 @@ describeRows('what lasts', [
     'May 3 = 2022-05-03/2022-06-05',
     'June 5 = 2022-05-03/2022-06-05',
   ],
+  ['It ran Dec. 28-Jan. 3.', 'Dec. 28-Jan. 3 = 2021-12-28/2022-01-03'],
+  [
+    'It ran from 30 October to 2 November 2019.',
+    '30 October = 2019-10-30/2019-11-02',
+    '2 November 2019 = 2019-10-30/2019-11-02',
+  ],
   ['It has been shut since December 12.', 'December 12 = 2021-12-12/..'],
   ['It stays shut until December 12.', 'December 12 = ../2022-12-12'],
   ['They met on 7 May — May 8 was dry.', '7 May = 2022-05-07', 'May 8 = 2022-05-08'],

@@ -7,6 +7,7 @@ describeRows('dates/year', [
   ['By the year two thousand it was over.', 'the year two thousand = 2000'],
   ['They left in two thousand and fifteen.', 'two thousand and fifteen = 2015'],
   ['The class of ’98 met.', '’98 = 1998'],
+  ['The 1990-91 war and the 2022/23 season.', '1990-91 = 1990/1991', '2022/23 = 2022/2023'],
   ['He ruled in 1648.', '1648 = 1648'],
   ['He paid $1991 for 2000 books.'],
   ['Some 1500 people and 2,022 soldiers.'],
