@@ -105,10 +105,10 @@ export const DETERMINERS: ReadonlyMap<string, 'definite' | 'indefinite' | 'own' 
   new Map([
     ['the', 'definite'],
     ['this', 'definite'],
-    ['that', 'definite'],
     ['these', 'definite'],
     ['those', 'definite'],
     ['both', 'definite'],
+    ['all', 'definite'],
     ['a', 'indefinite'],
     ['an', 'indefinite'],
     ['one', 'indefinite'],

@@ -1,4 +1,5 @@
 import {
+  BODY_HEAD,
   CALENDAR,
   CAPITAL_WORD,
   FORMER,
@@ -91,7 +92,10 @@ function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): nu
 /** "Second Chilean War", "Oslo Accords": end of a name of no actor at token `from`; `from` for none. */
 function afterThing(scan: Scan, from: number, to: number): number {
   let end = from;
-  for (let i = from + 1; i < to; i += 1) if (isOf(scan, i, NAMED_THING)) end = i + 1;
+  for (let i = from + 1; i < to; i += 1)
+    if (isOf(scan, i, NAMED_THING) && !isOf(scan, i + 1, BODY_HEAD)) end = i + 1;
+  if (end > from && /^[IVX]+$/.test(scan.tokens.words[end] ?? '')) end += 1;
+  if ((knownAt(scan, from, to)?.to ?? 0) >= end) return from;
   const isPerson = isGiven(scan, from) && end === from + 2;
   return isPerson || officeAt(scan, from, to) ? from : end;
 }

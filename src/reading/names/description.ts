@@ -84,7 +84,8 @@ function determinerOf(
     if (DETERMINERS.get(scan.tokens.lowers[i] ?? '') === 'further') return 'further';
   const first = DETERMINERS.get(scan.tokens.lowers[from] ?? '');
   if (first) return first;
-  if (use.isOwned) return 'definite';
+  const isAll = DETERMINERS.get(scan.tokens.lowers[use.from] ?? '') === 'definite';
+  if (use.isOwned || isAll) return 'definite';
   return bare > from ? 'definite' : null;
 }
 

@@ -32,11 +32,17 @@ export function holdersAfter(linking: Linking, pieces: readonly Piece[], use: Of
     gap = gap === '' || gap === ',' ? (gapAfter(linking, pieces, at) ?? null) : null;
     at += 1;
   }
-  if (gap === null || !(gap === '' || (use.office.isPlural && (gap === ',' || gap === ':'))))
-    return NOBODY;
+  if (gap === null || !(gap === '' || (use.office.isPlural && opensList(gap)))) return NOBODY;
   const list = personsFrom(linking, pieces, at, use.office.isPlural);
   const isClosed = gap === '' || list.entities.length > 1;
   return isClosed && list.entities.length > 0 ? { ...list, rule: 'names/title-before' } : NOBODY;
+}
+
+/** "ministers, A and B", "ministers of both countries, A and B". */
+function opensList(gap: string): boolean {
+  return /^(?:of (?:the|both|these|all) (?:two |three |four )?(?:countries|nations|states|sides) )?[,:]$/.test(
+    gap,
+  );
 }
 
 /** "Chile's foreign minister, Ana Ruiz, said": a name set off by commas after a definite office. */
@@ -125,18 +131,24 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
     if (!use.office.isPlural || joined === null || !LISTS.has(joined)) break;
   }
   if (use.office.isPlural !== entities.length > 1) return NOBODY;
-  const isPast = PAST.test(gap);
+  const isPast = PAST.test(gap) && !/now|still|currently|become|became/.test(gap);
   return { entities, of: entities.map(() => null), rule: 'names/office-after', isPast };
 }
 
-const PAST = /served as|formerly|previously|once|who was|been/;
+const PAST = /served|formerly|previously|once|was|been/;
 
-const APPOSITION =
-  /^(?:[,(—–-] ?|, who (?:is|was|has|had|also)? ?(?:been |also )?(?:serves as|served as|serving as|is|was)? ?|is |was |becomes? |became |was (?:named|appointed|elected)(?: as)? |, (?:currently|now|also|formerly|previously|once) )(?:the|a|an|its|his|her|their|both|all)?$/;
+/** Words that may stand between a name and an office in apposition to it. */
+const BETWEEN = new Set(
+  (
+    ', ( — – - who is was are were has had been be served serves serving as now then currently also formerly previously once still ' +
+    'the a an its his her their both all becomes became named appointed elected until recently'
+  ).split(' '),
+);
+
+/** Words that open an apposition or statement of office: "Ana Ruiz, the minister", "Ana Ruiz is minister". */
+const OPENS = new Set([',', '(', '—', '–', '-', 'is', 'was', 'became', 'becomes', 'who']);
 
 function isApposition(gap: string): boolean {
-  return (
-    APPOSITION.test(gap.endsWith(',') || gap.endsWith('(') ? gap : `${gap} `) ||
-    APPOSITION.test(gap)
-  );
+  const words = gap.split(' ');
+  return OPENS.has(words[0] ?? '') && words.every((word) => BETWEEN.has(word));
 }

@@ -17,7 +17,7 @@ import { CAPITAL } from './shapes.ts';
 /** A known name, office or courtesy title at token `at`; null when a plain name starts there. */
 export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
   const known = knownAt(scan, at, limit);
-  const office = officeAt(scan, at, limit);
+  const office = isGivenTitle(scan, at) ? null : officeAt(scan, at, limit);
   if (office && (office.to >= (known?.to ?? 0) || (known && isLooseRegion(scan, known))))
     return office;
   if (known) return startsPerson(scan, known, limit) || isLooseRegion(scan, known) ? null : known;
@@ -41,6 +41,16 @@ export function knownAt(scan: Scan, at: number, limit: number): KnownAtom | null
 /** Whether token `at` is a given name in the lexicon. */
 export function isGiven(scan: Scan, at: number): boolean {
   return scan.shapes[at] === CAPITAL && isOf(scan, at, WOMAN | MAN);
+}
+
+/** "Dean Ruiz": a given name that is a calling too, before a surname; "Dean Ana Ruiz" has a title. */
+function isGivenTitle(scan: Scan, at: number): boolean {
+  if (!isGiven(scan, at) || scan.shapes[at + 1] !== CAPITAL) return false;
+  return (
+    !isGiven(scan, at + 1) &&
+    !isOf(scan, at + 1, NO_SURNAME) &&
+    scan.tokens.lowers[at - 1] !== 'the'
+  );
 }
 
 const NO_SURNAME = TOPIC | BODY_HEAD | PLACE_HEAD | OTHER_HEAD;

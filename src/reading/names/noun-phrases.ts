@@ -19,10 +19,17 @@ export function nounPhrases(
   return pieces.flatMap((piece, i) => {
     const { atom, entities } = piece;
     const shown = entities.length > 0 ? entities : stateOf(linking, piece);
-    if (shown.length === 0 || isInside(titles, atom)) return [];
+    if (shown.length === 0 || isInside(titles, atom) || leadsBody(pieces, i)) return [];
     const title = titles.find(({ use }) => use.to <= atom.from && leadsTo(pieces, use.to, i));
-    return [{ from: title?.use.from ?? atom.from, to: atom.to, entities: shown, name: atom }];
+    const from = title?.use.from ?? piece.shown?.from ?? atom.from;
+    return [{ from, to: atom.to, entities: shown, name: atom }];
   });
+}
+
+/** "the Ruiz administration" speaks of the administration. */
+function leadsBody(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1]?.atom;
+  return next?.type === 'plain' && next.owner === pieces[i]?.atom.from;
 }
 
 /** "Chilean and Peruvian" speak of two states. */

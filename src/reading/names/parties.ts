@@ -56,3 +56,19 @@ function isA(discourse: Discourse, entity: number, kind: EntityKind): boolean {
   const own = discourse.linking.registry.drafts[entity]?.kind;
   return own === kind || (kind === 'person' && own === 'unnamed');
 }
+
+/**
+ * The states of "of the two countries" at token `at`, or of "the two countries'" before it, with
+ * the tokens they take; null when no such words stand there.
+ */
+export function statesBeside(discourse: Discourse, from: number, to: number): PartyMention | null {
+  const { lowers } = discourse.linking.scan.tokens;
+  if (lowers[to] === 'of')
+    for (let i = to + 2; i < to + 5; i += 1) {
+      const parties = readParties(discourse, i);
+      if (parties && parties.from === to + 1) return parties;
+    }
+  const isOwner = lowers[from - 1] === "'" || lowers[from - 1] === '’';
+  const owner = isOwner ? readParties(discourse, from - 2) : null;
+  return owner && PARTY_WORDS.get(lowers[from - 2] ?? '') === 'states' ? owner : null;
+}

@@ -1,12 +1,13 @@
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { isAdjective, readDescription } from './description.ts';
+import type { Description } from './description.ts';
 import { refer } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import type { HeldOffice } from './link-roles.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { readParties } from './parties.ts';
+import { readParties, statesBeside } from './parties.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { PRONOUNS, resolvePronoun } from './pronouns.ts';
 import { resolveMany } from './resolve-many.ts';
@@ -79,13 +80,25 @@ function officeSteps(
     .map(({ use }) => ({
       at: use.from,
       run: () => {
-        const description = readDescription(discourse.linking.scan, use);
+        const description = ofParties(discourse, readDescription(discourse.linking.scan, use));
         const entities = use.office.isPlural
           ? resolveMany(discourse, description)
           : resolveOne(discourse, description);
         if (entities !== null) settle(discourse, mentions, description, entities, 'description');
       },
     }));
+}
+
+/** "the foreign ministers of the two countries": the office with the states that are meant. */
+function ofParties(discourse: Discourse, description: Description): Description {
+  const { use } = description;
+  const parties =
+    use.office.isPlural && use.of.length === 0 ? statesBeside(discourse, use.from, use.to) : null;
+  if (parties === null || parties.entities.length < 2) return description;
+  const { drafts } = discourse.linking.registry;
+  const of = parties.entities.flatMap((entity) => drafts[entity]?.name ?? []);
+  const from = Math.min(description.from, parties.from);
+  return { ...description, from, to: Math.max(description.to, parties.to), use: { ...use, of } };
 }
 
 function wordSteps(

@@ -19,7 +19,7 @@ export function resolveMany(
     return holdersOf(discourse, description);
   if (determiner === 'definite' || determiner === 'own' || isJoined(discourse, description)) {
     const found = knownMany(discourse, description);
-    if (found.length > 1 && !pointsElsewhere(discourse, description)) return found;
+    if (found.length > 1 && !pointsElsewhere(discourse, description, found)) return found;
     const unnamed = lastUnnamed(discourse, description);
     if (unnamed !== null) return [unnamed];
   }
@@ -37,10 +37,14 @@ function isJoined({ linking }: Discourse, { from, determiner, use }: Description
 }
 
 /** "these diplomats" points at the sentence before, or at nobody who is named. */
-function pointsElsewhere(discourse: Discourse, { from, count }: Description): boolean {
+function pointsElsewhere(
+  discourse: Discourse,
+  { from, count }: Description,
+  found: readonly number[],
+): boolean {
   const lower = discourse.linking.scan.tokens.lowers[from];
   if ((lower !== 'these' && lower !== 'those') || count !== null) return false;
-  return lastRow(discourse, 1, () => true) === null;
+  return lastRow(discourse, 1, (row) => row.every((entity) => found.includes(entity))) === null;
 }
 
 /** "the foreign ministers of Chile and Peru": each state's holder, an unnamed one where no name is known. */

@@ -98,8 +98,12 @@ function voteOneWord(scan: Scan, at: number, votes: Votes): void {
   if (isOf(scan, at, OPENER | TOPIC)) votes.other += 3;
   if (isOf(scan, at, OTHER_HEAD | BODY_HEAD | PLACE_HEAD)) votes.other += 1;
   if (scan.plain.has(tokens.lowers[at] ?? '')) votes.other += 1.5;
+  if (ABSTRACT.test(tokens.lowers[at] ?? '')) votes.other += 2;
   if (isGiven(scan, at)) votes.person += 0.5;
 }
+
+/** Endings of nouns that name no body: "Normalization", "Friendship". */
+const ABSTRACT = /.{4}(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|isation|ization)$/;
 
 function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void {
   const { tokens, shapes } = scan;
@@ -196,6 +200,7 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
   if (next === ',') voteAfterComma(scan, at, after, votes);
   if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
     votes.organisation += 0.8;
+  else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
   if (after?.type === 'office' && after.from === at && !isCapital(scan, at))
     votes.organisation += 2;
   if (next === '(' && scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')')
@@ -221,6 +226,7 @@ function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
   }
   if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
     votes.organisation += 1;
+  if (previous === 'under' || previous === 'alongside') votes.person += 0.3;
   if (isOf(scan, atom.from - 1, SPEECH)) {
     votes.organisation += 0.4;
     votes.person += 0.8;

@@ -91,3 +91,28 @@ describe('descriptions', () => {
     expect(described(text).filter((line) => line.includes('description'))).toEqual([]);
   });
 });
+
+describe('parties in descriptions', () => {
+  it.each<[string, string]>([
+    [
+      'Talks between Chile and Peru began. The leaders of the two countries met.',
+      'The leaders of the two countries = Leader of Chile + Leader of Peru [unnamed description]',
+    ],
+    [
+      'Talks between Chile and Peru began. She met the two countries’ envoys.',
+      'the two countries’ envoys = envoys [unnamed description]',
+    ],
+    [
+      'Talks between Chile and Peru began. The two countries’ foreign ministers met.',
+      'The two countries’ foreign ministers = Foreign Minister of Chile + Foreign Minister of Peru [unnamed description]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toContain(expected);
+  });
+
+  it('names the ministers of both countries when their names follow', () => {
+    const text =
+      'Chile and Peru met. The foreign ministers of both countries, Ana Ruiz and Piet Vos, came.';
+    expect(described(text)).toEqual(['both countries = Chile + Peru [country description]']);
+  });
+});
