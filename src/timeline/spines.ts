@@ -75,7 +75,7 @@ export function placeSpines(sources: readonly SpineSource[], scale: TimeScale): 
 }
 
 /** Reported order first, then the whole, then by id. */
-export function compareInDay(a: SpineSource, b: SpineSource): number {
+function compareInDay(a: SpineSource, b: SpineSource): number {
   return (a.order ?? Infinity) - (b.order ?? Infinity) || compareStrings(a.id, b.id) || 0;
 }
 
