@@ -26,7 +26,6 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
   const { lanes, world } = picture;
   const height = Math.max(1, lanes.height);
   const width = plotWidth + undated.width;
-  const ghosts = world.spines.filter(({ ghost }) => ghost !== null);
   return (
     <svg className={styles['rows']} width={width} height={height}>
       <MarkDefinitions />
@@ -39,7 +38,7 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
         {lanes.lanes.map((lane, at) => (
           <QuotePath key={lane.key} at={at} picture={picture} />
         ))}
-        {ghosts.map((event) => (
+        {world.haunted.map((event) => (
           <Ghost key={event.id} event={event} picture={picture} />
         ))}
         <Spines {...props} />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore, type JSX } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type JSX } from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import type { RecordIndex } from '../record/record-index.ts';
@@ -9,7 +9,9 @@ import { AxisLine } from './AxisLine.tsx';
 import { Band } from './Band.tsx';
 import { chooseEvent } from './choose.ts';
 import { ContextBand } from './ContextBand.tsx';
-import { emphasisNow } from './emphasis-now.ts';
+import { densityNow } from './density-now.ts';
+import { emphasisNow, emphasisOf } from './emphasis-now.ts';
+import { forwardNow } from './forward-now.ts';
 import type { Frame } from './frame.ts';
 import { labelWidth } from './label-width.ts';
 import { LaneNames } from './LaneNames.tsx';
@@ -26,6 +28,7 @@ import { layoutUndated } from './undated.ts';
 import { useGestures } from './use-gestures.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointer } from './use-pointer.ts';
+import { useRestingFilter } from './use-resting-filter.ts';
 import { useRootText } from './use-root-text.ts';
 import { useStage } from './use-stage.ts';
 import { useTimelineFocus } from './use-timeline-focus.ts';
@@ -44,21 +47,30 @@ const LEAST_PLOT_PX = 120;
 export function TimelinePicture({ index, live, whole }: TimelinePictureProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const plotBox = useRef<HTMLDivElement>(null);
   const frame = useRef<Frame | null>(null);
   const { widthPx } = useElementSize(plotBox);
+  const { heightPx: scrollerHeight } = useElementSize(scroller);
   const { picture, toggle } = usePicture(index, useRootText(ruler));
   const settled = useSyncExternalStore(live.onSettle, live.settled);
   const selection = useSelection();
+  const filter = useRestingFilter();
+  const [focused, setFocused] = useState<EventId | null>(null);
 
+  const canvasHeight = Math.max(1, Math.min(scrollerHeight, picture.lanes.height));
   const undated = useMemo(() => {
     const ids = picture.world.undated.map(({ id }) => id);
     return layoutUndated(ids, widthPx * UNDATED_SHARE);
   }, [picture, widthPx]);
   const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);
+  const forward = useMemo(
+    () => forwardNow(picture.world, emphasisOf(index, filter, selection).event, focused),
+    [index, picture, filter, selection, focused],
+  );
   const structure = useMemo(
-    () => buildStructure(picture.world, settled, plotWidth),
-    [picture, settled, plotWidth],
+    () => buildStructure({ world: picture.world, settled, width: plotWidth, forward }),
+    [picture, settled, plotWidth, forward],
   );
   useStage(root, {
     live,
@@ -72,14 +84,18 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
             labelWidth(picture.words.get(id), others, picture.metrics.text),
           emphasis: emphasis.event,
           metrics: picture.metrics,
+          drawn: structure,
+          region: structure.region,
+          density: () => densityNow(picture, emphasis.event),
         },
         scale: createTimeScale(live.current(), plotWidth),
         emphasis,
+        lanes: { layout: picture.lanes, hueOfLane: picture.hueOfLane },
       };
     },
     onFrame: (drawn) => {
       frame.current = drawn;
-      if (!fitsStructure(drawn, structure)) live.settle();
+      if (!fitsStructure(drawn, structure)) live.settle(drawn.isCrowded);
     },
   });
   useGestures(root, { live, whole, plotBox, plotWidth });
@@ -87,7 +103,15 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
     root,
     () => frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
   );
-  const focus = useTimelineFocus(root, { picture, structure, live, whole, plotWidth });
+  const focus = useTimelineFocus(root, {
+    picture,
+    structure,
+    live,
+    whole,
+    plotWidth,
+    focused,
+    onFocus: setFocused,
+  });
 
   const nameOf = useCallback(
     (id: EventId) => {
@@ -116,9 +140,16 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
         <div className={styles['corner']} data-left-out="" />
         <Band {...shared} spines={structure.spines} />
       </div>
-      <div className={styles['scroller']} data-scroller="">
+      <div ref={scroller} className={styles['scroller']} data-scroller="">
         <LaneNames index={index} picture={picture} selection={selection} onToggle={toggle} />
         <div ref={plotBox} className={styles['plotBox']}>
+          <canvas
+            className={styles['density']}
+            width={plotWidth}
+            height={canvasHeight}
+            style={{ marginBottom: -canvasHeight }}
+            aria-hidden="true"
+          />
           <Rows {...shared} spines={structure.spines} />
           <p className={styles['nothing']}>
             <span>No dated event in these days</span>

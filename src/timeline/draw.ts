@@ -65,7 +65,7 @@ export function drawFrame(target: DrawTarget, frame: Frame, emphasis: DrawnEmpha
   }
   drawLabels(target, frame, emphasis);
   drawQuotes(target.quotes, frame.quotes, emphasis);
-  drawTicks(target.root, frame.ticks);
+  drawTicks(target.root, frame);
   drawCounts(target.root, frame);
 }
 
@@ -180,7 +180,8 @@ function tickPath({ y, left, right, statements }: QuoteTick): string {
 }
 
 /** Ticks come and go while the view moves: the axis group is drawn here alone. */
-function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
+function drawTicks(root: Element, frame: Frame): void {
+  const { ticks } = frame;
   const axis = root.querySelector('[data-axis]');
   if (axis) {
     while (axis.childElementCount < ticks.length) {
@@ -188,22 +189,32 @@ function drawTicks(root: Element, ticks: readonly AxisTick[]): void {
     }
     for (const [i, node] of [...axis.children].entries()) {
       const tick = ticks[i];
+      const words = tick && hasRoom(tick, frame) ? tick.label : '';
       write(node, 'x', `${round(tick?.x ?? 0)}`);
-      if (node.textContent !== (tick?.label ?? '')) node.textContent = tick?.label ?? '';
+      if (node.textContent !== words) node.textContent = words;
     }
   }
   const grid = ticks.map(({ x }) => `M${Math.round(x) + 0.5} 0V9999`).join('');
   for (const path of root.querySelectorAll('[data-grid]')) write(path, 'd', grid);
 }
 
+/** At the ends of the axis stands how much lies beyond. */
+const BEYOND_PX = 92;
+
+function hasRoom({ x }: AxisTick, { before, after, scale }: Frame): boolean {
+  return (before === 0 || x > BEYOND_PX) && (after === 0 || x < scale.width - BEYOND_PX);
+}
+
 /** How much lies outside the view, what has no title, and the years of the axis. */
 function drawCounts(root: Element, frame: Frame): void {
   const { leftOut } = frame.labels;
-  say(root, 'left-out', leftOut === 0 ? '' : `${leftOut} more ${plural(leftOut, 'title')}`);
+  const titles = leftOut === 0 ? '' : `${leftOut} more ${plural(leftOut, 'title')}`;
+  say(root, 'left-out', frame.isCrowded ? `${frame.inView} events, by density` : titles);
   say(root, 'years', yearsInView(frame.scale.window));
   say(root, 'earlier', frame.before === 0 ? '' : `${frame.before} earlier`);
   say(root, 'later', frame.after === 0 ? '' : `${frame.after} later`);
   mark(root, 'data-nothing', frame.inView === 0);
+  mark(root, 'data-crowded', frame.isCrowded);
 }
 
 function plural(count: number, noun: string): string {

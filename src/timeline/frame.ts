@@ -2,11 +2,14 @@ import type { EventId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { layoutAxis, type AxisTick } from './axis.ts';
 import { placeContextWords, type ContextMark } from './context-band.ts';
+import { isCrowded, placeContext, placeDrawn, type Drawn } from './crowding.ts';
+import { layoutDensity, type Density, type DensityLane } from './density.ts';
 import type { Metrics } from './metrics.ts';
 import { placeLabels, type LabelLayout, type LabelPlace, type LabelWish } from './labels.ts';
 import { placeQuotes, type QuoteSource, type QuoteTick } from './quote-ticks.ts';
-import { placeSpines, placeAlone, type Spine } from './spines.ts';
-import type { TimeScale } from './time-scale.ts';
+import { countAround } from './spine-index.ts';
+import { placeAlone, type Spine } from './spines.ts';
+import type { DayWindow, TimeScale } from './time-scale.ts';
 import type { DatedEvent, TimelineWorld } from './world.ts';
 
 /** Everything that has a place on the time scale, for one window. */
@@ -19,7 +22,10 @@ export interface Frame {
   readonly quotes: readonly QuoteTick[];
   readonly labels: LabelLayout;
   readonly ticks: readonly AxisTick[];
-  /** Marks that lie wholly before and wholly after the view, and those in it. */
+  /** Too many for spines: only those brought forward are placed, the rest is counted in cells. */
+  readonly isCrowded: boolean;
+  readonly density: Density | null;
+  /** Events that lie wholly before and wholly after the view, and those in it. */
   readonly before: number;
   readonly inView: number;
   readonly after: number;
@@ -33,6 +39,11 @@ export interface FrameSource {
   readonly labelWidth: (id: EventId, others: number) => number;
   readonly emphasis: (id: EventId) => Emphasis;
   readonly metrics: Metrics;
+  /** Which marks are rendered one by one, and of which days. */
+  readonly drawn: Drawn;
+  readonly region: DayWindow;
+  /** Rows of events by time; asked for only in a crowd. */
+  readonly density: () => readonly DensityLane[];
 }
 
 const URGENCY: Readonly<Record<Emphasis, number>> = {
@@ -49,44 +60,52 @@ export function layoutFrame(
   scale: TimeScale,
   before: ReadonlyMap<string, LabelPlace>,
 ): Frame {
-  const { world, labelWidth } = source;
-  const spines = placeSpines(world.spines, scale);
-  const context = placeSpines(world.context, scale);
+  const { world, labelWidth, drawn, region } = source;
+  const crowded = isCrowded(world.spineIndex, scale.window, drawn.isCrowded);
+  const now = { ...drawn, isCrowded: crowded };
+  const spines = placeDrawn(world, now, scale, region);
+  const context = placeContext(world, now, scale, region);
   const room = { width: scale.width, tiers: source.metrics.tiers };
-  const dated = [...spines, ...context];
-  const earlier = dated.filter(({ right }) => right < 0).length;
-  const later = dated.filter(({ left }) => left > scale.width).length;
   return {
     scale,
     metrics: source.metrics,
     spines,
-    ghosts: world.spines.flatMap((event) => placeGhost(event, scale)),
+    ghosts: world.haunted.flatMap((event) => placeGhost(event, scale)),
     context: placeContextWords(context, (id) => labelWidth(id, 0), scale.width),
-    quotes: placeQuotes(source.quotes, scale),
-    labels: placeLabels(labelWishes(source, spines, scale), room, before),
+    quotes: crowded ? [] : placeQuotes(source.quotes, scale),
+    labels: placeLabels(labelWishes(source, spines, { scale, crowded }), room, before),
     ticks: layoutAxis(scale),
-    before: earlier,
-    inView: dated.length - earlier - later,
-    after: later,
+    isCrowded: crowded,
+    density: crowded ? layoutDensity(source.density(), scale) : null,
+    ...countAll(world, scale.window),
   };
+}
+
+function countAll(
+  world: TimelineWorld,
+  window: DayWindow,
+): Pick<Frame, 'before' | 'inView' | 'after'> {
+  const [a, b] = [countAround(world.spineIndex, window), countAround(world.contextIndex, window)];
+  return { before: a.before + b.before, inView: a.inView + b.inView, after: a.after + b.after };
 }
 
 function placeGhost({ id, ghost }: DatedEvent, scale: TimeScale): readonly Spine[] {
   return ghost ? [placeAlone({ id, extent: ghost }, scale)] : [];
 }
 
-/** Spines in view ask for their title; a part does so only when it is selected. */
+/** Spines in view ask for their title; a part only when selected, in a crowd only what is forward. */
 function labelWishes(
   { world, labelWidth, emphasis }: FrameSource,
   spines: readonly Spine[],
-  scale: TimeScale,
+  { scale, crowded }: { readonly scale: TimeScale; readonly crowded: boolean },
 ): readonly LabelWish[] {
   return spines.flatMap((spine) => {
     const event = world.byId.get(spine.id);
     const x = middleInView(spine, scale.width);
     const urgency = URGENCY[emphasis(spine.id)];
     const isQuietPart = event?.partOf !== null && urgency < URGENCY.selected;
-    if (!event || x === null || isQuietPart) return [];
+    const isQuiet = isQuietPart || (crowded && urgency < URGENCY.related);
+    if (!event || x === null || isQuiet) return [];
     const width = labelWidth(spine.id, spine.members.length - 1);
     return [{ id: spine.id, x, width, urgency, weight: event.seats.length }];
   });

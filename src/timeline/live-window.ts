@@ -1,14 +1,21 @@
 import type { DayWindow } from './time-scale.ts';
 
+/** What React last drew for. */
+export interface Settled {
+  readonly window: DayWindow;
+  /** Too many marks for spines: they are drawn as density. */
+  readonly isCrowded: boolean;
+}
+
 /**
  * The window of one timeline at two speeds. `current` moves with every frame of a gesture and is
  * heard by the stage; `settled` is what React last drew for and follows when there is need.
  */
 export interface LiveWindow {
   readonly current: () => DayWindow;
-  readonly settled: () => DayWindow;
+  readonly settled: () => Settled;
   readonly moveTo: (window: DayWindow) => void;
-  readonly settle: () => void;
+  readonly settle: (isCrowded: boolean) => void;
   /** Both return a function that ends the subscription. */
   readonly onMove: (listener: () => void) => () => void;
   readonly onSettle: (listener: () => void) => () => void;
@@ -17,7 +24,7 @@ export interface LiveWindow {
 /** Starts with the given window, settled. */
 export function createLiveWindow(start: DayWindow): LiveWindow {
   let current = start;
-  let settled = start;
+  let settled: Settled = { window: start, isCrowded: false };
   const movers = new Set<() => void>();
   const settlers = new Set<() => void>();
   return {
@@ -27,9 +34,8 @@ export function createLiveWindow(start: DayWindow): LiveWindow {
       current = window;
       for (const listener of movers) listener();
     },
-    settle: () => {
-      if (settled === current) return;
-      settled = current;
+    settle: (isCrowded) => {
+      settled = { window: current, isCrowded };
       for (const listener of settlers) listener();
     },
     onMove: (listener) => subscribe(movers, listener),

@@ -1,6 +1,7 @@
 import type { EventId } from '../model/ids.ts';
 import type { Hue } from '../model/record.ts';
 import type { RecordIndex } from '../record/record-index.ts';
+import { indexDensity, type DensityLane } from './density.ts';
 import { eventWords, type EventWords } from './event-words.ts';
 import { layoutLanes, type LaneLayout } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,6 +15,8 @@ export interface Picture {
   readonly lanes: LaneLayout;
   readonly world: TimelineWorld;
   readonly quotes: readonly QuoteSource[];
+  /** Rows of events by time, made when first asked for. */
+  readonly density: () => readonly DensityLane[];
   readonly hueOfLane: (lane: number) => Hue | null;
   readonly words: ReadonlyMap<EventId, EventWords>;
 }
@@ -26,10 +29,13 @@ export function buildPicture(
 ): Picture {
   const { record } = index;
   const lanes = layoutLanes(peopleRows(record.lanes, toggled), toggled, metrics.rowHeight);
+  const world = buildWorld(record, lanes);
+  let density: readonly DensityLane[] | null = null;
   return {
     metrics,
     lanes,
-    world: buildWorld(record, lanes),
+    world,
+    density: () => (density ??= indexDensity(world.spines, lanes)),
     quotes: quoteSources(record, lanes),
     hueOfLane: (lane) => hueOfLane(index, lanes, lane),
     words: new Map(record.events.map((event) => [event.id, eventWords(event, index)])),

@@ -23,7 +23,7 @@ function nearestBeyond(
   { picture, structure, live }: RevealInput,
 ): DatedEvent | null {
   const { from, to } = live.current();
-  const dated = structure.order.flatMap(({ id }) => picture.world.byId.get(id) ?? []);
+  const dated = structure.order().flatMap(({ id }) => picture.world.byId.get(id) ?? []);
   const found =
     side === 'earlier'
       ? dated.findLast(({ extent }) => extent.to <= from)

@@ -1,18 +1,8 @@
 import { compareStrings } from '../model/order.ts';
 import type { EventId } from '../model/ids.ts';
-import type { DateExtent } from './date-extent.ts';
-import type { Seat } from './seats.ts';
-import type { TimeScale } from './time-scale.ts';
-
-/** A dated event before it has a place: what of it does not change when the view moves. */
-export interface SpineSource {
-  readonly id: EventId;
-  readonly extent: DateExtent;
-  readonly seats: readonly Seat[];
-  readonly partOf: EventId | null;
-  /** Reported order among the parts of one event, from 1. */
-  readonly order: number | null;
-}
+import { inWindow, type SpineIndex } from './spine-index.ts';
+import type { SpineSource } from './spine-source.ts';
+import type { DayWindow, TimeScale } from './time-scale.ts';
 
 /**
  * An event with its place. `x` is where its label points; it covers `left` to `right`.
@@ -54,24 +44,21 @@ const LEAST_LASTING_PX = 8;
 export const WHOLE: Spine['solid'] = { from: 0, to: 1 };
 
 /**
- * Places every event on the time scale; events outside the view too. Those of one day stand side
- * by side in reported order, the whole after its parts, while there is room; else as one.
+ * Places the events that touch some days. Those of one day stand side by side in reported order,
+ * the whole after its parts, while there is room; else as one.
  *
  *     wide   │││ │       narrow   │4
  */
-export function placeSpines(sources: readonly SpineSource[], scale: TimeScale): readonly Spine[] {
-  const days = new Map<number, SpineSource[]>();
-  const spines: Spine[] = [];
-  for (const source of sources) {
-    if (source.extent.form !== 'day') spines.push(placeAlone(source, scale));
-    else {
-      const day = days.get(source.extent.from);
-      if (day) day.push(source);
-      else days.set(source.extent.from, [source]);
-    }
-  }
-  for (const [day, sameDay] of days) spines.push(...placeDay(sameDay, day, scale));
-  return spines;
+export function placeSpines(
+  index: SpineIndex,
+  scale: TimeScale,
+  region: DayWindow,
+): readonly Spine[] {
+  const { days, stretches } = inWindow(index, region);
+  return [
+    ...stretches.map((source) => placeAlone(source, scale)),
+    ...days.flatMap(({ day, events }) => placeDay(events, day, scale)),
+  ];
 }
 
 /** Reported order first, then the whole, then by id. */

@@ -1,3 +1,4 @@
+import { createDensityDrawing, type DensityDrawing, type HuedLanes } from './draw-density.ts';
 import { drawFrame, findTarget, type DrawnEmphasis, type DrawTarget } from './draw.ts';
 import { createFrameRequest } from './frame-request.ts';
 import { layoutFrame, type Frame, type FrameSource } from './frame.ts';
@@ -9,6 +10,7 @@ export interface StageInput {
   readonly source: FrameSource;
   readonly scale: TimeScale;
   readonly emphasis: DrawnEmphasis;
+  readonly lanes: HuedLanes;
 }
 
 /**
@@ -41,17 +43,21 @@ export function createStage(
   onFrame: (frame: Frame) => void,
 ): Stage {
   let target: DrawTarget | null = null;
+  let density: DensityDrawing | null = null;
   let places = NO_PLACES;
   let drawn: DayWindow = { from: 0, to: 0 };
 
   function draw(rescan: boolean): void {
     const input = readInput();
     if (rescan || !target) target = findTarget(root);
+    const canvas = root.querySelector('canvas');
+    if (canvas && canvas !== density?.canvas) density = createDensityDrawing(canvas);
     if (!isNear(input.scale.window, drawn)) places = NO_PLACES;
     const frame = layoutFrame(input.source, input.scale, places);
     places = rememberPlaces(frame.labels);
     drawn = input.scale.window;
     drawFrame(target, frame, input.emphasis);
+    density?.draw(frame.density, input.lanes);
     onFrame(frame);
   }
 

@@ -13,7 +13,7 @@ export function stepFocus(
   step: FocusStep,
   pxPerDay: number,
 ): FocusStop | null {
-  const at = from ? order.indexOf(from) : -1;
+  const at = order.findIndex(({ id }) => id === from?.id);
   const x = from?.x ?? 0;
   const month = DAYS_A_MONTH * pxPerDay;
   const place: Readonly<Record<FocusStep, () => FocusStop | undefined>> = {

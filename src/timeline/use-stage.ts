@@ -30,8 +30,11 @@ export function useStage(root: RefObject<Element | null>, hooks: StageHooks): vo
     );
     stage.current = made;
     const ends = [live.onMove(made.request), useViewStore.subscribe(made.request)];
+    const element = root.current;
+    element.addEventListener('scroll', made.request, { capture: true });
     return () => {
       made.stop();
+      element.removeEventListener('scroll', made.request, { capture: true });
       for (const end of ends) end();
     };
   }, [root, live]);

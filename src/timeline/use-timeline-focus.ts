@@ -7,7 +7,7 @@ import { peopleOf, type FocusedPerson } from './people-of.ts';
 import type { Picture } from './picture.ts';
 import { changeView } from './change-view.ts';
 import { stepFocus } from './step-focus.ts';
-import { stopOf, type Structure } from './structure.ts';
+import { stopOf, type FocusStop, type Structure } from './structure.ts';
 import type { DayWindow } from './time-scale.ts';
 
 interface FocusInput {
@@ -16,6 +16,8 @@ interface FocusInput {
   readonly live: LiveWindow;
   readonly whole: DayWindow;
   readonly plotWidth: number;
+  readonly focused: EventId | null;
+  readonly onFocus: (event: EventId) => void;
 }
 
 interface TimelineFocus {
@@ -37,11 +39,10 @@ export function useTimelineFocus(
   root: RefObject<Element | null>,
   input: FocusInput,
 ): TimelineFocus {
-  const { picture, structure, live } = input;
-  const [focused, setFocused] = useState<EventId | null>(null);
+  const { picture, structure, live, focused, onFocus } = input;
   const [personAt, setPersonAt] = useState<number | null>(null);
   const isWanted = useRef(false);
-  const stop = stopOf(structure.order, focused) ?? firstInView(structure);
+  const stop = stopOf(structure.stops, focused) ?? firstInView(structure);
   const people = stop ? peopleOf(stop, picture) : [];
   useLayoutEffect(() => {
     if (!isWanted.current || !stop) return;
@@ -53,15 +54,15 @@ export function useTimelineFocus(
   function goTo(id: EventId): void {
     isWanted.current = true;
     setPersonAt(null);
-    setFocused(id);
+    onFocus(id);
     changeView({ type: 'reveal' }, { ...input, event: picture.world.byId.get(id) ?? null });
   }
   function step(by: FocusStep): void {
-    const { from, to } = live.settled();
+    const { from, to } = live.settled().window;
     const pxPerDay = input.plotWidth / (to - from);
     const isInside = root.current?.querySelector('[data-spine]:focus, [data-still]:focus');
     const start = isInside ? stop : null;
-    const next = start || by !== 'next' ? stepFocus(structure.order, start, by, pxPerDay) : stop;
+    const next = start || by !== 'next' ? stepFocus(structure.order(), start, by, pxPerDay) : stop;
     if (next) goTo(next.id);
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -89,14 +90,14 @@ export function useTimelineFocus(
     person: personAt === null ? null : (people[personAt] ?? null),
     onFocusEvent: (id) => {
       if (id !== focused) setPersonAt(null);
-      setFocused(id);
+      onFocus(id);
     },
     groupProps: { role: 'group', 'aria-label': 'Actors and events over time', onKeyDown },
   };
 }
 
-function firstInView({ order }: Structure): Structure['order'][number] | null {
-  return order.find(({ x }) => x >= 0) ?? order[0] ?? null;
+function firstInView({ stops }: Structure): FocusStop | null {
+  return stops.find(({ x }) => x >= 0) ?? stops[0] ?? null;
 }
 
 /** Scrolls the rows only when all of the mark can be seen then. */

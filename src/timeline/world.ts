@@ -5,7 +5,8 @@ import { SHAPE_OF_KIND, STYLE_OF_STATUS } from '../ui/marks.ts';
 import { dateExtent, isSameExtent, type DateExtent } from './date-extent.ts';
 import type { LaneLayout } from './lanes.ts';
 import { seatParticipants, type Seat } from './seats.ts';
-import type { SpineSource } from './spines.ts';
+import { indexSpines, type SpineIndex } from './spine-index.ts';
+import type { SpineSource } from './spine-source.ts';
 
 /** How an event's marks look, whatever the view: one channel, one meaning. */
 export interface EventLook extends MarkStyle {
@@ -40,6 +41,11 @@ export interface TimelineWorld {
   readonly spines: readonly DatedEvent[];
   /** Dated, with nobody in a row: the context band. */
   readonly context: readonly DatedEvent[];
+  /** Those with a ghost. */
+  readonly haunted: readonly DatedEvent[];
+  /** The same by time. */
+  readonly spineIndex: SpineIndex;
+  readonly contextIndex: SpineIndex;
   readonly undated: readonly UndatedEvent[];
   /** The dated ones. */
   readonly byId: ReadonlyMap<EventId, DatedEvent>;
@@ -60,7 +66,16 @@ export function buildWorld(record: Pick<ParleyRecord, 'events'>, lanes: LaneLayo
   }
   const byId = new Map([...spines, ...context].map((event) => [event.id, event]));
   const undatedById = new Map(undated.map((event) => [event.id, event]));
-  return { spines, context, undated, byId, undatedById };
+  return {
+    spines,
+    context,
+    haunted: spines.filter(({ ghost }) => ghost !== null),
+    spineIndex: indexSpines(spines),
+    contextIndex: indexSpines(context),
+    undated,
+    byId,
+    undatedById,
+  };
 }
 
 function dateEvent(seated: UndatedEvent, extent: DateExtent): DatedEvent {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ActorId, type EventId } from '../../../src/model/ids.ts';
 import type { DateExtent } from '../../../src/timeline/date-extent.ts';
+import { placeAlone, placeSpines, type Spine } from '../../../src/timeline/spines.ts';
 import {
-  placeAlone,
-  placeSpines,
-  type Spine,
-  type SpineSource,
-} from '../../../src/timeline/spines.ts';
+  countAround,
+  EVERYWHERE,
+  indexSpines,
+  inWindow,
+} from '../../../src/timeline/spine-index.ts';
+import type { SpineSource } from '../../../src/timeline/spine-source.ts';
 import { createTimeScale } from '../../../src/timeline/time-scale.ts';
 
 interface Wish {
@@ -37,7 +39,9 @@ function source(id: string, extent: DateExtent, wish: Wish = {}): SpineSource {
 /** A window from day 0, at so many pixels a day. */
 function place(sources: readonly SpineSource[], pxPerDay: number): string[] {
   const scale = createTimeScale({ from: 0, to: 100 }, 100 * pxPerDay);
-  return placeSpines(sources, scale).map(({ members, x }) => `${members.join('+')} @${x}`);
+  return placeSpines(indexSpines(sources), scale, EVERYWHERE).map(
+    ({ members, x }) => `${members.join('+')} @${x}`,
+  );
 }
 
 describe('placeSpines', () => {
@@ -114,5 +118,28 @@ describe('placeAlone', () => {
 
   it('never lets what lasts shrink to a line', () => {
     expect(at(talks, 0.1)).toMatchObject({ form: 'lasting', left: -2.5, right: 5.5 });
+  });
+});
+
+const THIRTY: DateExtent = { form: 'within', from: 0, to: 30, solidFrom: 0, solidTo: 30 };
+const INDEX = indexSpines([onDay('c', 20), onDay('a', 5), onDay('b', 5), source('month', THIRTY)]);
+
+function found(from: number, to: number): string {
+  const { days, stretches } = inWindow(INDEX, { from, to });
+  return [...stretches, ...days.flatMap(({ events }) => events)].map(({ id }) => id).join(' ');
+}
+
+describe('the index by time', () => {
+  it('finds what touches a window, to the day', () => {
+    expect(found(5.5, 6)).toBe('month a b');
+    expect(found(6, 20)).toBe('month');
+    expect(found(6, 20.5)).toBe('month c');
+    expect(found(30, 40)).toBe('');
+  });
+
+  it('counts what lies before, in and after', () => {
+    expect(countAround(INDEX, { from: 6, to: 20 })).toEqual({ before: 2, inView: 1, after: 1 });
+    expect(countAround(INDEX, { from: 40, to: 50 })).toEqual({ before: 4, inView: 0, after: 0 });
+    expect(countAround(INDEX, { from: -9, to: 0 })).toEqual({ before: 0, inView: 0, after: 4 });
   });
 });
