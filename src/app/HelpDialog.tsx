@@ -5,7 +5,8 @@ import { setShortcuts } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { ToolButton } from '../ui/ToolButton.tsx';
 import styles from './HelpDialog.module.css';
-import { KEY_GROUPS, READING_HELP } from './help-texts.tsx';
+import { KEY_GROUPS } from './help-keys.tsx';
+import { READING_HELP } from './help-texts.tsx';
 
 /** What the pictures mean and which keys there are; the browser's own dialog keeps the focus. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -38,14 +39,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.E
         ))}
       </dl>
       <h3>Keys</h3>
-      {KEY_GROUPS.map(({ where, keys }) => (
+      {KEY_GROUPS.map(({ where, lines }) => (
         <section key={where} aria-label={`Keys ${where}`} className={styles['keys']}>
           <h4>{where}</h4>
           <dl>
-            {keys.map(([key, words]) => (
-              <div key={key}>
+            {lines.map(({ keys, words }) => (
+              <div key={words}>
                 <dt>
-                  <kbd>{key}</kbd>
+                  {keys.map((key) => (
+                    <kbd key={typeof key === 'string' ? key : key.key}>{key}</kbd>
+                  ))}
                 </dt>
                 <dd>{words}</dd>
               </div>

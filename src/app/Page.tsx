@@ -6,6 +6,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts';
 import { useAfterFirstPicture } from './after-first-picture.ts';
 import { DeskLayout } from './DeskLayout.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
 import { CopyLinkButton, HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
 import { Notices } from './Notices.tsx';
@@ -38,9 +39,16 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   const { record } = useRecordIndex();
   const isPhone = useMediaQuery('(max-width: 699px)');
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  // a dialog tells of its closing late, when the next may be open already
+  const close = (closed: OpenDialog): void => setDialog((now) => (now === closed ? null : now));
   useShortcuts(setDialog);
   usePageTitle();
   useAfterFirstPicture();
+  const bar = (
+    <FilterBar>
+      <ShownSentence />
+    </FilterBar>
+  );
   const tools = (
     <>
       <SearchButton onClick={() => setDialog('search')} />
@@ -50,15 +58,15 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
     </>
   );
   return (
-    <Frame title={record.corpus.title} tools={tools} bar={isPhone ? null : <FilterBar />}>
+    <Frame title={record.corpus.title} tools={tools} bar={isPhone ? null : bar}>
       <Suspense fallback={<main aria-busy />}>
         {isPhone ? <PhoneLayout /> : <DeskLayout />}
       </Suspense>
       <Notices skipped={skipped} />
       <Suspense>
-        {dialog === 'help' && <HelpDialog onClose={() => setDialog(null)} />}
+        {dialog === 'help' && <HelpDialog onClose={() => close('help')} />}
         {dialog === 'search' && (
-          <SearchDialog onClose={() => setDialog(null)} onOpened={focusPanel} />
+          <SearchDialog onClose={() => close('search')} onOpened={focusPanel} />
         )}
       </Suspense>
     </Frame>

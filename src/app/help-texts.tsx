@@ -56,31 +56,3 @@ export const READING_HELP: readonly ReadingLine[] = [
       'Words in the serif behind a bar were said. Words in the plain type are what an article reports. Slanted words were worked out by Parley.',
   },
 ];
-
-interface KeyGroup {
-  readonly where: string;
-  readonly keys: readonly (readonly [string, string])[];
-}
-
-/** The keys by where they work. */
-export const KEY_GROUPS: readonly KeyGroup[] = [
-  {
-    where: 'anywhere',
-    keys: [
-      ['Esc', 'one step back'],
-      ['/', 'search'],
-      ['?', 'this help'],
-    ],
-  },
-  {
-    where: 'in the timeline',
-    keys: [
-      ['← →', 'previous and next event'],
-      ['↑ ↓', 'who was there'],
-      ['Enter', 'open'],
-      ['+ − 0', 'closer, wider, everything'],
-      ['[ ]', 'begin or end the dates here'],
-      ['f', 'show the actor'],
-    ],
-  },
-];

@@ -41,8 +41,9 @@ function ActorHit({ id }: { readonly id: Extract<Hit, { type: 'actor' }>['actor'
   return (
     <>
       <SideDot hue={side?.hue ?? null} />
-      <b>{actor?.name}</b>
-      <span>{actor?.roles.at(-1)?.title}</span>
+      <div>
+        <b>{actor?.name}</b> <span>{actor?.roles.at(-1)?.title}</span>
+      </div>
     </>
   );
 }
@@ -54,8 +55,10 @@ function EventHit({ id }: { readonly id: Extract<Hit, { type: 'event' }>['event'
   return (
     <>
       <MarkGlyph kind={event.kind} status={event.status} />
-      <b>{titleEvent(event, index, 'card')}</b>
-      <span>{event.date ? describeDate(event.date.value, 'short') : 'no date'}</span>
+      <div>
+        <b>{titleEvent(event, index, 'card')}</b>{' '}
+        <span>{event.date ? describeDate(event.date.value, 'short') : 'no date'}</span>
+      </div>
     </>
   );
 }

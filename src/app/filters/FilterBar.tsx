@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { setFacet } from '../../store/view-actions.ts';
@@ -16,17 +16,21 @@ import { selectFacetCounts } from '../../store/selectors.ts';
 import { countGroup } from './group-counts.ts';
 import styles from './FilterBar.module.css';
 import { MoreFilters } from './MoreFilters.tsx';
-import { ShownSentence } from './ShownSentence.tsx';
 
-/** Everything that filters, with counts that respect the other filters, and what is shown in words. */
-export function FilterBar(): JSX.Element {
+interface FilterBarProps {
+  /** Stands at the end: what is shown, in words. */
+  readonly children?: ReactNode;
+}
+
+/** Everything that filters, with counts that respect the other filters. */
+export function FilterBar({ children }: FilterBarProps): JSX.Element {
   return (
     <div role="group" aria-label="Filters" className={styles['bar']}>
       <DateFields />
       <KindChips />
       <StatusChips />
       <MoreFilters />
-      <ShownSentence />
+      {children}
     </div>
   );
 }

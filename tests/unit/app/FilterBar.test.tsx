@@ -2,16 +2,23 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import { FilterBar } from '../../../src/app/filters/FilterBar.tsx';
+import { ShownSentence } from '../../../src/app/filters/ShownSentence.tsx';
 import { formatIsoDay } from '../../../src/model/calendar.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { renderView } from '../../support/render-view.tsx';
+
+const BAR = (
+  <FilterBar>
+    <ShownSentence />
+  </FilterBar>
+);
 
 function chip(name: string): HTMLElement {
   return screen.getByRole('button', { name });
 }
 
 it('counts each kind and status under the other filters', async () => {
-  const { user } = renderView(<FilterBar />);
+  const { user } = renderView(BAR);
   expect(chip('Meetings 6')).toBeInTheDocument();
   expect(chip('Held 6')).toBeInTheDocument();
   await user.click(chip('Planned 1'));
@@ -21,7 +28,7 @@ it('counts each kind and status under the other filters', async () => {
 });
 
 it('says in a sentence what is shown, and clears it', async () => {
-  const { user } = renderView(<FilterBar />);
+  const { user } = renderView(BAR);
   expect(screen.getByText('8 events, 6 statements')).toBeInTheDocument();
   await user.click(chip('Calls 1'));
   expect(chip('Calls 1')).toHaveAttribute('aria-pressed', 'true');
@@ -31,7 +38,7 @@ it('says in a sentence what is shown, and clears it', async () => {
 });
 
 it('takes typed dates on Enter and tells what is only possibly in them', async () => {
-  const { user } = renderView(<FilterBar />);
+  const { user } = renderView(BAR);
   const to = screen.getByRole('textbox', { name: 'To day' });
   await user.clear(to);
   await user.type(to, '15 Feb 2024{Enter}');
@@ -44,7 +51,7 @@ it('takes typed dates on Enter and tells what is only possibly in them', async (
 });
 
 it('keeps what it cannot read, with advice', async () => {
-  const { user } = renderView(<FilterBar />);
+  const { user } = renderView(BAR);
   const from = screen.getByRole('textbox', { name: 'From day' });
   await user.clear(from);
   await user.type(from, 'soon{Enter}');
@@ -54,7 +61,7 @@ it('keeps what it cannot read, with advice', async () => {
 });
 
 it('filters by side, source and place in a menu that Esc closes', async () => {
-  const { user } = renderView(<FilterBar />);
+  const { user } = renderView(BAR);
   await user.click(screen.getByRole('button', { name: 'More filters' }));
   const sides = within(screen.getByRole('group', { name: 'Sides' }));
   await user.click(sides.getByRole('checkbox', { name: /Estmark/ }));
