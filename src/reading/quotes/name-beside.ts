@@ -115,7 +115,7 @@ function firstPerson(view: QuoteView, unit: QuoteUnit, limit: number): TokenRang
       isMark(view, i - 1, ',');
     if (startOf(view, i) !== mention.start || !isBroughtIn) return null;
     let to = i + 1;
-    while (endOf(view, to) <= mention.end) to += 1;
+    while (to < limit && endOf(view, to) <= mention.end) to += 1;
     return { from: i, to };
   }
   return null;
