@@ -42,7 +42,7 @@ function readOffice(line: string): Office {
 }
 
 /** "secretaries of state", "attorneys general", "spokesmen": the head noun takes the plural. */
-function pluralOf(office: string): string {
+export function pluralOf(office: string): string {
   const head =
     /^(.*?)( of .*| for .*| in .*| at .*| without .*|[- ]general|[- ]elect|-designate)?$/u.exec(
       office,

@@ -30,8 +30,10 @@ export function collectRoles(
 ): readonly ActorRole[] {
   const attested = new Map<string, Attested>();
   const bodies = bodiesByOffice(bearers);
+  const offices = new Set(bearers.flatMap(({ roles }) => roles.map(({ office }) => office)));
   for (const { document, roles } of bearers) {
-    for (const role of roles) {
+    for (const printed of roles) {
+      const role = { ...printed, office: fullOffice(printed.office, offices) };
       const of = role.of ?? onlyBody(bodies.get(officeKey(role)));
       const key = `${officeKey(role)}|${of ?? ''}`;
       const entry = attested.get(key) ?? { role, of, citations: [] };
@@ -42,7 +44,9 @@ export function collectRoles(
   return [...attested.values()]
     .map(({ role, of, citations }): ActorRole => {
       const { office, former } = role;
-      const title = titleRole(office, of, { former, isOfOneBody: stateOf(office) !== null });
+      const joint = citations.some((citation) => isFollowedByTo(citation, sources)) ? 'to' : 'of';
+      const isOfOneBody = stateOf(office) !== null;
+      const title = titleRole(office, of, { former, isOfOneBody, joint });
       const attestedOn = spanOf(
         citations.map(({ document }) => document),
         sources,
@@ -50,6 +54,18 @@ export function collectRoles(
       return { title, office, of, former, attested: attestedOn, citations };
     })
     .toSorted(compareRoles);
+}
+
+/** "Secretary" is short for "secretary of state" where somebody is given one such office elsewhere. */
+function fullOffice(office: string, offices: ReadonlySet<string>): string {
+  if (office.includes(' ')) return office;
+  const longer = [...offices].filter((other) => other.startsWith(`${office} `));
+  return longer.length === 1 ? (longer[0] ?? office) : office;
+}
+
+/** "Ambassador to Borduria": the article joins office and place with "to". */
+function isFollowedByTo({ document, end }: Citation, { texts }: Sources): boolean {
+  return texts.get(document)?.startsWith(' to ', end) ?? false;
 }
 
 function officeKey({ office, former }: RoleMention): string {

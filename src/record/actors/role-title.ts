@@ -2,24 +2,26 @@
 const WITH_ARTICLE =
   /^(?:United |European |Union |African |Arab |Security |Organi[sz]ation |Netherlands|Philippines|Czech Republic|Democratic Republic|Central African)|(?:Council|Commission|Committee|Center|Centre|Union|Department|Ministry|Office|Bank|Group|League|Agency|Parliament|Senate|Party|States|Nations|Islands)$/;
 
-/** Offices that are held at a place rather than of it. */
-const HELD_TO = /(?:ambassador|envoy|representative|negotiator)$/;
-
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'at', 'on', 'de']);
 
 /**
- * An office as shown: "Foreign Minister of Armenia", "former Ambassador to Azerbaijan". The body is
- * left out where the office always belongs to one (`isOfOneBody`) or names it already.
+ * An office as shown: "Foreign Minister of Armenia", "former Ambassador to Azerbaijan" where the
+ * article joins them with "to". The body is left out where the office always belongs to one
+ * (`isOfOneBody`) or names it already.
  */
 export function titleRole(
   office: string,
   of: string | null,
-  options: { readonly former: boolean; readonly isOfOneBody: boolean },
+  options: {
+    readonly former: boolean;
+    readonly isOfOneBody: boolean;
+    readonly joint?: 'of' | 'to';
+  },
 ): string {
+  const { joint = 'of' } = options;
   const former = options.former ? 'former ' : '';
   const title = `${former}${capitaliseOffice(office)}`;
   if (of === null || options.isOfOneBody || office.includes(of.toLowerCase())) return title;
-  const joint = HELD_TO.test(office) ? 'to' : 'of';
   return `${title} ${joint} ${WITH_ARTICLE.test(of) ? 'the ' : ''}${of}`;
 }
 

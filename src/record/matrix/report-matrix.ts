@@ -86,7 +86,7 @@ function presenceRow(actor: ActorId, event: EventId, part: EventId | null): Open
 function courseRows(event: ParleyEvent, part: EventId | null): readonly OpenRow[] {
   const own = { event: event.id, actor: null, part };
   return [
-    { ...own, subject: 'order', ask: (report) => tellOrder(report, event) },
+    { ...own, subject: 'order', ask: tellOrder },
     { ...own, subject: 'duration', ask: (report) => tellDuration(report, event) },
     { ...own, subject: 'outcome', ask: tellOutcome },
   ];

@@ -59,13 +59,13 @@ export function tellPresence(report: Report, actor: ActorId): Told | null {
   return found ? { text: ROLE_WORDS[found.role], citation: found.citation, fits: true } : null;
 }
 
-/** Which part of a day of meetings a report makes it. */
-export function tellOrder(report: Report, event: ParleyEvent): Told | null {
+/** Which part of a day of meetings a report makes it; each article counts those it tells. */
+export function tellOrder(report: Report): Told | null {
   if (report.order === null) return null;
   return {
     text: ORDER_WORDS[report.order - 1] ?? `number ${report.order}`,
     citation: report.mentions[0]?.trigger ?? null,
-    fits: event.order === null || event.order === report.order,
+    fits: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StatementId } from '../../model/ids.ts';
 import { compareStrings } from '../../model/order.ts';
+import { groupBy } from '../group-by.ts';
 import type { DraftStatement } from './draft-statements.ts';
 
 /** Words in a row that two statements must share to be compared at all. */
@@ -7,6 +8,13 @@ const ROW = 3;
 
 /** Of the rows of the shorter statement the share found in the longer, at least. */
 const SHARE = 0.35;
+
+/** Shared rows that are enough for one speaker, and for two. */
+const SOME_ROWS = 4;
+const MANY_ROWS = 8;
+
+/** A saying of so many longer words at most is compared word by word. */
+const SHORT_SAYING = 6;
 
 /** A row that more statements than this have in common is a phrase of the day, not a wording. */
 const COMMON = 40;
@@ -20,22 +28,57 @@ export function findVariants(
 ): ReadonlyMap<StatementId, readonly StatementId[]> {
   const rows = statements.map((statement) => rowsOf(statement));
   const shared = countShared(rows);
-  const variants = new Map<StatementId, StatementId[]>();
+  const variants = new Map<StatementId, Set<StatementId>>();
+  const pair = (one: DraftStatement, other: DraftStatement): void => {
+    variants.set(one.id, (variants.get(one.id) ?? new Set()).add(other.id));
+    variants.set(other.id, (variants.get(other.id) ?? new Set()).add(one.id));
+  };
   for (const [key, count] of shared) {
     const [a = 0, b = 0] = key.split(' ').map(Number);
     const [one, other] = [statements[a], statements[b]];
     const shorter = Math.min(rows[a]?.size ?? 0, rows[b]?.size ?? 0);
-    if (!one || !other || !isVariant(one, other, count, shorter)) continue;
-    variants.set(one.id, [...(variants.get(one.id) ?? []), other.id]);
-    variants.set(other.id, [...(variants.get(other.id) ?? []), one.id]);
+    if (one && other && isVariant(one, other, count, shorter)) pair(one, other);
   }
-  for (const ids of variants.values()) ids.sort(compareStrings);
-  return variants;
+  for (const [a, b] of pairSayings(statements)) {
+    const [one, other] = [statements[a], statements[b]];
+    if (one && other) pair(one, other);
+  }
+  return new Map([...variants].map(([id, ids]) => [id, [...ids].toSorted(compareStrings)]));
 }
 
 function isVariant(a: DraftStatement, b: DraftStatement, count: number, shorter: number): boolean {
-  if (count === shorter && shorter < 4) return a.speaker?.actor === b.speaker?.actor;
-  return count >= 4 && count / shorter >= SHARE;
+  const isSameSpeaker = a.speaker?.actor === b.speaker?.actor;
+  if (count === shorter && shorter < SOME_ROWS) return isSameSpeaker;
+  return count >= (isSameSpeaker ? SOME_ROWS : MANY_ROWS) && count / shorter >= SHARE;
+}
+
+/** Short sayings of one speaker in one article that share most of their longer words. */
+function pairSayings(
+  statements: readonly DraftStatement[],
+): readonly (readonly [number, number])[] {
+  const stems = statements.map(({ parts }) => stemsOf(parts.map(({ words }) => words).join(' ')));
+  const groups = groupBy([...statements.keys()], (at) => {
+    const { document, speaker } = statements[at] ?? {};
+    return `${document} ${speaker?.actor ?? at}`;
+  });
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((a, i) =>
+      group.slice(i + 1).flatMap((b) => (isSaying(stems[a], stems[b]) ? [[a, b] as const] : [])),
+    ),
+  );
+}
+
+function isSaying(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 3 || shorter.length > SHORT_SAYING) return false;
+  const known = new Set(longer);
+  return shorter.filter((stem) => known.has(stem)).length / shorter.length >= 0.75;
+}
+
+/** The words of four letters and more, plurals and verb endings dropped. */
+function stemsOf(words: string): readonly string[] {
+  const tokens = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return tokens.map((token) => token.replace(/s$/, ''));
 }
 
 /** Rows of words, lower case, marks and brackets dropped. */

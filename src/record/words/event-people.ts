@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lexicon/office-table.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { ParleyEvent } from '../../model/record.ts';
@@ -34,8 +35,22 @@ export function namesWithRole(
   return bearers.map(({ actor }) => names.get(actor) ?? actor);
 }
 
-/** "A", "A and B", "A, B and C", "A, B, C and 3 others"; '' for nobody. */
+/**
+ * "A", "A and B", "A, B and C", "A, B, C and 3 others"; '' for nobody. Descriptions by one office are
+ * said once: "Deputy Prime Ministers of A and B".
+ */
 export function joinNames(names: readonly string[]): string {
+  const [office, ...others] = new Set(
+    names.map((name) => / of /.exec(name) && name.split(' of ', 1)[0]),
+  );
+  if (names.length > 1 && office && others.length === 0) {
+    const bodies = names.map((name) => name.slice(office.length + ' of '.length));
+    return `${pluralOf(office)} of ${listNames(bodies)}`;
+  }
+  return listNames(names);
+}
+
+function listNames(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? '';
   if (names.length <= NAMES_SHOWN) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const named = names.slice(0, NAMES_SHOWN - 1);

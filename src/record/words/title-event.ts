@@ -29,8 +29,15 @@ export function titleEvent(
   }
 }
 
+/** A longer venue gives way to its city on a spine. */
+const LABEL_LETTERS = 24;
+
 function labelTitle(event: ParleyEvent, index: RecordIndex): string {
-  const where = nameOfPlace(placeOf(event, index));
+  const place = placeOf(event, index);
+  const where =
+    (place?.venue?.length ?? 0) > LABEL_LETTERS
+      ? (place?.city ?? nameOfPlace(place))
+      : nameOfPlace(place);
   const kind = describeKind(event.kind);
   switch (event.kind) {
     case 'meeting':
