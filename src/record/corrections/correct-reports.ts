@@ -1,6 +1,5 @@
 import type { Correction } from '../../model/corrections.ts';
 import type { ReportId } from '../../model/ids.ts';
-import { rangesOverlap } from '../../model/span.ts';
 import type { Citation, TextRange } from '../../model/span.ts';
 import type { Sources } from '../cite.ts';
 import type { DraftReport } from '../events/draft-report.ts';
@@ -8,6 +7,7 @@ import { reportId } from '../events/draft-reports.ts';
 import type { ActorByName } from './actor-names.ts';
 import type { CorrectionLog } from './correction-log.ts';
 import { ofType } from './correction-log.ts';
+import { findReport } from './find-report.ts';
 
 /** Reports as corrected, and which of them a person took for one event. */
 export interface CorrectedReports {
@@ -71,9 +71,12 @@ function changeOf(
   }
   if (action.type === 'event-place') {
     const citation = report.place?.citation ?? at;
-    return { place: action.place && { citation, names: action.place } };
+    const place = action.place && { citation, names: action.place };
+    return { place, settled: [...report.settled, 'place'] };
   }
-  if (action.type === 'event-status') return { status: action.status };
+  if (action.type === 'event-status') {
+    return { status: action.status, settled: [...report.settled, 'status'] };
+  }
   if (action.type === 'event-split') return { isApart: true };
   return action.type === 'event-participants' ? changePeople(report, action, actorByName) : {};
 }
@@ -133,6 +136,7 @@ function addReport(
     partOf: whole?.id ?? null,
     published: context.sources.published.get(at.document) ?? null,
     added: [],
+    settled: [],
     isApart: false,
   });
   context.log.apply(correction, id);
@@ -147,36 +151,4 @@ function freeId(
 ): ReportId {
   const id = reportId(at.document, sentence.start);
   return reports.has(id) ? reportId(at.document, at.start) : id;
-}
-
-/** The report whose trigger stands at the words; `of` chooses where several do. Null (and a misfit) else. */
-function findReport(
-  reports: readonly DraftReport[],
-  correction: Correction,
-  { actorByName, log }: ReportContext,
-): DraftReport | null {
-  const { at, of } = correction;
-  const told = reports.filter(
-    ({ document, mentions }) =>
-      document === at.document && mentions.some(({ trigger }) => rangesOverlap(trigger, at)),
-  );
-  const meant = new Set(of.map(actorByName));
-  const chosen =
-    of.length === 0
-      ? told
-      : told.filter(
-          ({ participants }) =>
-            participants.length === meant.size &&
-            participants.every(({ actor }) => meant.has(actor)),
-        );
-  const [only] = chosen;
-  if (only && chosen.length === 1) return only;
-  const reason = only
-    ? `${chosen.length} events are told at these words`
-    : 'no event is told at these words';
-  const remedy = only
-    ? 'Add "of" with the names of the participants of the one that is meant'
-    : 'Point at the word that tells the event ("met", "talks"), or add the event with event-add';
-  log.refuse(correction, reason, remedy);
-  return null;
 }

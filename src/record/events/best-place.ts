@@ -14,8 +14,13 @@ export interface BestPlace {
   readonly citation: Citation;
 }
 
-/** The finest place that reports give, its city and country filled in from the others. */
+/** The place a person set, else the finest that reports give, filled in from the others. */
 export function bestPlace(reports: readonly DraftReport[]): BestPlace | null {
+  const settled = reports.find((report) => report.settled.includes('place'));
+  if (settled) {
+    const { id, place } = settled;
+    return place && { names: place.names, report: id, citation: place.citation };
+  }
   const placed = reports
     .flatMap(({ id, place, status }) => (place ? [{ id, place, status }] : []))
     .toSorted(

@@ -30,6 +30,11 @@ export function lastStatus(trail: readonly StatusStep[]): EventStatus {
   );
 }
 
+/** The status a person set; null for none. */
+export function settledStatus(reports: readonly DraftReport[]): EventStatus | null {
+  return reports.find(({ settled }) => settled.includes('status'))?.status ?? null;
+}
+
 /** The status after one more report. */
 function nextStatus(before: EventStatus, status: EventStatus): EventStatus {
   if (status === 'held' || isCalledOff(status)) return status;

@@ -7,7 +7,7 @@ import type { Actor, ParleyEvent, Place, Report } from '../../model/record.ts';
 import { isPlanned } from '../event-state.ts';
 import { bestDate } from './best-date.ts';
 import { bestPlace, placeOf } from './best-place.ts';
-import { lastStatus, statusTrail } from './best-status.ts';
+import { lastStatus, settledStatus, statusTrail } from './best-status.ts';
 import { cameoCode } from './cameo.ts';
 import type { DraftReport } from './draft-report.ts';
 import type { EventCluster } from './event-cluster.ts';
@@ -65,7 +65,7 @@ export function buildEvents(
 function sketchEvent(cluster: EventCluster, actorOf: (id: ActorId) => Actor | null): Sketch {
   const reports = cluster.reports.toSorted((a, b) => compareStrings(a.id, b.id));
   const trail = statusTrail(reports);
-  const status = lastStatus(trail);
+  const status = settledStatus(reports) ?? lastStatus(trail);
   const kind = bestKind(reports);
   const place = bestPlace(reports);
   const told = reports.filter((report) => isPlanned(report.status) === isPlanned(status));
@@ -120,6 +120,7 @@ function finishReport(draft: DraftReport, eventOf: ReadonlyMap<ReportId, EventId
     partOf: _partOf,
     published: _published,
     added: _added,
+    settled: _settled,
     isApart: _,
     ...rest
   } = draft;

@@ -15,6 +15,8 @@ export interface DraftReport extends Omit<Report, 'event' | 'place'> {
   readonly published: DayBounds | null;
   /** Participants a person added to the event it tells of. */
   readonly added: readonly AddedActor[];
+  /** What a person set: it goes before what other reports of the event say. */
+  readonly settled: readonly ('place' | 'status')[];
   /** True where a person said that it tells of an event of its own. */
   readonly isApart: boolean;
 }

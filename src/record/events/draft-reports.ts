@@ -46,6 +46,7 @@ export function draftReports(
       partOf: partOf === null ? null : (ids[partOf] ?? null),
       published: sources.published.get(reading.document) ?? null,
       added: [],
+      settled: [],
       isApart: false,
     };
   });
