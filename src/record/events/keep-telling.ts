@@ -7,12 +7,12 @@ import type { EventCluster } from './event-cluster.ts';
  * talk of talks: its words stay in the article and open nothing.
  */
 export function keepTelling(clusters: readonly EventCluster[]): readonly EventCluster[] {
-  const kept = clusters.filter((cluster) => cluster.reports.some(tellsEnough));
+  const kept = new Set(clusters.filter((cluster) => cluster.reports.some(tellsEnough)));
   const wholes = new Set(
-    kept.flatMap(({ reports }) => reports.flatMap(({ partOf }) => partOf ?? [])),
+    [...kept].flatMap(({ reports }) => reports.flatMap(({ partOf }) => partOf ?? [])),
   );
   return clusters.filter(
-    (cluster) => kept.includes(cluster) || cluster.reports.some(({ id }) => wholes.has(id)),
+    (cluster) => kept.has(cluster) || cluster.reports.some(({ id }) => wholes.has(id)),
   );
 }
 

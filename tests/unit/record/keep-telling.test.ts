@@ -28,6 +28,7 @@ function report(id: string, told: Partial<DraftReport> = {}): DraftReport {
     partOf: null,
     published: null,
     added: [],
+    settled: [],
     isApart: false,
     ...told,
   };
