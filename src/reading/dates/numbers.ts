@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINALS } from '../../lexicon/dates/numbers.ts';
-import { CARDINAL, DIGITS, kindOf, ORDINAL } from './time-words.ts';
+import { CARDINAL, DIGITS, ORDINAL } from './time-words.ts';
 import { kindAt, lowerAt, touchesNext, wordAt } from './window.ts';
 import type { Window } from './window.ts';
 
@@ -38,7 +38,7 @@ function isThousands(w: Window, comma: number): boolean {
 }
 
 /** Whether a decimal part or a slash and more digits follow without a blank. */
-function isGlued(w: Window, to: number): boolean {
+export function isGlued(w: Window, to: number): boolean {
   return (
     touchesNext(w, to - 1) &&
     ['.', ',', ':', '/'].includes(lowerAt(w, to)) &&
@@ -47,7 +47,8 @@ function isGlued(w: Window, to: number): boolean {
   );
 }
 
-function readWords(w: Window, i: number): ReadNumber | null {
+/** A number in words ("twenty-five", "two thousand and five"); null for none. */
+export function readWords(w: Window, i: number): ReadNumber | null {
   const first = CARDINALS.get(lowerAt(w, i));
   if (first === undefined) return null;
   let [value, to] = [first, i + 1];
@@ -95,46 +96,6 @@ export function readDayOfMonth(w: Window, i: number): ReadNumber | null {
   const isShort = kindAt(w, i) === DIGITS && wordAt(w, i).length <= 2;
   const day = readOrdinal(w, i) ?? (isShort || kindAt(w, i) === CARDINAL ? readCount(w, i) : null);
   return day && day.value >= 1 && day.value <= 31 ? day : null;
-}
-
-/** A year of four digits 1000-2199, of two after an apostrophe ("’98"), or in words; null for none. */
-export function readYear(w: Window, i: number): ReadNumber | null {
-  if (kindAt(w, i) === DIGITS) return readYearDigits(w, i);
-  if (['’', "'", '‘'].includes(lowerAt(w, i))) return readShortYear(w, i);
-  return readYearWords(w, i);
-}
-
-function readYearDigits(w: Window, i: number): ReadNumber | null {
-  const digits = wordAt(w, i);
-  if (digits.length !== 4 || isGlued(w, i + 1)) return null;
-  const value = Number(digits);
-  return value >= 1000 && value < 2200 ? { value, to: i + 1 } : null;
-}
-
-function readShortYear(w: Window, i: number): ReadNumber | null {
-  const digits = wordAt(w, i + 1);
-  if (!touchesNext(w, i) || kindAt(w, i + 1) !== DIGITS || digits.length !== 2) return null;
-  if (touchesNext(w, i + 1) && lowerAt(w, i + 2) === 's') return null;
-  return { value: fullYear(Number(digits)), to: i + 2 };
-}
-
-/** The year that two digits mean: up to 49 in this century, from 50 in the last. */
-export function fullYear(short: number): number {
-  return short < 50 ? 2000 + short : 1900 + short;
-}
-
-/** "nineteen ninety-one", "nineteen hundred ninety three", "two thousand and five", "twenty twenty-two". */
-function readYearWords(w: Window, i: number): ReadNumber | null {
-  if (kindOf(lowerAt(w, i)) !== CARDINAL) return null;
-  const century = CARDINALS.get(lowerAt(w, i)) ?? 0;
-  if (century >= 15 && century <= 20 && lowerAt(w, i + 1) !== 'hundred') {
-    const rest = readWords(w, i + 1);
-    const isYear = rest !== null && rest.value >= 10 && rest.value <= 99;
-    return isYear ? { value: century * 100 + rest.value, to: rest.to } : null;
-  }
-  const whole = readWords(w, i);
-  const isYear = whole !== null && whole.value >= 1100 && whole.value < 2100 && whole.to > i + 1;
-  return isYear ? whole : null;
 }
 
 function isHyphen(w: Window, i: number): boolean {

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_MONTHS, MONTHS } from '../../lexicon/dates/months.ts';
 import type { Meaning } from './meaning.ts';
-import { readYear } from './numbers.ts';
+import { readYear } from './read-year.ts';
 import type { ReadNumber } from './numbers.ts';
 import { MONTH, POINTER } from './time-words.ts';
 import { isCapital, kindAt, lowerAt, skipWord, touchesNext } from './window.ts';

@@ -1,25 +1,11 @@
-import {
-  AHEAD_WORDS,
-  ARRANGED_NOUNS,
-  ARRANGED_WORDS,
-  FUTURE_WORDS,
-  NOT_PAST,
-  PAST_WORDS,
-} from '../../lexicon/dates/tense-words.ts';
-import { isCapital, lowerAt } from './window.ts';
+import { ARRANGED_NOUNS } from '../../lexicon/dates/tense-words.ts';
+import { tenseOf } from './verb-tense.ts';
+import type { Tense } from './verb-tense.ts';
+import { lowerAt } from './window.ts';
 import type { Window } from './window.ts';
 
-/**
- * When the clause around some words plays, as far as its verbs tell. `surelyPast`: the verb governs
- * the words ("met on 30 December"), nothing stands between that may look ahead; `surelyFuture` the same
- * of "will". `eitherWay`: "was to meet on Monday" may be over or not.
- */
-export type Tense = 'surelyPast' | 'past' | 'surelyFuture' | 'future' | 'eitherWay' | 'unknown';
-
-/** Whether a tense looks ahead. */
-export function isFuture(tense: Tense): boolean {
-  return tense === 'future' || tense === 'surelyFuture';
-}
+export { isFuture } from './verb-tense.ts';
+export type { Tense } from './verb-tense.ts';
 
 /** Tokens looked at on either side. */
 const REACH = 25;
@@ -98,59 +84,4 @@ function governs(w: Window, i: number, from: number, reach: number): boolean {
   if (from - i > reach) return false;
   for (let at = i + 1; at < from; at += 1) if (LOOKS_AHEAD.has(lowerAt(w, at))) return false;
   return true;
-}
-
-function tenseOf(w: Window, i: number): Tense {
-  const lower = lowerAt(w, i);
-  const isWas = /^(?:was|were)$/.test(lowerAt(w, i - 1));
-  if (lower === 'to' && isWas) return 'eitherWay';
-  if (FUTURE_WORDS.has(lower)) {
-    if (isUndone(w, i) || isCalledOff(w, i)) return 'past';
-    return isWas ? 'eitherWay' : 'future';
-  }
-  if (ARRANGED_WORDS.has(lower))
-    return /^(?:to|will|shall|would)$/.test(lowerAt(w, i - 1)) ? 'unknown' : 'future';
-  if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
-  if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
-  if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';
-  const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
-  return isPast && !isPassive(w, i) && !isAdjective(w, i) ? 'past' : 'unknown';
-}
-
-/** "had been scheduled", "had been due to expire". */
-function isUndone(w: Window, i: number): boolean {
-  for (let at = i - 1; at >= i - 4; at -= 1)
-    if (lowerAt(w, at) === 'been') return lowerAt(w, at - 1) === 'had';
-  return false;
-}
-
-/** "that was planned for Monday was cancelled". */
-function isCalledOff(w: Window, i: number): boolean {
-  if (!/^(?:was|were)$/.test(lowerAt(w, i - 1))) return false;
-  for (let at = i + 1; at < Math.min(w.to, i + REACH); at += 1)
-    if (/^(?:cancell?ed|postponed|scrapped|dropped)$/.test(lowerAt(w, at))) return true;
-  return false;
-}
-
-/** "will be paid": the tense stands before "be". */
-function isPassive(w: Window, i: number): boolean {
-  return lowerAt(w, i - 1) === 'be';
-}
-
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'its',
-  'their',
-  'his',
-  'her',
-  'this',
-  'these',
-]);
-
-/** "the increased dividend", "United Nations". */
-function isAdjective(w: Window, i: number): boolean {
-  return DETERMINERS.has(lowerAt(w, i - 1)) || (isCapital(w, i) && i > w.from);
 }

@@ -1,7 +1,8 @@
 import type { DateRule, Found } from '../candidate.ts';
 import type { TimeUnit } from '../../../lexicon/dates/units.ts';
 import type { Meaning, ShiftMeaning } from '../meaning.ts';
-import { readOrdinal, readYear } from '../numbers.ts';
+import { readOrdinal } from '../numbers.ts';
+import { readYear } from '../read-year.ts';
 import { ARTICLE } from '../time-words.ts';
 import { lowerAt, skipWord } from '../window.ts';
 import type { Window } from '../window.ts';

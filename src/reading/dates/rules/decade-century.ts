@@ -1,6 +1,7 @@
 import { DECADES } from '../../../lexicon/dates/numbers.ts';
 import type { DateRule, Found } from '../candidate.ts';
-import { fullYear, readOrdinal } from '../numbers.ts';
+import { readOrdinal } from '../numbers.ts';
+import { fullYear } from '../read-year.ts';
 import { CARDINAL, DECADE, DIGITS, ORDINAL } from '../time-words.ts';
 import { kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';

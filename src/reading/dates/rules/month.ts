@@ -1,12 +1,12 @@
 import { AMBIGUOUS_MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
-import { readYear } from '../numbers.ts';
+import { readYear } from '../read-year.ts';
 import { readMonth, readTrailingYear } from '../read-month.ts';
 import { DIGITS, MONTH } from '../time-words.ts';
 import { isCapital, kindAt, lowerAt, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
-import { readYearAndMonth } from './numeric-date.ts';
+import { readYearAndMonth } from './year-and-month.ts';
 
 /** A month alone or with its year: "September", "Sept. 2020", "April of 1987", "June last year". */
 export const month: DateRule = {

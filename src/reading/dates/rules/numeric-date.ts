@@ -2,7 +2,7 @@ import { MONTHS } from '../../../lexicon/dates/months.ts';
 import type { DateRule, Found } from '../candidate.ts';
 import type { Pointer } from '../../../lexicon/dates/pointers.ts';
 import type { Meaning } from '../meaning.ts';
-import { fullYear } from '../numbers.ts';
+import { fullYear } from '../read-year.ts';
 import { dayPeriod } from '../period.ts';
 import { DIGITS, POINTER } from '../time-words.ts';
 import { kindAt, lowerAt, touchesNext, wordAt } from '../window.ts';
@@ -97,13 +97,14 @@ export function readParts(w: Window, i: number): readonly [string, string, strin
 }
 
 /** Whether figures and a dash stand before, as in a lot number. */
-function isInNumber(w: Window, i: number): boolean {
+export function isInNumber(w: Window, i: number): boolean {
   const isDashed =
     lowerAt(w, i - 1) === '-' && touchesNext(w, i - 1) && kindAt(w, i - 2) === DIGITS;
   return isDashed || isPartOfNumber(w, i);
 }
 
-function isContinued(w: Window, i: number, separator: string): boolean {
+/** Whether the same separator and more digits follow. */
+export function isContinued(w: Window, i: number, separator: string): boolean {
   return touchesNext(w, i) && lowerAt(w, i + 1) === separator && touchesNext(w, i + 1)
     ? kindAt(w, i + 2) === DIGITS
     : false;
@@ -133,21 +134,4 @@ function dayOf(
 
 function check(year: number, month: number, day: number): YearMonthDay | null {
   return year >= 1000 && year < 2200 && dayPeriod(year, month, day) ? { year, month, day } : null;
-}
-
-/** "2015-12", "12-2015", "12/2015"; null for ranges of years ("2010-12" is taken for one) and for seasons. */
-export function readYearAndMonth(
-  w: Window,
-  i: number,
-): { readonly year: number; readonly month: number } | null {
-  const [first, last] = [wordAt(w, i), wordAt(w, i + 2)];
-  const isPair = /^[-/]$/.test(lowerAt(w, i + 1)) && touchesNext(w, i) && touchesNext(w, i + 1);
-  if (!isPair || kindAt(w, i + 2) !== DIGITS || isInNumber(w, i)) return null;
-  if (isContinued(w, i + 2, lowerAt(w, i + 1))) return null;
-  const [year, month] = first.length === 4 ? [first, last] : [last, first];
-  if (year.length !== 4 || month.length > 2 || Number(year) < 1900 || Number(year) > 2100)
-    return null;
-  const isRange = first.length === 4 && month.length === 2 && Number(month) > Number(year.slice(2));
-  if (isRange || Number(month) < 1 || Number(month) > 12) return null;
-  return { year: Number(year), month: Number(month) };
 }

@@ -1,6 +1,7 @@
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
-import { readOrdinal, readYear } from '../numbers.ts';
+import { readOrdinal } from '../numbers.ts';
+import { readYear } from '../read-year.ts';
 import { readPointedUnit } from './pointed-unit.ts';
 import { ARTICLE, CARDINAL, DIGITS, FISCAL, ORDINAL, POINTER } from '../time-words.ts';
 import { kindAt, lowerAt, skipWord, touchesNext } from '../window.ts';

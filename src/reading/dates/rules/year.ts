@@ -1,6 +1,6 @@
 import type { DateRule, Found } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
-import { readYear } from '../numbers.ts';
+import { readYear } from '../read-year.ts';
 import { ARTICLE, CARDINAL, DIGITS, FISCAL, UNIT } from '../time-words.ts';
 import { isCapital, kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
