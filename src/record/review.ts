@@ -38,11 +38,12 @@ function thinMerges({ merges, firstMentions }: Actor): readonly ReviewItem[] {
   }));
 }
 
-/** Two people given one office by the same words. */
+/** Two people given one office by words that leave open whose it is. */
 function sharedOffices(reading: Reading, sources: Sources): readonly ReviewItem[] {
   const holders = new Map<string, string>();
   return reading.entities.flatMap(({ name, roles }) =>
     roles.flatMap((role): readonly ReviewItem[] => {
+      if (role.rule !== 'names/office-unsure') return [];
       const key = `${role.start} ${role.end} ${role.of ?? ''}`;
       const other = holders.get(key);
       holders.set(key, name);

@@ -137,11 +137,6 @@ function giveState(linking: Linking, pieces: readonly Piece[], i: number): void 
   if (state?.atom.type !== 'known' || next === undefined || person === null) return;
   if (state.atom.known.kind !== 'country') return;
   if (between(linking, state.atom.to, next.atom.from) !== "'s") return;
-  addRole(linking.registry, person, {
-    ...rangeOf(linking.scan, state.atom.from, state.atom.to),
-    office: '',
-    of: state.atom.known.name,
-    former: false,
-    rule: 'names/state-before',
-  });
+  const draft = linking.registry.drafts[person];
+  if (draft) draft.state ??= state.atom.known.name;
 }

@@ -129,7 +129,8 @@ function ownerOfOffice(linking: Linking, pieces: readonly Piece[], i: number): O
 function ownerPerson(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
   const piece = pieces[i];
   const draft = linking.registry.drafts[piece?.entities[0] ?? -1];
-  const of = draft?.roles.findLast((role) => role.of !== null)?.of ?? titleState(pieces[i - 1]);
+  const held = draft?.roles.findLast((role) => role.of !== null)?.of;
+  const of = held ?? draft?.state ?? titleState(pieces[i - 1]);
   if (piece === undefined) return null;
   return { from: piece.atom.from, firstPiece: i, of: of ? [of] : [], prefix: '' };
 }

@@ -6,7 +6,7 @@ import type { Entity, EntityKind, Mention, RoleMention } from '../../model/readi
 export interface Draft {
   kind: EntityKind;
   name: string;
-  /** The state a body belongs to, canonical; null for none or not said. */
+  /** The state a body belongs to or a person is said to be of, canonical; null for none or not said. */
   state: string | null;
   /** Told by a title or given name; null for unknown. */
   gender: 'man' | 'woman' | null;
@@ -103,7 +103,7 @@ export function finish(
     for (const index of mention.entities) {
       const draft = registry.drafts[index];
       if (draft === undefined || order.has(index)) continue;
-      order.set(index, entities.push(toEntity(draft, mention)) - 1);
+      order.set(index, entities.push(toEntity(draft)) - 1);
     }
   return { entities, mentions: mentions.map((mention) => moveMention(mention, order)) };
 }
@@ -113,12 +113,6 @@ function moveMention(mention: Mention, order: ReadonlyMap<number, number>): Ment
   return { ...mention, entities };
 }
 
-function toEntity({ kind, name, roles, state }: Draft, first: Mention): Entity {
-  const all = state === null ? roles : [roleOfBody(first, state), ...roles];
-  return { kind, name, roles: all.toSorted((a, b) => a.start - b.start) };
-}
-
-/** The state a body belongs to, as a role without an office, at the body's first mention. */
-function roleOfBody({ start, end }: Mention, of: string): RoleMention {
-  return { start, end, office: '', of, former: false, rule: 'names/body-of' };
+function toEntity({ kind, name, roles }: Draft): Entity {
+  return { kind, name, roles: roles.toSorted((a, b) => a.start - b.start) };
 }
