@@ -51,9 +51,9 @@ function holdAgainstRecord(): void {
 }
 
 function apply({ view, problems }: ReadAddress): void {
-  const { corpus, filter, window, trail } = view;
+  const { corpus, filter, window, arrangement, trail } = view;
   const known = corpus ?? useViewStore.getState().corpus;
-  useViewStore.setState({ corpus: known, filter, window, trail });
+  useViewStore.setState({ corpus: known, filter, window, arrangement, trail });
   problems.forEach(addNotice);
 }
 
@@ -61,7 +61,10 @@ function apply({ view, problems }: ReadAddress): void {
 function staysInEntry(before: AddressedView, after: AddressedView): boolean {
   if (before.corpus === null) return true;
   return (
-    before.corpus === after.corpus && before.filter === after.filter && before.trail === after.trail
+    before.corpus === after.corpus &&
+    before.filter === after.filter &&
+    before.arrangement === after.arrangement &&
+    before.trail === after.trail
   );
 }
 

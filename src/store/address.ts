@@ -4,19 +4,23 @@ import type { AnyId } from '../model/ids.ts';
 import type { DayRange, RecordFilter } from '../model/record-filter.ts';
 import { readId, readStep, writeId, writeStep } from './address-step.ts';
 import { LONGEST_TRAIL } from './trail.ts';
-import type { PanelStep, ViewState } from './view-state.ts';
+import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-state.ts';
 
 /**
  * Version of the address. A change that would misread older addresses raises it, and the reader
  * goes on reading the older ones.
  *
  * 1. `v corpus from to window kind status side source place panel`; lists with commas, days as
- *    2022-11-07, the window as day..day, the panel's steps with slashes.
+ *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
+ *    timeline where they are not people in true time.
  */
 const ADDRESS_VERSION = 1;
 
 /** The part of the view that an address holds. */
-export type AddressedView = Pick<ViewState, 'corpus' | 'filter' | 'window' | 'trail'>;
+export type AddressedView = Pick<
+  ViewState,
+  'corpus' | 'filter' | 'window' | 'arrangement' | 'trail'
+>;
 
 /** A view read from an address, with a sentence for each thing in it that could not be read. */
 export interface ReadAddress {
@@ -27,7 +31,9 @@ export interface ReadAddress {
 const KINDS = [...EVENT_KINDS, 'statement'] as const;
 
 /** The query of an address without its question mark, as `?v=1&corpus=peace&kind=call`. */
-export function writeAddress({ corpus, filter, window, trail }: AddressedView): string {
+export function writeAddress(view: AddressedView): string {
+  const { corpus, filter, window, trail } = view;
+  const { grouping, spacing } = view.arrangement;
   const range = filter.range;
   const parts: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
@@ -35,6 +41,8 @@ export function writeAddress({ corpus, filter, window, trail }: AddressedView): 
     ['from', range && formatIsoDay(range.from)],
     ['to', range && formatIsoDay(range.to)],
     ['window', window && `${formatIsoDay(window.from)}..${formatIsoDay(window.to)}`],
+    ['rows', grouping === 'people' ? null : grouping],
+    ['spacing', spacing === 'time' ? null : spacing],
     ['kind', filter.kinds.join(',')],
     ['status', filter.statuses.join(',')],
     ['side', filter.sides.map(writeId).join(',')],
@@ -70,6 +78,10 @@ export function readAddress(query: string): ReadAddress {
     corpus: readId(fields.get('corpus')),
     filter,
     window: readDays(from, to, problems),
+    arrangement: {
+      grouping: readKnown(field('rows'), GROUPINGS, problems)[0] ?? 'people',
+      spacing: readKnown(field('spacing'), SPACINGS, problems)[0] ?? 'time',
+    },
     trail: readTrail(field('panel'), problems),
   };
   return { view, problems };

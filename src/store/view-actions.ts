@@ -3,7 +3,13 @@ import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-
 import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
 import type { TextRange } from '../model/span.ts';
 import { extendTrail } from './trail.ts';
-import { INITIAL_VIEW, type Hovered, type PanelStep, type Theme } from './view-state.ts';
+import {
+  INITIAL_VIEW,
+  type Hovered,
+  type PanelStep,
+  type Theme,
+  type TimelineArrangement,
+} from './view-state.ts';
 import { useViewStore } from './view-store.ts';
 
 const { getState, setState } = useViewStore;
@@ -16,6 +22,11 @@ export function setRange(range: DayRange | null): void {
 /** Shows these days in the timeline; the range stays. Null fits the range, or the whole record. */
 export function setWindow(window: DayRange | null): void {
   setState({ window: inOrder(window) });
+}
+
+/** Arranges the timeline; what is not named stays. */
+export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
+  setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...change } }));
 }
 
 /** The facets: the lists of a filter. */

@@ -28,6 +28,20 @@ export type Hovered =
   | { readonly type: 'actor'; readonly actor: ActorId }
   | { readonly type: 'event'; readonly event: EventId };
 
+/** What the rows of the timeline are. */
+export const GROUPINGS = ['people', 'convener', 'kind', 'source'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** How days become pixels: as they are, or one column an event. */
+export const SPACINGS = ['time', 'even'] as const;
+export type Spacing = (typeof SPACINGS)[number];
+
+/** How the timeline is arranged. */
+export interface TimelineArrangement {
+  readonly grouping: Grouping;
+  readonly spacing: Spacing;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** Everything that decides what is seen, as ids and days. */
@@ -38,6 +52,7 @@ export interface ViewState {
   readonly filter: RecordFilter;
   /** What the timeline shows; null fits the range, or the whole record when there is no range. */
   readonly window: DayRange | null;
+  readonly arrangement: TimelineArrangement;
   /** What was opened in the panel, step by step; the last step is what it shows. */
   readonly trail: readonly PanelStep[];
   readonly hovered: Hovered | null;
@@ -55,6 +70,7 @@ export const INITIAL_VIEW: ViewState = {
   corpus: null,
   filter: EMPTY_FILTER,
   window: null,
+  arrangement: { grouping: 'people', spacing: 'time' },
   trail: [],
   hovered: null,
   theme: 'system',

@@ -1,10 +1,9 @@
 import type { CSSProperties, JSX, MouseEvent, ReactNode } from 'react';
 
-import { EMPTY_FILTER } from '../../model/record-filter.ts';
 import { writeAddress } from '../../store/address.ts';
 import { useRecordIndex } from '../../store/hooks.ts';
 import { openStep } from '../../store/view-actions.ts';
-import type { PanelStep } from '../../store/view-state.ts';
+import { INITIAL_VIEW, type PanelStep } from '../../store/view-state.ts';
 
 import { moveBetweenMarks } from './move-between-marks.ts';
 
@@ -28,7 +27,7 @@ export function MarkLink({
   ...look
 }: MarkLinkProps): JSX.Element {
   const { record } = useRecordIndex();
-  const view = { corpus: record.corpus.id, filter: EMPTY_FILTER, window: null, trail: [step] };
+  const view = { ...INITIAL_VIEW, corpus: record.corpus.id, trail: [step] };
 
   function open(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

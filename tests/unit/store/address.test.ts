@@ -15,9 +15,15 @@ import {
 import { EMPTY_FILTER, type DayRange } from '../../../src/model/record-filter.ts';
 import { readAddress, writeAddress, type AddressedView } from '../../../src/store/address.ts';
 import { extendTrail } from '../../../src/store/trail.ts';
-import type { PanelStep } from '../../../src/store/view-state.ts';
+import { GROUPINGS, SPACINGS, type PanelStep } from '../../../src/store/view-state.ts';
 
-const NOTHING: AddressedView = { corpus: null, filter: EMPTY_FILTER, window: null, trail: [] };
+const NOTHING: AddressedView = {
+  corpus: null,
+  filter: EMPTY_FILTER,
+  window: null,
+  arrangement: { grouping: 'people', spacing: 'time' },
+  trail: [],
+};
 const AUTUMN: DayRange = {
   from: civilToEpochDay(2022, 9, 1),
   to: civilToEpochDay(2022, 11, 20),
@@ -33,6 +39,7 @@ describe('writeAddress', () => {
       corpus: 'peace',
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
+      arrangement: { grouping: 'source', spacing: 'even' },
       trail: [
         { type: 'actor', actor: asId<ActorId>('ada-lind') },
         { type: 'document', document: asId<DocumentId>('day-one'), range: { start: 12, end: 90 } },
@@ -40,7 +47,7 @@ describe('writeAddress', () => {
     };
     expect(writeAddress(view)).toBe(
       'v=1&corpus=peace&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
-        '&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
+        '&rows=source&spacing=even&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
     );
   });
 });
@@ -103,6 +110,10 @@ function anyView(): fc.Arbitrary<AddressedView> {
     corpus: fc.option(anyId(), { nil: null }),
     filter,
     window: fc.option(anyRange(), { nil: null }),
+    arrangement: fc.record({
+      grouping: fc.constantFrom(...GROUPINGS),
+      spacing: fc.constantFrom(...SPACINGS),
+    }),
     trail: fc.array(anyStep(), { maxLength: 6 }).map(trailOf),
   });
 }

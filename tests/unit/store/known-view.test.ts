@@ -10,6 +10,7 @@ import {
 import { EMPTY_FILTER } from '../../../src/model/record-filter.ts';
 import type { AddressedView } from '../../../src/store/address.ts';
 import { keepKnown } from '../../../src/store/known-view.ts';
+import { INITIAL_VIEW } from '../../../src/store/view-state.ts';
 import { indexRecord } from '../../../src/store/record-index.ts';
 import { RUIZ } from '../../support/small-actors.ts';
 import { SMALL_RECORD } from '../../support/small-record.ts';
@@ -21,6 +22,7 @@ const VIEW: AddressedView = {
   corpus: 'small',
   filter: { ...EMPTY_FILTER, sides: [asId<SideId>('norland')] },
   window: null,
+  arrangement: INITIAL_VIEW.arrangement,
   trail: [
     { type: 'actor', actor: RUIZ },
     { type: 'document', document: VIENNA, range: { start: 3, end: 9 } },
