@@ -113,7 +113,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     PEOPLE,
     'sides parties leaders ministers presidents premiers delegations officials envoys negotiators diplomats teams delegates representatives ' +
-      'governments countries nations states allies partners men women two three four five pair trio duo counterparts colleagues aides advisers ' +
+      'governments countries nations states allies partners men women pair trio duo counterparts colleagues aides advisers ' +
       'advisors lawmakers legislators senators ambassadors mediators chiefs heads commanders generals executives managers directors owners unions ' +
       'lawyers relatives residents victims members groups factions rivals companies firms lenders creditors shareholders investors activists rebels ' +
       'militants governors mayors secretaries experts principals monitors inspectors',

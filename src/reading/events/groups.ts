@@ -108,7 +108,8 @@ function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Jo
 
 /** What may stand between two of a row beside "and" and commas: titles and their states. */
 function isGlue(view: EventView, i: number): boolean {
-  if (view.isRole[i] === 1 || isPossessive(view, i)) return true;
+  if (view.isRole[i] === 1 || isPossessive(view, i) || dateAt(view, i)) return true;
+  if (lowerAt(view, i) === 'on') return dateAt(view, i + 1) !== null;
   if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE)) return true;
   const mention = mentionAt(view, i);
   if (mention) return mention.kind !== 'person' && mention.kind !== 'place';

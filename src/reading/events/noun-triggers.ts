@@ -11,6 +11,7 @@ import {
 import type { EventNoun } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
 import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { isFulfilled } from './meet-verb.ts';
 import type { Scene } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -22,6 +23,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   if (before === '-' && OTHER_THING_BEFORE.has(`${lowerAt(view, i - 2)}-${lowerAt(view, i - 3)}`))
     return null;
   if (!isNoun(view, i, lower, before)) return null;
+  if (lower === 'meeting' && !is(view, i - 1, DETERMINER) && isFulfilled(scene, i)) return null;
   if (!isOfItsKind(view, i, noun, lower)) return null;
   const isWeak = noun.strength === 'backed';
   return {
@@ -40,6 +42,9 @@ function isNoun(view: EventView, i: number, lower: string, before: string): bool
     return before !== 'to' && !is(view, i - 1, MODAL);
   if (lower === 'meeting')
     return !(is(view, i - 1, BE) && lowerAt(view, i + 1) !== 'of') || is(view, i + 1, ADVERB);
+  if (lower === 'gathering') return is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN);
+  if (lower.startsWith('consultation') && before === 'in' && lowerAt(view, i + 1) === 'with')
+    return false;
   if (lower === 'hearing') return !is(view, i + 1, DETERMINER) && !is(view, i - 1, BE);
   if (lower === 'signing')
     return lowerAt(view, i + 1) !== 'a' && lowerAt(view, i + 1) !== 'an' && !is(view, i - 1, BE);

@@ -64,11 +64,16 @@ function plainGroup(view: EventView, i: number, sentence: SentenceTokens): Menti
   while (
     j < i + 4 &&
     j < sentence.to &&
-    (is(view, j, PEOPLE | TITLE_ADJECTIVE) || view.isRole[j] === 1)
+    (is(view, j, PEOPLE | TITLE_ADJECTIVE) || isNumber(lowerAt(view, j)) || view.isRole[j] === 1)
   )
     j += 1;
-  const isGroup = is(view, j - 1, PEOPLE) && !mentionAt(view, j);
+  const isGroup =
+    (is(view, j - 1, PEOPLE) || isNumber(lowerAt(view, j - 1))) && !mentionAt(view, j);
   return isGroup && j > i + 1 ? mentionOfNobody(view, i, j, 'description') : null;
+}
+
+function isNumber(lower: string): boolean {
+  return /^(?:two|three|four|five)$/.test(lower);
 }
 
 function mentionOfNobody(

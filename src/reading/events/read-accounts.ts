@@ -84,9 +84,11 @@ interface Told {
 function accountsOf(told: Told, telling: Telling): readonly Account[] {
   const { scene, trigger } = told;
   const people = peopleOf(told, telling);
-  return separateMeetings(scene, trigger, people).map(({ people: group, together }) =>
-    accountOf(told, telling, group, together),
-  );
+  return separateMeetings(scene, trigger, people).map((gathering) => {
+    const { window } = gathering;
+    const own = window ? { ...telling, window, isAlone: false } : telling;
+    return accountOf(told, own, gathering.people, gathering.together);
+  });
 }
 
 /** Those around the word; in a later telling the subject and those of its own window. */

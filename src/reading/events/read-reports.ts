@@ -75,9 +75,6 @@ function isSupported({ isWeak, participants, date, place }: Draft): boolean {
 type PlacedDraft = ReturnType<typeof placeStages>[number];
 
 function reportOf({ draft, partOf, order }: PlacedDraft): EventReport {
-  const isGeneral =
-    draft.isGeneral ||
-    (draft.participants.length === 0 && draft.date === null && draft.place === null);
   return {
     kind: draft.kind,
     status: draft.status,
@@ -91,6 +88,6 @@ function reportOf({ draft, partOf, order }: PlacedDraft): EventReport {
     partOf,
     order,
     together: draft.together,
-    rule: isGeneral ? 'events/general' : draft.rule,
+    rule: draft.isGeneral ? 'events/general' : draft.rule,
   };
 }

@@ -203,7 +203,13 @@ function sortPlace(view: EventView, mention: Mention): SortedPlace {
   if (isBuildingName(name) && !known?.state) return { name, level: 'venue' };
   if (known?.kind === 'capital' || known?.kind === 'city')
     return { name: withoutCity(view, name), level: 'city' };
-  if (known?.kind === 'house' || mention.kind === 'organisation') return { name, level: 'venue' };
+  if (
+    known?.kind === 'house' ||
+    known?.kind === 'region' ||
+    known?.kind === 'area' ||
+    mention.kind === 'organisation'
+  )
+    return { name, level: 'venue' };
   return { name, level: 'city' };
 }
 

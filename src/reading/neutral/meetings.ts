@@ -13,6 +13,9 @@ const MEETING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
   'signing',
 ]);
 
+/** The rule under which talk of meetings at large is kept: no event of its own. */
+const GENERAL_TALK = 'events/general';
+
 const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'urged',
   'announced',
@@ -20,10 +23,10 @@ const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'postponed',
 ]);
 
-/** One meeting for each trigger mention; reports of the same event share its key. */
+/** One meeting for each trigger mention, talk of meetings at large left out; reports of the same event share its key. */
 export function neutralMeetings(reading: Reading): readonly NeutralMeeting[] {
   const meetings = reading.reports.flatMap((report, index) =>
-    MEETING_KINDS.has(report.kind) ? meetingsOf(report, index, reading) : [],
+    MEETING_KINDS.has(report.kind) && report.rule !== GENERAL_TALK ? meetingsOf(report, index, reading) : [],
   );
   return meetings.toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,43 @@
+import { ADVERB, BE, DETERMINER, PEOPLE, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import type { EntityKind } from '../../model/reading.ts';
+import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { firstPartyAfter } from './parties.ts';
+import type { Scene } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Somebody is received, not a letter; or was received by somebody. */
+export function isHosted(scene: Scene, i: number): boolean {
+  const { view, parties } = scene;
+  const isPassive = is(view, i - 1, BE) || (is(view, i - 1, ADVERB) && is(view, i - 2, BE));
+  const subject = subjectOf(scene, i);
+  if (isPassive)
+    return lowerAt(view, i + 1) === 'by' && subject.some(({ mention }) => isHuman(mention.kind));
+  const party = parties[firstPartyAfter(parties, i)];
+  if (!party || party.from > i + 1 || party.isOwner || !isHuman(party.mention.kind)) return false;
+  const isWelcome = lowerAt(view, i).startsWith('welcom');
+  return subject.length > 0 && (!isWelcome || /^(?:in|at|to|on)$/.test(lowerAt(view, party.to)));
+}
+
+function isHuman(kind: EntityKind): boolean {
+  return kind === 'person' || kind === 'unnamed' || kind === 'group';
+}
+
+/** A place, state, body or person is visited by somebody. */
+export function isVisited(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const next = is(view, i + 1, DETERMINER | POSSESSIVE_PRONOUN) ? i + 2 : i + 1;
+  if (mentionAt(view, next)) return true;
+  if (lowerAt(view, i).startsWith('tour')) return false;
+  if (is(view, i - 1, BE)) return lowerAt(view, i + 1) === 'by';
+  return (
+    is(view, i - 1, PEOPLE) || subjectOf(scene, i).some(({ mention }) => isHuman(mention.kind))
+  );
+}
+
+/** "The ministers gathered in Lima". */
+export function isGathered(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const isPlaced =
+    /^(?:in|at|on|for|again|to)$/.test(lowerAt(view, i + 1)) || dateAt(view, i + 1) !== null;
+  return isPlaced && subjectOf(scene, i).length > 0;
+}

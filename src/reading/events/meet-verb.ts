@@ -1,0 +1,69 @@
+import { ADVERB, PEOPLE, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { FULFILLED } from '../../lexicon/event-context.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { firstPartyAfter } from './parties.ts';
+import type { Scene } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
+import { isMark } from './words.ts';
+
+/** Longest object of "meet" that is looked through, in tokens. */
+const OBJECT_REACH = 8;
+
+/** People meet people; what is fulfilled is not met. */
+export function tellsMeeting(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  if (isFulfilled(scene, i)) return false;
+  return (
+    isPartyNext(scene, i) || isObjectless(view, i) || isPeopleNext(view, i) || isPersonal(scene, i)
+  );
+}
+
+/** "meet the demand", "met with outrage": the object, up to its first preposition, is none of people. */
+export function isFulfilled({ view, sentence }: Scene, i: number): boolean {
+  const limit = Math.min(sentence.to, i + OBJECT_REACH);
+  for (let j = i + 1; j < limit; j += 1) {
+    const lower = lowerAt(view, j);
+    if (FULFILLED.has(lower)) return true;
+    if (view.isRole[j] === 1 || is(view, j, PEOPLE) || mentionAt(view, j)) return false;
+    if (is(view, j, PREPOSITION | SUBORDINATOR) && lower !== 'with' && lower !== 'of') return false;
+    if (/^[,.;:]$/.test(lower) || isMark(view, j)) return false;
+  }
+  return false;
+}
+
+/** A party among the next few words, before a preposition other than "with" and "by". */
+export function isPartyNext({ view, parties }: Scene, i: number): boolean {
+  const party = parties[firstPartyAfter(parties, i)];
+  if (!party || party.from - i > 6) return false;
+  for (let j = i + 1; j < party.from; j += 1) {
+    const isOther = is(view, j, PREPOSITION) && !/^(?:with|by)$/.test(lowerAt(view, j));
+    if (isOther && !dateAt(view, j + 1)) return false;
+  }
+  return true;
+}
+
+/** "met again", "meet in Rome", "to meet.": nothing is met, people meet. */
+function isObjectless(view: EventView, i: number): boolean {
+  const after = lowerAt(view, i + 1);
+  if (after === 'with' || after === 'by') return false;
+  if (dateAt(view, i + 1) || is(view, i + 1, ADVERB | PREPOSITION | SUBORDINATOR)) return true;
+  return view.tokens.kinds[i + 1] !== WORD && !/^\d/.test(after) && !isMark(view, i + 1);
+}
+
+/** A noun for people within the object: "met with bombing victims". */
+function isPeopleNext(view: EventView, i: number): boolean {
+  for (let j = i + 1; j < i + OBJECT_REACH; j += 1) {
+    if (is(view, j, PEOPLE) || view.isRole[j] === 1) return true;
+    if (is(view, j, PREPOSITION) && lowerAt(view, j) !== 'with') return false;
+    if (/^[,.;:]$/.test(lowerAt(view, j))) return false;
+  }
+  return false;
+}
+
+/** An unknown object is somebody when the subject is a person and "with" leads to it. */
+function isPersonal(scene: Scene, i: number): boolean {
+  if (lowerAt(scene.view, i + 1) !== 'with') return false;
+  return subjectOf(scene, i).some(({ mention }) => mention.kind !== 'organisation');
+}

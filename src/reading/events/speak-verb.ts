@@ -1,0 +1,49 @@
+import { DETERMINER } from '../../lexicon/event-grammar.ts';
+import { PHONE_WORDS } from '../../lexicon/event-context.ts';
+import { is, lowerAt } from './event-view.ts';
+import { isPartyNext } from './meet-verb.ts';
+import { firstPartyAfter } from './parties.ts';
+import type { Scene } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
+import { isMark } from './words.ts';
+
+/** What a verb of speaking tells: a conversation, one that needs more to stand, or none. */
+export type Speaking = 'conversation' | 'backed' | 'none';
+
+/** "spoke with X", "spoke to X by phone", "spoke by phone"; "X and Y spoke on Monday" needs more to stand. */
+export function readSpeaking(scene: Scene, i: number): Speaking {
+  const { view } = scene;
+  const after = lowerAt(view, i + 1);
+  if (isHabit(scene, i)) return 'none';
+  const isPhone = isByPhone(scene, i);
+  if (after === 'with') return isPartyNext(scene, i) || isPhone ? 'conversation' : 'none';
+  if (isPhone) return 'conversation';
+  if (after === 'to' || after === 'of') return 'none';
+  if (!/^(?:spoke|talked)$/.test(lowerAt(view, i))) return 'none';
+  return subjectOf(scene, i).length > 1 ? 'backed' : 'none';
+}
+
+/** "phoned X", no "phone company": somebody right behind. */
+export function isPhoned({ view, parties }: Scene, i: number): boolean {
+  const party = parties[firstPartyAfter(parties, i)];
+  if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
+  return !is(view, i - 1, DETERMINER);
+}
+
+/** "regularly talked": no single talk is meant. */
+function isHabit({ view }: Scene, i: number): boolean {
+  return [i - 1, i + 1].some((j) =>
+    /^(?:regularly|often|always|sometimes|frequently|usually|never)$/.test(lowerAt(view, j)),
+  );
+}
+
+/** A telephone within the clause right of the verb. */
+function isByPhone({ view, sentence }: Scene, i: number): boolean {
+  const limit = Math.min(sentence.to, i + 12);
+  for (let j = i + 1; j < limit; j += 1) {
+    if (PHONE_WORDS.has(lowerAt(view, j)))
+      return /^(?:by|on|via|the|over)$/.test(lowerAt(view, j - 1));
+    if (/^[;:.]$/.test(lowerAt(view, j)) || isMark(view, j)) return false;
+  }
+  return false;
+}
