@@ -52,7 +52,7 @@ export const SIGNED_THINGS = words(
 
 /** Clashes and incidents: context without people in a room. Nouns and verbs. */
 export const CLASH_WORDS = words(
-  'clash clashes clashed skirmish skirmishes shelling shelled ambush ambushed airstrike airstrikes blockade blockaded blocked rammed offensive ' +
+  'fighting clash clashes clashed skirmish skirmishes shelling shelled ambush ambushed airstrike airstrikes blockade blockaded blocked rammed offensive ' +
     'incursion raid raids gunfire bombardment bombarded attack attacks attacked firefight standoff stand-off mutiny strike strikes walkout walk-out',
 );
 
@@ -115,7 +115,7 @@ export const HEDGES = words('reportedly allegedly supposedly apparently purporte
 
 /** Before an event noun: no single event is meant. */
 export const GENERIC_BEFORE = words(
-  'any further more direct one no face-to-face future meaningful substantive intensified regular frequent such possible potential',
+  'any further more direct one no face face-to-face future meaningful substantive intensified regular frequent such possible potential',
 );
 
 /** Before an event noun: one that was not told before. */

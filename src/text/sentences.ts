@@ -61,11 +61,11 @@ function opensSentence(
   return !afterInitials || SENTENCE_STARTERS.has(tokens.lowers[i] ?? '');
 }
 
-/** Words that open a sentence after "U.S." or "Corp." rather than go on with a name. */
+/** Words that open a sentence after "U.S." or "Corp." rather than go on with a name; "Under" goes on with "Secretary". */
 const SENTENCE_STARTERS = new Set(
   (
     'the a an in on at he she it they we i you but and or so this that these those his her their its our my your there here ' +
-    'however meanwhile after before when while as for both with under over since until from by to if although though because despite during ' +
+    'however meanwhile after before when while as for both with over since until from by to if although though because despite during ' +
     'now then later earlier also still yet some many most all no not only more one two three several such what who how why where ' +
     'officials analysts sources asked according'
   ).split(' '),

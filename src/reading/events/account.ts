@@ -17,6 +17,8 @@ export interface PointedAt {
   readonly role: ParticipantRole;
   /** How many the words say; null when they do not. */
   readonly count: number | null;
+  /** Entities that stand for them until they are found: unnamed "officials". */
+  readonly instead: readonly number[];
   /** "both governments": states or companies, no people. */
   readonly areBodies: boolean;
   /** "the two fisheries ministers": an office that each must hold, in the singular; null for any. */

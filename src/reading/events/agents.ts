@@ -1,9 +1,11 @@
-import { DETERMINER } from '../../lexicon/event-grammar.ts';
+import { DETERMINER, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
-import { is, lowerAt, mentionAt } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { groupFrom } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
+import type { Party } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './subjects.ts';
@@ -12,6 +14,8 @@ import { isMark } from './words.ts';
 
 /** How far behind an event word its agents are looked for, in tokens. */
 const AGENT_REACH = 22;
+/** Longest title before an agent's name, in tokens. */
+const LONGEST_TITLE = 9;
 
 /** Phrases that lead to somebody with a part in the event, by the word right before the name. */
 const PHRASES: readonly (readonly [RegExp, ParticipantRole])[] = [
@@ -19,6 +23,7 @@ const PHRASES: readonly (readonly [RegExp, ParticipantRole])[] = [
   [/(?:^| )(?:mediation|auspices|mediated|facilitation|moderation|sponsorship) of$/, 'mediator'],
   [/(?:^| )in the presence of$/, 'alsoPresent'],
   [/(?:^| )(?:accompanied|flanked) by$/, 'alsoPresent'],
+  [/(?:^| )(?:observed|witnessed) by$/, 'alsoPresent'],
   [/(?:^| )joined by$/, 'principal'],
   [/(?:^| )attended by$/, 'principal'],
   [/(?:^| )alongside$/, 'alsoPresent'],
@@ -39,12 +44,26 @@ function agentsBehind(scene: Scene, trigger: Trigger, to: number): readonly Pers
     if (isMark(view, i) || /^[;:]$/.test(lowerAt(view, i))) return found;
     const role = roleLedBy(scene, i);
     if (!role) continue;
-    const at = is(view, i + 1, DETERMINER) ? i + 2 : i + 1;
     const index = firstPartyAfter(parties, i);
-    if ((parties[index]?.from ?? Infinity) <= at)
+    if (isTitleOnly(view, i + 1, parties[index]))
       found.push(...asPeople(groupFrom(view, parties, index), role, `events/${role}`));
   }
   return found;
+}
+
+/** Nothing but articles and titles up to the party: "the speaker of parliament, X". */
+function isTitleOnly(view: EventView, from: number, party: Party | undefined): boolean {
+  if (!party || party.from - from > LONGEST_TITLE) return false;
+  let hasTitle = false;
+  for (let i = from; i < party.from; i += 1) {
+    if (view.isRole[i] === 1) hasTitle = true;
+    const isGlue =
+      view.isRole[i] === 1 || is(view, i, DETERMINER | TITLE_ADJECTIVE) || isPossessive(view, i);
+    const isAside =
+      mentionAt(view, i) !== null || /^(?:of|for|,)$/.test(lowerAt(view, i)) || hasTitle;
+    if (!isGlue && !isAside) return false;
+  }
+  return hasTitle || party.from - from <= 1;
 }
 
 /** The role of whoever is named right behind token i; null for none. */

@@ -1,6 +1,7 @@
 import { MOTION } from '../../lexicon/event-grammar.ts';
 import type { ReportPlace } from '../../model/reading.ts';
 import type { Account } from './account.ts';
+import { joinPlaces } from './draft.ts';
 import { firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import type { Scene } from './subjects.ts';
 import { asPlace } from './where.ts';
@@ -40,11 +41,16 @@ export function readArrival({ view, sentence }: Scene, at: number): Arrival | nu
 /** The account at the place where people had come just before, when it tells none of its own. */
 export function atArrival(account: Account, arrivals: readonly Arrival[]): Account {
   const isMeeting = account.kind === 'meeting' || account.kind === 'talks';
-  if (account.place || !isMeeting || account.status !== 'held' || account.novelty === 'definite')
+  if (
+    account.place?.city ||
+    !isMeeting ||
+    account.status !== 'held' ||
+    account.novelty === 'definite'
+  )
     return account;
   const arrival = arrivals.findLast(
     ({ at, until }) =>
       at <= account.at && account.at - at <= HOLDS && account.trigger.start < until,
   );
-  return arrival ? { ...account, place: arrival.place } : account;
+  return arrival ? { ...account, place: joinPlaces(account.place, arrival.place) } : account;
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../model/calendar.ts';
 import { dateLasting, dateWithin } from '../../model/edtf-values.ts';
+import { POSTPONED_WORDS } from '../../lexicon/event-context.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { dateAt, firstToken, lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-people.ts';
@@ -33,6 +34,22 @@ export function dayByDistance(scene: Scene, trigger: Trigger): ReportDate | null
     const because = 'counted from the day the sentence gives';
     const value = dateWithin({ earliest, latest }, { basis: 'anchored', because });
     return { range: { start: length.start, end: length.end }, value };
+  }
+  return null;
+}
+
+/** "has been postponed until March 21": the new day; null where none is told. */
+export function dayPutOff({ view, sentence }: Scene, trigger: Trigger): ReportDate | null {
+  for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + REACH); i += 1) {
+    if (!POSTPONED_WORDS.has(lowerAt(view, i)) && lowerAt(view, i) !== 'moved') continue;
+    const date = dateAt(view, i + 2);
+    if (!date?.value || !/^(?:to|until|till|for)$/.test(lowerAt(view, i + 1))) continue;
+    const { value } = date;
+    const last = dateWithin({ earliest: value.end.earliest, latest: value.end.latest });
+    return {
+      range: { start: date.start, end: date.end },
+      value: value.open === 'start' ? last : value,
+    };
   }
   return null;
 }

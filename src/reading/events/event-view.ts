@@ -109,7 +109,7 @@ export function isPossessive(view: EventView, i: number): boolean {
 }
 
 /** Whether token i starts where the one before ends. */
-function touches(view: EventView, i: number): boolean {
+export function touches(view: EventView, i: number): boolean {
   return i > 0 && startOf(view.tokens, i) === endOf(view.tokens, i - 1);
 }
 

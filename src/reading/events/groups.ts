@@ -106,13 +106,19 @@ function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Jo
   return join;
 }
 
+/** "Oslo mayor", "Baltic Power chairman": a place that begins a title. */
+function isTitleNext(view: EventView, i: number): boolean {
+  return view.isRole[i + 1] === 1 || isCapital(view, i + 1) || isPossessive(view, i + 1);
+}
+
 /** What may stand between two of a row beside "and" and commas: titles and their states. */
 function isGlue(view: EventView, i: number): boolean {
   if (view.isRole[i] === 1 || isPossessive(view, i) || dateAt(view, i)) return true;
   if (lowerAt(view, i) === 'on') return dateAt(view, i + 1) !== null;
   if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE)) return true;
   const mention = mentionAt(view, i);
-  if (mention) return mention.kind !== 'person' && mention.kind !== 'place';
+  if (mention)
+    return mention.kind !== 'person' && (mention.kind !== 'place' || isTitleNext(view, i));
   const lower = lowerAt(view, i);
   if (lower === 'with') return /^(?:and|along|together)$/.test(lowerAt(view, i - 1));
   if (/^(?:as|well|along|together|plus|or)$/.test(lower)) return true;

@@ -60,6 +60,7 @@ function incidentAt(view: EventView, i: number): Incident | null {
 /** "the ceasefire of May", "a truce took hold": the thing itself, not one hoped for. */
 function isThere(view: EventView, i: number): boolean {
   if (!/^(?:ceasefire|truce|armistice|fire)$/.test(lowerAt(view, i))) return false;
+  if ([1, 2, 3, 4].some((back) => lowerAt(view, i - back).startsWith('sign'))) return false;
   return is(view, i - 1, DETERMINER) || lowerAt(view, i - 1) === '-';
 }
 

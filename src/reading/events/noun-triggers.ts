@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/event-context.ts';
 import type { EventNoun } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
-import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { isFulfilled } from './meet-verb.ts';
 import type { Scene } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -100,7 +100,8 @@ function isOwned(view: EventView, i: number): boolean {
 /** "a phone call", "a call with X"; no "call for calm", no calls to be returned. */
 function isCall(view: EventView, i: number, lower: string, after: string): boolean {
   if (lower.startsWith('tele') || lower.startsWith('video')) return true;
-  if (DEMAND_AFTER.has(after) || /^(?:seeking|were|was)$/.test(after)) return false;
+  if ((DEMAND_AFTER.has(after) && !dateAt(view, i + 2)) || /^(?:seeking|were|was)$/.test(after))
+    return false;
   if (PHONE_WORDS.has(lowerAt(view, i - 1)) || lowerAt(view, i - 1) === 'conference')
     return !/^(?:return|returned|answer|no)$/.test(lowerAt(view, i - 2));
   if (after !== 'with' && after !== 'between') return false;

@@ -1,4 +1,6 @@
 import {
+  PEOPLE,
+  TITLE_ADJECTIVE,
   ADVERB,
   AUXILIARY,
   DETERMINER,
@@ -72,9 +74,15 @@ function partyFrom(parties: readonly Party[], at: number): number {
 
 /** A party right behind the preposition, or after the article and a few describing words. */
 function isReached(view: EventView, at: number, party: Party | undefined): boolean {
-  if (!party || party.from - at > 3) return false;
-  for (let i = at; i < party.from; i += 1)
-    if (!is(view, i, DETERMINER | ADVERB) && view.isRole[i] !== 1) return false;
+  if (!party || party.from - at > 6) return false;
+  for (let i = at; i < party.from; i += 1) {
+    const isOf =
+      /^(?:of|from)$/.test(lowerAt(view, i)) &&
+      (is(view, i - 1, PEOPLE) || view.isRole[i - 1] === 1);
+    const isDescribing =
+      is(view, i, DETERMINER | ADVERB | TITLE_ADJECTIVE | PEOPLE) || view.isRole[i] === 1;
+    if (!isOf && !isDescribing) return false;
+  }
   return true;
 }
 

@@ -24,7 +24,8 @@ export function readOutcome(
     const isVerb = OUTCOME_WORDS.has(lowerAt(view, i)) && !isAhead(view, i);
     if (isVerb || isAdjectives(view, i, trigger)) return outcomeFrom(scene, isVerb ? i : i + 1);
     if (endsWith(view, i)) return outcomeFrom(scene, i + 1);
-    if (lowerAt(view, i) === ';' || is(view, i, RELATIVE)) return null;
+    if (lowerAt(view, i) === ';' || (is(view, i, RELATIVE) && lowerAt(view, i - 1) !== ','))
+      return null;
   }
   return null;
 }

@@ -1,8 +1,9 @@
-import { DETERMINER, PEOPLE, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
+import { LISTED, PEOPLE, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
 import type { Mention } from '../../model/reading.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
 import {
   afterLastToken,
+  dateAt,
   is,
   isPossessive,
   lowerAt,
@@ -137,6 +138,7 @@ const ARTICLES = /^(?:the|a|an|his|her|their|its|both|two|three|another)$/;
 
 /** Left over titles, states in titles, adjectives and one article. */
 function phraseStart(view: EventView, i: number, limit: number): number {
+  if (mentionAt(view, i)?.form === 'pronoun') return i;
   let j = i;
   while (j > limit && isTitleToken(view, j - 1)) j -= 1;
   if (j > limit && ARTICLES.test(lowerAt(view, j - 1))) j -= 1;
@@ -146,11 +148,12 @@ function phraseStart(view: EventView, i: number, limit: number): number {
 function isTitleToken(view: EventView, i: number): boolean {
   if (view.isRole[i] === 1 || is(view, i, TITLE_ADJECTIVE)) return true;
   const mention = mentionAt(view, i);
-  if (mention) return mention.kind === 'country' || mention.kind === 'organisation';
+  if (mention)
+    return mention.kind !== 'person' && mention.kind !== 'unnamed' && mention.form !== 'pronoun';
   if (isPossessive(view, i)) return view.isRole[i + 1] === 1 || is(view, i + 1, TITLE_ADJECTIVE);
   if (/^(?:of|for|and|to)$/.test(lowerAt(view, i)))
     return view.isRole[i - 1] === 1 && isCapital(view, i + 1);
-  return isCapital(view, i) && !is(view, i, DETERMINER);
+  return isCapital(view, i) && !is(view, i, LISTED) && !dateAt(view, i);
 }
 
 /** "Ruiz of Peru": over the state or body behind the name. */

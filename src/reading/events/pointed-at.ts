@@ -28,15 +28,18 @@ const OFFICES =
 /** "they", "both sides", "the two leaders": whom the words leave to be found; none for those named. */
 export function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
   const { mention } = party;
-  if (mention.entities.length > 0) return [];
   const words: string[] = [];
   for (let i = party.from; i < party.to; i += 1) words.push(lowerAt(view, i));
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? null;
+  const isVague = mention.kind === 'unnamed' && /^(?:the|both)$/.test(words[0] ?? '');
+  if (mention.entities.length > 0 && !(isVague && mention.entities.length < (count ?? 0)))
+    return [];
   return [
     {
       range: { start: mention.start, end: mention.end },
       role,
       count,
+      instead: mention.entities,
       areBodies: words.some((word) => BODIES.has(word)),
       office:
         OFFICES.exec(words.filter((word) => !(word in COUNTS) && word !== 'the').join(' '))?.[1] ??
@@ -54,7 +57,7 @@ export function withPointedAt(
   if (account.pointedAt.length === 0) return account;
   const known = new Set(account.participants.map(({ entity }) => entity));
   const found = account.pointedAt.flatMap((pointed) =>
-    peopleOf(pointed, drafts, entities)
+    peopleOf(pointed, account, drafts, entities)
       .filter(({ entity }) => !known.has(entity))
       .map(({ entity }) => ({
         range: pointed.range,
@@ -64,22 +67,31 @@ export function withPointedAt(
       })),
   );
   if (found.length === 0) return account;
-  return { ...account, participants: [...account.participants, ...found], pointedAt: [] };
+  const replaced = new Set(account.pointedAt.flatMap(({ instead }) => instead));
+  const kept = account.participants.filter(({ entity }) => !replaced.has(entity));
+  return { ...account, participants: [...kept, ...found], pointedAt: [] };
 }
 
 function peopleOf(
   pointed: PointedAt,
+  account: Account,
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): readonly ReportParticipant[] {
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - POINT_BACK); i -= 1) {
     const draft = drafts[i];
-    if (!draft || draft.stage?.order) continue;
+    if (!draft || draft.stage?.order || isOfOtherTime(draft, account)) continue;
     const group = countedGroup(draft, pointed.count);
     if (group.length > 0 && group.every(({ entity }) => canBe(pointed, entities[entity])))
       return group;
   }
   return [];
+}
+
+/** Those only expected to meet are not whom talk of what was held points at. */
+function isOfOtherTime(draft: Draft, account: Account): boolean {
+  if (draft.status === 'denied' || draft.status === 'cancelled') return true;
+  return account.status === 'held' && draft.isStatusSure && draft.status !== 'held';
 }
 
 /** The principals when they are as many as said, else all who were there when those are; empty for neither. */

@@ -1,4 +1,5 @@
 import {
+  BE,
   ADVERB,
   DETERMINER,
   POSSESSIVE_PRONOUN,
@@ -8,7 +9,7 @@ import { GENERIC_BEFORE, NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { EventKind, Together } from '../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration, ReportParticipant } from '../../model/reading.ts';
 import type { Account, Novelty } from './account.ts';
-import { dayByDistance, daysByLength } from './days-around.ts';
+import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import {
   dateAt,
   firstToken,
@@ -122,7 +123,8 @@ function accountOf(
   const { status, isSure } = readStatus(scene, trigger, date);
   const named = once(people.flatMap(asParticipants));
   const kind = kindOf(told, telling.kind, place !== null);
-  const isGeneral = date === null && place === null && isGeneralTalk(scene, trigger, named);
+  const isGeneral =
+    date === null && place === null && isGeneralTalk(scene, trigger, named, people.length);
   const participants = isGeneral ? [] : named;
   const pointedAt = isGeneral ? [] : people.flatMap((person) => asPointedAt(scene, person));
   return {
@@ -160,7 +162,7 @@ function dateOf(
   duration: ReportDuration | null,
 ): ReportDate | null {
   const { scene, others } = told;
-  const byDistance = isAlone ? dayByDistance(scene, anchor) : null;
+  const byDistance = isAlone ? (dayPutOff(scene, anchor) ?? dayByDistance(scene, anchor)) : null;
   const date =
     byDistance ?? readWhen(scene, anchor, others, window) ?? (isAlone ? null : sharedDate(told));
   return date && isAlone ? daysByLength(scene, anchor, date, duration?.days?.most ?? 0) : date;
@@ -253,11 +255,12 @@ function isGeneralTalk(
   scene: Scene,
   trigger: Trigger,
   people: readonly ReportParticipant[],
+  count: number,
 ): boolean {
   const { view } = scene;
   if (trigger.frame !== null) return false;
   if (isTalkOfStates(scene, trigger, people)) return true;
-  if (people.length > 1) return false;
+  if (people.length > 1 || count > people.length) return false;
   const start = descriptionStart(scene, trigger.token);
   let isDefinite = false;
   for (let i = start; i < trigger.token; i += 1) {
@@ -294,14 +297,14 @@ function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
   return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
 }
 
-/** ", their second meeting in a week": a noun behind a comma that names the event just told. */
+/** ", their second meeting in a week", "It was their first meeting": a noun that names the event just told. */
 function isApposition(scene: Scene, trigger: Trigger): boolean {
-  const { view } = scene;
+  const { view, sentence } = scene;
   if (trigger.frame !== null) return false;
   const start = descriptionStart(scene, trigger.token);
-  return (
-    lowerAt(view, start - 1) === ',' &&
-    is(view, start, POSSESSIVE_PRONOUN | DETERMINER) &&
-    !is(view, trigger.to, SUBORDINATOR)
-  );
+  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || is(view, trigger.to, SUBORDINATOR))
+    return false;
+  const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
+  if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
+  return lowerAt(view, start - 1) === ',';
 }

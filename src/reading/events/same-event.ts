@@ -66,7 +66,7 @@ interface People {
 }
 
 function isEnough(draft: Draft, account: Account, people: People, evidence: number): boolean {
-  if (account.isApposition && account.at === draft.latest) return true;
+  if (account.isApposition && account.at - draft.latest <= 1) return true;
   if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
   if (isMainTurn(draft, account, people)) return true;
   if (account.novelty === 'new') return isSameNews(draft, account, evidence);
@@ -127,7 +127,15 @@ function isUrgedApart(draft: Draft, account: Account): boolean {
 /** A meeting that is put off has two days. */
 function isApartInTime(draft: Draft, account: Account): boolean {
   const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
-  return !isPutOff && areDatesApart(draft.date, account.date);
+  return !isPutOff && (areDatesApart(draft.date, account.date) || isProcess(draft, account));
+}
+
+/** Talks under way "since January" are not the meeting of one day in March, unless that day goes on as well. */
+function isProcess(draft: Draft, account: Account): boolean {
+  if (draft.isLasting || !draft.date || !account.date) return false;
+  const [a, b] = [draft.date.value, account.date.value];
+  const isOne = (a.open === 'end') !== (b.open === 'end');
+  return isOne && a.start.earliest !== b.start.earliest;
 }
 
 function areDatesApart(a: ReportDate | null, b: ReportDate | null): boolean {

@@ -78,6 +78,8 @@ function isSeparate(scene: Scene, { token, to, frame }: Trigger): boolean {
       if (lowerAt(view, i) === 'separate') return true;
     return false;
   }
+  const { from } = scene.sentence;
+  if (lowerAt(view, from) === 'in' && lowerAt(view, from + 1) === 'separate') return true;
   return [token - 1, to, to + 1, to + 2].some((i) =>
     /^(?:separately|individually)$/.test(lowerAt(view, i)),
   );

@@ -1,4 +1,4 @@
-import { DETERMINER } from '../../lexicon/event-grammar.ts';
+import { DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import { is, lowerAt } from './event-view.ts';
 import { isPartyNext } from './meet-verb.ts';
@@ -27,7 +27,7 @@ export function readSpeaking(scene: Scene, i: number): Speaking {
 export function isPhoned({ view, parties }: Scene, i: number): boolean {
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
-  return !is(view, i - 1, DETERMINER);
+  return !is(view, i - 1, DETERMINER | PREPOSITION);
 }
 
 /** "regularly talked": no single talk is meant. */

@@ -77,8 +77,9 @@ function statusWhenRefused(inside: readonly string[], left: readonly string[]): 
 function statusAhead(
   inside: readonly string[],
   left: readonly string[],
-  right: readonly string[],
+  behind: readonly string[],
 ): EventStatus | null {
+  const right = predicateOf(behind);
   if (hasAny(right, FUTURE_WORDS, 2))
     return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
@@ -111,6 +112,16 @@ function statusBehind(left: readonly string[], right: readonly string[]): EventS
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return 'held';
   return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;
 }
+
+/** From the first auxiliary on, phrases like "of all leaders" before it left out; all where a comma comes first. */
+function predicateOf(right: readonly string[]): readonly string[] {
+  const at = right.findIndex(
+    (word) => word === ',' || FUTURE_WORDS.has(word) || AUXILIARIES.test(word),
+  );
+  return at > 0 && right[at] !== ',' ? right.slice(at) : right;
+}
+
+const AUXILIARIES = /^(?:is|are|was|were|has|have|had)$/;
 
 function wordsBetween({ view }: Scene, from: number, to: number): readonly string[] {
   const words: string[] = [];

@@ -28,7 +28,7 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const left = wordsLeft(scene, verb);
   if (hasAny(left, CANCELLED_WORDS, 6)) return 'cancelled';
   if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
-  if (isNegated(view, verb)) return 'denied';
+  if (isNegated(view, verb) || isDenied(left)) return 'denied';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
   if (word === 'to' && isInfinitive(view, verb)) return statusOfPlan(left.slice(lead + 1));
@@ -42,6 +42,16 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
 
 function isModal(word: string): boolean {
   return FIRM.has(word) || SOFT.has(word) || WISHED.has(word);
+}
+
+/** "denied that X had met", "denied meeting X". */
+function isDenied(left: readonly string[]): boolean {
+  const at = left.findIndex((word) => DENYING.has(word));
+  return (
+    at >= 0 &&
+    at < 7 &&
+    (at === 0 || left.slice(0, at).some((word) => word === 'that' || word === 'having'))
+  );
 }
 
 function statusOfModal(word: string, left: readonly string[]): EventStatus {

@@ -2,6 +2,9 @@ import {
   ADVERB,
   AUXILIARY,
   CONTROL,
+  DETERMINER,
+  PEOPLE,
+  TITLE_ADJECTIVE,
   LISTED,
   RELATIVE,
   SAYING,
@@ -78,12 +81,22 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   const { view } = scene;
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || (last.isOwner && verb !== last.to)) return false;
-  const governor = governorOf(view, first);
+  const governor = governorOf(view, first) === null ? null : headGovernor(view, first);
   const hasTo = hasInfinitive(view, last.to, verb);
   const isNear = isAllFiller(view, last.to, verb);
   if (hasTo && isNear) return governor === null || isControl(view, governor);
   if (governor === null) return true;
   return isNear && !isPreposition(view, governor);
+}
+
+/** As `governorOf`; "leaders of A and B" are governed as a whole. */
+function headGovernor(view: EventView, first: Party): number | null {
+  const governor = governorOf(view, first);
+  if (governor === null || !/^(?:of|from)$/.test(lowerAt(view, governor))) return governor;
+  if (!is(view, governor - 1, PEOPLE) && view.isRole[governor - 1] !== 1) return governor;
+  let head = governor - 1;
+  while (is(view, head - 1, TITLE_ADJECTIVE | DETERMINER) || view.isRole[head - 1] === 1) head -= 1;
+  return governorOf(view, { ...first, from: head });
 }
 
 /** Followed by the verb itself or by another that shares its subject. */
@@ -192,8 +205,17 @@ function hasVerbSoon(view: EventView, from: number): boolean {
 
 /** A comma behind which somebody new does something: "..., Ruiz on Tuesday said". */
 export function startsClause({ view, parties }: Scene, i: number): boolean {
-  if (lowerAt(view, i) !== ',') return false;
+  if (lowerAt(view, i) !== ',' || isBehindOffice(view, i)) return false;
   const index = firstPartyAfter(parties, i + 1);
   if (parties[index]?.from !== i + 1) return false;
   return hasVerbSoon(view, rowFrom(view, parties, index).at(-1)?.to ?? i);
+}
+
+/** "the speaker of parliament, Ruiz,": the name belongs to the office before the comma. */
+function isBehindOffice(view: EventView, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 5; i -= 1) {
+    if (view.isRole[i] === 1) return true;
+    if (isVerbLike(view, i) || lowerAt(view, i) === ',') return false;
+  }
+  return false;
 }

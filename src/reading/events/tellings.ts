@@ -37,7 +37,7 @@ export function findTellings(
     stage: stageOf(scene, trigger, triggers),
     isLater: false,
   };
-  const media = byMedium(scene, trigger);
+  const media = byMedium(scene, trigger, nextTrigger(scene, trigger, triggers));
   if (media.length > 0) return media;
   const turns = turnsAfter(scene, trigger, triggers);
   if (turns.length === 0) return [whole];
@@ -85,9 +85,9 @@ function leadsToOthers({ view }: Scene, i: number): boolean {
 }
 
 /** "both in person (...) and by phone (...)": a meeting and a call. */
-function byMedium(scene: Scene, trigger: Trigger): readonly Telling[] {
-  const { view, sentence } = scene;
-  const limit = Math.min(sentence.to, trigger.to + REACH);
+function byMedium(scene: Scene, trigger: Trigger, next: number): readonly Telling[] {
+  const { view } = scene;
+  const limit = Math.min(next, trigger.to + REACH);
   let person = -1;
   let phone = -1;
   for (let i = trigger.to; i < limit; i += 1) {
@@ -106,7 +106,7 @@ function byMedium(scene: Scene, trigger: Trigger): readonly Telling[] {
     stage: null,
     isLater: false,
   });
-  return [telling(first, middle - 1), telling(middle, sentence.to)];
+  return [telling(first, middle - 1), telling(middle, next)];
 }
 
 /** "first", "then" before an event word, in a sentence that has both; "second day of talks". */

@@ -49,7 +49,7 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
   }
 }
 
-const TESTIFIED = /^(?:before|to|publicly|in|at|on|about)$/;
+const TESTIFIED = /^(?:before|to|publicly|in|at|on|about|[.,;])$/;
 
 /** "conferred with", "negotiated with", "sat down with"; no "negotiated settlement". */
 function withVerb(scene: Scene, i: number, firm: Trigger): Trigger | null {

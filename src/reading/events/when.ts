@@ -16,7 +16,7 @@ import {
 import type { Scene } from './subjects.ts';
 import { REACH, startsClause } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { isCapital, isMark, isVerbLike } from './words.ts';
+import { isCapital, isDash, isMark, isVerbLike } from './words.ts';
 
 /** A stretch of tokens, half-open, in which details of an event are looked for. */
 export interface Window {
@@ -92,9 +92,11 @@ function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: 
   const { view } = scene;
   if (others.has(i)) return step < 0 ? OTHER_EVENT : TOO_FAR;
   if (startsClause(scene, i)) return step < 0 ? CLAUSE : TOO_FAR;
-  if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
+  if (isMark(view, i) || isDash(view, i) || lowerAt(view, i) === ';') return MARK;
+  if (step < 0 && isBetweenVerbs(scene, i, others)) return OTHER_EVENT;
   if (dateAt(view, i)) return 0;
-  if (is(view, i, SUBORDINATOR)) return step > 0 || isMeasured(view, i) ? TOO_FAR : CLAUSE;
+  if (is(view, i, SUBORDINATOR) && !dateAt(view, i + 1))
+    return step > 0 || isMeasured(view, i) ? TOO_FAR : CLAUSE;
   if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : CLAUSE;
   if (is(view, i, SAYING)) return CLAUSE;
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
@@ -103,6 +105,18 @@ function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: 
 /** "two weeks after the summit": what stands before is the day of something else. */
 function isMeasured(view: EventView, i: number): boolean {
   return dateAt(view, i - 1)?.type === 'DURATION' || dateAt(view, i)?.type === 'DURATION';
+}
+
+/** "spoke with X on Sunday and met Y": behind the "and" the day is that of the verb before. */
+function isBetweenVerbs(
+  { view, sentence }: Scene,
+  i: number,
+  others: ReadonlySet<number>,
+): boolean {
+  if (lowerAt(view, i) !== 'and' || !isVerbLike(view, i + 1)) return false;
+  for (let j = i - 1; j >= Math.max(sentence.from, i - REACH); j -= 1)
+    if (others.has(j)) return true;
+  return false;
 }
 
 /** Last token of a short stretch in marks that opens at i, a title most often; i itself for none. */
@@ -124,13 +138,21 @@ function costOf(scene: Scene, trigger: Trigger, date: DateMention, step: -1 | 1)
   const [from, after] = [firstToken(view, date), afterLastToken(view, date)];
   if (step < 0 && isDescribed(view, after, trigger.token)) return -10;
   const lead = lowerAt(view, from - 1);
-  if (lead === 'since' || lead === 'until' || lead === 'till') return OF_ANOTHER;
+  if (lead === 'until' || lead === 'till') return OF_ANOTHER;
+  if (lead === 'since') return step > 0 && isOngoing(view, trigger.to, from) ? 0 : OF_ANOTHER;
   if (datesSaying(view, from, after)) return OF_ANOTHER;
   if (step > 0 && lowerAt(view, from) === 'followed') return OF_ANOTHER;
   if (isPossessive(view, after)) return OF_ANOTHER;
   const isNounNext =
     view.tokens.kinds[after] === WORD && !isFunctionOrVerb(view, after) && after !== trigger.token;
   return isNounNext && !isFronted(scene, from) ? OF_ANOTHER : 0;
+}
+
+/** "have been under way since May": the event itself goes on. */
+function isOngoing(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:been|ongoing|continuing|continued|underway)$/.test(lowerAt(view, i))) return true;
+  return false;
 }
 
 /** "the November 7 meeting", "Monday’s long meeting": only describing words between date and noun. */

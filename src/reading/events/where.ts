@@ -1,7 +1,16 @@
-import { MOTION, LISTED, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import {
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  TITLE_ADJECTIVE,
+  MOTION,
+  LISTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
 import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import {
   afterLastToken,
@@ -17,7 +26,7 @@ import { REACH, startsClause } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { goesOn } from './when.ts';
 import type { Window } from './when.ts';
-import { isMark, isVerbLike } from './words.ts';
+import { isCapital, isMark, isVerbLike } from './words.ts';
 
 /** Where the window puts the event: behind it ("in Rome at the Quirinal Palace"), in its name, or before it. */
 export function readWhere(
@@ -104,14 +113,8 @@ function isBuilding(view: EventView, mention: Mention): boolean {
 /** The preposition that leads to the mention at i, articles and a few describing words between. */
 function prepositionBefore(view: EventView, i: number): readonly [string, boolean] {
   let j = i - 1;
-  while (
-    j > i - 4 &&
-    /^(?:the|his|her|its|their|our|a|an|old|new|occupied|nearby|historic|famed|neutral|capital|city|of|town|resort|facility)$/.test(
-      lowerAt(view, j),
-    )
-  )
-    j -= 1;
-  while (j > i - 6 && isPossessive(view, j)) {
+  while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
+  while (j > i - LONGEST_LEAD && isPossessive(view, j)) {
     const owner = mentionAt(view, j - 1);
     j = owner ? firstToken(view, owner) - 1 : j - 1;
   }
@@ -119,6 +122,19 @@ function prepositionBefore(view: EventView, i: number): readonly [string, boolea
   const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);
   return [isVisiting ? 'visit' : lower, isVisiting];
 }
+
+/** Words between a preposition and a place: "in the border town of", "at the old". */
+function isDescribing(view: EventView, i: number): boolean {
+  if (view.tokens.kinds[i] !== WORD || mentionAt(view, i) || isCapital(view, i)) return false;
+  const lower = lowerAt(view, i);
+  if (lower === 'of') return PLACE_NOUNS.test(lowerAt(view, i - 1));
+  return !is(view, i, LISTED & ~(DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE));
+}
+
+const PLACE_NOUNS =
+  /^(?:city|town|capital|resort|village|port|suburb|state|province|region|island|outskirts|headquarters|home|residence)$/;
+/** Longest description before a place, in tokens. */
+const LONGEST_LEAD = 7;
 
 /** "the Washington meeting", "last year’s Madrid summit". */
 function placeInName(scene: Scene, trigger: Trigger): Mention | null {

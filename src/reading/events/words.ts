@@ -3,13 +3,20 @@ import { EVENT_VERBS, HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexic
 import { isUpperUnit } from '../../text/characters.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt, touches } from './event-view.ts';
 
 const MARKS = new Set(['“', '”', '"', '«', '»', '„']);
 
 /** Whether token i is a quotation mark that is surely none of an apostrophe's. */
 export function isMark(view: EventView, i: number): boolean {
   return MARKS.has(lowerAt(view, i));
+}
+
+/** Whether token i is a dash between clauses or behind a dateline, no hyphen. */
+export function isDash(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (lower === '—' || lower === '–' || lower === '_') return true;
+  return lower === '-' && !touches(view, i) && !touches(view, i + 1);
 }
 
 /** Whether token i is a word written with a capital. */
