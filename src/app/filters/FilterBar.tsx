@@ -12,9 +12,9 @@ import {
   STATUS_GROUPS,
   toggleGroup,
 } from './facet-groups.ts';
-import { selectFacetCounts } from '../../store/selectors.ts';
 import { countGroup } from './group-counts.ts';
 import styles from './FilterBar.module.css';
+import { useFacetCounts } from './use-facet-counts.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 
 interface FilterBarProps {
@@ -38,7 +38,7 @@ export function FilterBar({ children }: FilterBarProps): JSX.Element {
 function KindChips(): JSX.Element {
   const { record } = useRecordIndex();
   const filter = useFilter();
-  const counts = selectFacetCounts(useRecordIndex(), filter).kinds;
+  const counts = useFacetCounts().kinds;
   const present = new Set([...record.events.map(({ kind }) => kind), 'statement']);
   const groups = KIND_GROUPS.filter((group) => group.values.some((kind) => present.has(kind)));
   return (
@@ -66,7 +66,7 @@ function GroupIcon({ kind }: { readonly kind: ReturnType<typeof markOfGroup> }):
 function StatusChips(): JSX.Element {
   const { record } = useRecordIndex();
   const filter = useFilter();
-  const counts = selectFacetCounts(useRecordIndex(), filter).statuses;
+  const counts = useFacetCounts().statuses;
   const present = new Set(record.events.map(({ status }) => status));
   const groups = STATUS_GROUPS.filter((group) => group.values.some((one) => present.has(one)));
   return (
