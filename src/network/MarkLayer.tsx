@@ -1,8 +1,9 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { countMeetings } from '../record/meeting-counts.ts';
 import { nameActorMark, nameEventMark } from '../record/words/mark-names.ts';
-import { useHovered, useRecordIndex, useVisible } from '../store/hooks.ts';
+import { useHovered, useRecordIndex } from '../store/hooks.ts';
 import { hover, selectActor, selectEvent } from '../store/view-actions.ts';
+import type { Visible } from '../store/visible.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { JunctionMark } from './JunctionMark.tsx';
 import { nearestIn } from './nearest.ts';
@@ -16,10 +17,16 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+interface MarkLayerProps {
+  readonly scene: NetworkScene;
+  /** What the counts in the names are of. */
+  readonly visible: Visible;
+}
+
 /** Circles and junctions as buttons with one tab stop; arrows go to the nearest one that way. */
-export function MarkLayer({ scene }: { readonly scene: NetworkScene }): JSX.Element {
+export function MarkLayer({ scene, visible }: MarkLayerProps): JSX.Element {
   const index = useRecordIndex();
-  const counts = countMeetings(useVisible().events);
+  const counts = countMeetings(visible.events);
   const hovered = useHovered();
   const groupRef = useRef<SVGGElement>(null);
   const [lastFocused, setLastFocused] = useState<string | null>(null);

@@ -1,15 +1,18 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import { countMeetings } from '../record/meeting-counts.ts';
 import type { ActorId } from '../model/ids.ts';
 import { countWords } from '../record/words/mark-names.ts';
-import { useRecordIndex, useVisible } from '../store/hooks.ts';
+import { useRecordIndex } from '../store/hooks.ts';
 import type { RecordIndex } from '../store/record-index.ts';
 import type { Visible } from '../store/visible.ts';
 
 /** The picture in words: every actor in range, how often it met, and with whom how often. */
-export function MeetingTable(): JSX.Element {
+export const MeetingTable = memo(function MeetingTable({
+  visible,
+}: {
+  readonly visible: Visible;
+}): JSX.Element {
   const index = useRecordIndex();
-  const visible = useVisible();
   const counts = countMeetings(visible.events);
   return (
     <table>
@@ -32,7 +35,7 @@ export function MeetingTable(): JSX.Element {
       </tbody>
     </table>
   );
-}
+});
 
 /** "Ana Ruiz (3), Ben Okoro (1)", most often first; "nobody" for none. */
 function describeCounterparts(actor: ActorId, index: RecordIndex, visible: Visible): string {

@@ -1,26 +1,20 @@
-import { useRef, type JSX } from 'react';
-import { useEmphasis, useRecordIndex, useVisible } from '../store/hooks.ts';
+import { useDeferredValue, useRef, type JSX } from 'react';
+import { useEmphasis, useVisible } from '../store/hooks.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { placeLabels } from './labels.ts';
-import { LabelLayer } from './LabelLayer.tsx';
 import { MeetingTable } from './MeetingTable.tsx';
 import styles from './network.module.css';
-import { MarkLayer } from './MarkLayer.tsx';
-import { layoutScene } from './scene.ts';
-import { SpokeLayer } from './SpokeLayer.tsx';
-import { JUNCTION_PX, wishLabels } from './wishes.ts';
+import { NetworkPicture } from './NetworkPicture.tsx';
 
-/** Who met whom: circles for actors, a junction for each meeting, a spoke to everyone in the room. */
+/**
+ * Who met whom: circles for actors, a junction for each meeting, a spoke to everyone in the room.
+ * A brush that moves elsewhere is not held up: picture and table follow when there is time.
+ */
 export function Network(): JSX.Element {
   const boxRef = useRef<HTMLDivElement>(null);
   const size = useElementSize(boxRef);
-  const index = useRecordIndex();
-  const scene = layoutScene(index, useVisible(), useEmphasis(), size);
-  const marks = [
-    ...scene.nodes.map(({ xPx, yPx, ringPx }) => ({ xPx, yPx, radiusPx: ringPx })),
-    ...scene.junctions.map(({ xPx, yPx }) => ({ xPx, yPx, radiusPx: JUNCTION_PX })),
-  ];
+  const visible = useDeferredValue(useVisible());
+  const emphasis = useDeferredValue(useEmphasis());
   return (
     <div className={styles['network']}>
       <header className={styles['header']}>
@@ -28,14 +22,10 @@ export function Network(): JSX.Element {
         <p>A line leads from each meeting to everyone who was there.</p>
       </header>
       <div ref={boxRef} className={styles['box']}>
-        <svg className={styles['picture']} width={size.widthPx} height={size.heightPx}>
-          <SpokeLayer spokes={scene.spokes} />
-          <MarkLayer scene={scene} />
-          <LabelLayer labels={placeLabels(wishLabels(scene, index), marks, size)} scene={scene} />
-        </svg>
+        <NetworkPicture visible={visible} emphasis={emphasis} size={size} />
       </div>
       <VisuallyHidden>
-        <MeetingTable />
+        <MeetingTable visible={visible} />
       </VisuallyHidden>
     </div>
   );
