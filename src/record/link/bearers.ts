@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../../lexicon/platforms.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { Entity, Mention, Reading } from '../../model/reading.ts';
 import type { ActorKind } from '../../model/record.ts';
@@ -14,17 +15,28 @@ export interface Bearer {
   readonly mentions: readonly Mention[];
 }
 
-/** All bearers of all articles, in order; places are none, nor is what the article never mentions. */
+/**
+ * All bearers of all articles, in order; places are none, nor is what the article never mentions,
+ * nor a service that somebody merely posted on.
+ */
 export function listBearers(readings: readonly Reading[]): readonly Bearer[] {
   return readings.flatMap((reading) => {
     const mentions = mentionsByEntity(reading);
     return reading.entities.flatMap((entity, at): readonly Bearer[] => {
       const own = mentions.get(at) ?? [];
       const { kind, name, roles } = entity;
-      if (kind === 'place' || own.length === 0) return [];
+      if (kind === 'place' || own.length === 0 || isMedium(reading, at)) return [];
       return [{ document: reading.document, entity: at, kind, name, roles, mentions: own }];
     });
   });
+}
+
+/** "wrote on Twitter": a service, as long as it takes part in nothing and says nothing itself. */
+function isMedium({ entities, reports, quotations }: Reading, at: number): boolean {
+  const name = entities[at]?.name.toLowerCase() ?? '';
+  if (!PLATFORMS.has(name)) return false;
+  const acts = reports.some(({ participants }) => participants.some(({ entity }) => entity === at));
+  return !acts && !quotations.some(({ speaker }) => speaker?.entities.includes(at));
 }
 
 function mentionsByEntity({ mentions }: Reading): ReadonlyMap<number, readonly Mention[]> {

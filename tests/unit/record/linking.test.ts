@@ -220,3 +220,19 @@ describe('ids of actors', () => {
     ]);
   });
 });
+
+describe('services that people post on', () => {
+  const POST = 'Ana Ruiz wrote on Twitter.';
+
+  it('are no actors when somebody merely posted there', () => {
+    const told = tellRecord([
+      {
+        id: 'post',
+        published: '2024-03-01',
+        text: POST,
+        entities: [{ name: 'Ana Ruiz' }, { name: 'Twitter', kind: 'organisation' }],
+      },
+    ]);
+    expect(told.record.actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+});
