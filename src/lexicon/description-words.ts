@@ -76,8 +76,19 @@ export const OFFICE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
-/** Plural words for two or more parties to something; the value says whether states or anybody is meant. */
-export const PARTY_WORDS: ReadonlyMap<string, 'states' | 'anyone' | 'people'> = new Map([
+/** Who can be meant by a word for parties. */
+export type PartyKind = 'states' | 'bodies' | 'anyone' | 'people';
+
+/** Plural words for two or more parties to something; the value says who can be meant. */
+export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, PartyKind>([
+  ['companies', 'bodies'],
+  ['firms', 'bodies'],
+  ['groups', 'bodies'],
+  ['unions', 'bodies'],
+  ['banks', 'bodies'],
+  ['carmakers', 'bodies'],
+  ['airlines', 'bodies'],
+  ['blocs', 'bodies'],
   ['sides', 'anyone'],
   ['parties', 'anyone'],
   ['delegations', 'states'],

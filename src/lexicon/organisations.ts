@@ -84,7 +84,7 @@ Islamic State|ISIS, ISIL, Isis, Daesh|
 al-Qaeda|Al-Qaeda, al-Qaida, Al-Qaida, al Qaeda, Al Qaeda|
 al-Shabaab|Al-Shabaab, al-Shabab, Al-Shabab|
 Boko Haram||
-Houthis|Ansar Allah|
+Houthis|Houthi, Ansar Allah|
 IRA|Irish Republican Army|
 Sinn Féin|Sinn Fein|
 Democratic Unionist Party|DUP|
@@ -175,6 +175,12 @@ Wall Street||
 Facebook||
 Twitter||
 Telegram||
+Instagram||
+YouTube||
+TikTok||
+WhatsApp||
+LinkedIn||
+Truth Social||
 Google||
 Microsoft||
 Apple||
@@ -199,7 +205,7 @@ Merrill Lynch||
 Lehman Brothers||
 Gazprom||
 Rosneft||
-Exxon|ExxonMobil, Exxon Mobil|
+Exxon Mobil|ExxonMobil, Exxon|
 Shell|Royal Dutch Shell|
 Walmart|Wal-Mart|
 `;
@@ -248,3 +254,15 @@ Sublime Porte|Turkey
 Stormont|Northern Ireland
 Holyrood|Scotland
 `;
+
+/** Bodies that are most often only where something was written: "on Twitter", "a Facebook post". By hand. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'Facebook|Twitter|Telegram|Instagram|YouTube|TikTok|WhatsApp|LinkedIn|Truth Social'.split('|'),
+);
+
+/** What stands on a platform, lower case. By hand. */
+export const PLATFORM_THINGS: ReadonlySet<string> = new Set(
+  'post posts page account feed channel thread message messages video videos live comment comments user users'.split(
+    ' ',
+  ),
+);

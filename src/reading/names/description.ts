@@ -120,9 +120,16 @@ function nounsEnd(scan: Scan, start: number): number {
   return end;
 }
 
+/** Verbs before their subject: "said a senior official". */
+const INVERTED = new Set(
+  'said says added adds wrote writes noted notes stated announced explained argued warned'.split(
+    ' ',
+  ),
+);
+
 function isSpeaker(scan: Scan, from: number, to: number): boolean {
   const { lowers } = scan.tokens;
-  if (isOf(scan, from - 1, SPEECH)) return true;
+  if (INVERTED.has(lowers[from - 1] ?? '')) return true;
   if (lowers[from - 1] === 'to' && lowers[from - 2] === 'according') return true;
   for (let i = to; i < to + 6; i += 1) {
     if (isOf(scan, i, SPEECH)) return true;

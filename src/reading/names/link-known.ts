@@ -1,3 +1,4 @@
+import { PLATFORM_THINGS, PLATFORMS } from '../../lexicon/organisations.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import type { KnownAtom } from './atoms.ts';
 import { personByPart } from './link-person.ts';
@@ -14,7 +15,8 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 /** What a known name stands for: nobody for a demonym, the person for a place that is a surname here. */
 export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const { known } = atom;
-  if (known.kind === 'demonym') return { atom, entities: [], isPartial: false };
+  if (known.kind === 'demonym' || isMedium(linking, atom))
+    return { atom, entities: [], isPartial: false };
   const person = surnameOf(linking, atom);
   if (person !== null) return { atom, entities: [person], isPartial: true };
   const kind = KINDS[known.kind] ?? 'place';
@@ -22,6 +24,15 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const draft = linking.registry.drafts[entity];
   if (draft && (kind === 'organisation' || kind === 'group')) draft.state ??= known.state;
   return { atom, entities: [entity], isPartial: false };
+}
+
+/** "on Twitter", "in a Facebook post": where it was written, nobody who acts. */
+function isMedium({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
+  if (!PLATFORMS.has(known.name)) return false;
+  const { lowers } = scan.tokens;
+  return (
+    lowers[from - 1] === 'on' || lowers[from - 1] === 'via' || PLATFORM_THINGS.has(lowers[to] ?? '')
+  );
 }
 
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of']);

@@ -4,7 +4,7 @@ import { printedName } from './people.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { fromArticle } from './plain-body.ts';
-import { enter } from './registry.ts';
+import { enter, find } from './registry.ts';
 
 /** Whom a body in small letters stands for: the state for its government, else a body or group of it. */
 export function linkPlain(linking: Linking, atom: PlainAtom, before: Piece | undefined): Piece {
@@ -25,14 +25,14 @@ function ownedBody(linking: Linking, { body }: PlainAtom, state: string): number
   return entity;
 }
 
-/** "the Ruiz administration": a body by the name of the person who leads it. */
+/** "the Ruiz administration": the state that Ruiz is said to be of, else a body by her name. */
 function ledBody(linking: Linking, atom: PlainAtom, before: Piece | undefined): number | null {
   const person = personOf(linking, before);
   if (person === null) return null;
+  const { registry } = linking;
+  const state = registry.drafts[person]?.roles.findLast((role) => role.of !== null)?.of ?? null;
+  const country = state === null ? null : find(registry, 'country', state.toLowerCase());
+  if (country !== null && atom.body.kind === 'state') return country;
   const name = printedName(linking.scan, { from: atom.owner, to: atom.to });
-  const entity = enter(linking.registry, 'organisation', name.toLowerCase(), name);
-  const draft = linking.registry.drafts[entity];
-  const state = linking.registry.drafts[person]?.roles.findLast((role) => role.of !== null)?.of;
-  if (draft) draft.state ??= state ?? null;
-  return entity;
+  return enter(registry, 'organisation', name.toLowerCase(), name);
 }

@@ -1,12 +1,13 @@
 import { SENT_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
-import { FORMER, MODIFIER } from '../../lexicon/word-classes.ts';
+import { FORMER, FUNCTION, MODIFIER, SPEECH } from '../../lexicon/word-classes.ts';
+import { WORD } from '../../text/tokens.ts';
 import { officeBody } from './body-of-piece.ts';
 import { isState } from './body-name.ts';
 import { between } from './gaps.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { isOf } from './scan.ts';
+import { isCapital, isOf } from './scan.ts';
 
 /** What stands before an office: modifiers and the states or bodies it is of. */
 export interface BeforeOffice {
@@ -47,9 +48,9 @@ function ownerAt(linking: Linking, pieces: readonly Piece[], i: number, to: numb
   const piece = pieces[i];
   if (piece === undefined) return null;
   const gap = between(linking, piece.atom.to, to);
-  const isOwned = gap === "'s" || gap === "'" || gap === "'s own";
+  const isOwned = gap !== null && isOwnedGap(gap);
   if (gap === ')') return ownerAt(linking, pieces, i, piece.atom.to);
-  if (gap !== '' && !isOwned) return null;
+  if (gap !== '' && !isOwned && !isQualified(linking, piece, to)) return null;
   if (piece.atom.type === 'office') return isOwned ? ownerOfOffice(linking, pieces, i) : null;
   if (personOf(linking, piece) !== null) return isOwned ? ownerPerson(linking, pieces, i) : null;
   return ownerBody(linking, pieces, i, isSentFrom(pieces[i + 1], to));
@@ -59,6 +60,27 @@ function ownerAt(linking: Linking, pieces: readonly Piece[], i: number, to: numb
 function isSentFrom(piece: Piece | undefined, from: number): boolean {
   if (piece?.atom.type !== 'office' || piece.atom.from !== from) return false;
   return SENT_HEADS.has(lastWord(officeHead(piece.atom.office.name)));
+}
+
+/** "'s", and up to three plain words after it: "Chile's embattled interim minister". */
+function isOwnedGap(gap: string): boolean {
+  const [mark, ...words] = gap.split(' ');
+  return (mark === "'s" || mark === "'") && words.length < 4 && words.every(isPlainWord);
+}
+
+function isPlainWord(word: string): boolean {
+  return /^[a-z]+$/.test(word) && !LINKS.has(word);
+}
+
+const LINKS = new Set('and or the a an to in on of for with as by at from'.split(' '));
+
+/** "Chilean business tycoon": a people's adjective with one or two plain words after it. */
+function isQualified({ scan }: Linking, { atom }: Piece, to: number): boolean {
+  if (atom.type !== 'known' || atom.known.kind !== 'demonym' || to - atom.to > 2) return false;
+  for (let i = atom.to; i < to; i += 1)
+    if (scan.tokens.kinds[i] !== WORD || isCapital(scan, i) || isOf(scan, i, FUNCTION | SPEECH))
+      return false;
+  return true;
 }
 
 function ownerBody(

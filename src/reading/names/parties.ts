@@ -1,4 +1,5 @@
 import { COUNT_WORDS, DETERMINERS, PARTY_WORDS } from '../../lexicon/description-words.ts';
+import type { PartyKind } from '../../lexicon/description-words.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { goesBefore } from './description.ts';
@@ -32,29 +33,32 @@ export function readParties(discourse: Discourse, i: number): PartyMention | nul
 
 function partiesMeant(
   discourse: Discourse,
-  meant: 'states' | 'anyone' | 'people',
+  meant: PartyKind,
   count: number | null,
 ): readonly number[] {
-  const size = count ?? 2;
-  const people = (reach: number): readonly number[] | null =>
+  const row = (reach: number, kinds: readonly EntityKind[]): readonly number[] | null =>
     lastRow(
       discourse,
       reach,
-      (row) => row.length === size && row.every((entity) => isA(discourse, entity, 'person')),
+      (entities) =>
+        entities.length === (count ?? 2) &&
+        entities.every((entity) => isA(discourse, entity, kinds)),
     );
-  if (meant === 'people') return people(4) ?? [];
-  const near = meant === 'anyone' ? people(2) : null;
-  const states = lastRow(
-    discourse,
-    200,
-    (row) => row.length === size && row.every((entity) => isA(discourse, entity, 'country')),
-  );
-  return near ?? states ?? [];
+  if (meant === 'people') return row(4, PEOPLE) ?? [];
+  if (meant === 'bodies') return row(FAR, BODIES) ?? [];
+  if (meant === 'states') return row(FAR, ['country']) ?? [];
+  return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
 }
 
-function isA(discourse: Discourse, entity: number, kind: EntityKind): boolean {
-  const own = discourse.linking.registry.drafts[entity]?.kind;
-  return own === kind || (kind === 'person' && own === 'unnamed');
+const PEOPLE: readonly EntityKind[] = ['person', 'unnamed'];
+const BODIES: readonly EntityKind[] = ['organisation', 'group'];
+
+/** Sentences that states and bodies are looked for in, back from the words. */
+const FAR = 200;
+
+function isA(discourse: Discourse, entity: number, kinds: readonly EntityKind[]): boolean {
+  const kind = discourse.linking.registry.drafts[entity]?.kind;
+  return kind !== undefined && kinds.includes(kind);
 }
 
 /**

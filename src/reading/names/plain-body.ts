@@ -26,11 +26,16 @@ export function plainBodyAt(
   const after = stateAfter(scan, match.end, limit);
   if (after !== null)
     return { type: 'plain', ...range, body: match.value, state: after, owner: at };
-  const isLed =
-    before?.type === 'name' && before.to === at && LED_BODIES.has(scan.tokens.words[at] ?? '');
+  const isLed = before?.type === 'name' && leads(scan, before.to, at);
   return isLed
     ? { type: 'plain', ...range, body: match.value, state: null, owner: before.from }
     : null;
+}
+
+/** "the Ruiz administration", "Ana Ruiz's government" */
+function leads({ tokens }: Scan, end: number, at: number): boolean {
+  const isBeside = end === at || (end === at - 1 && tokens.kinds[end] === POSSESSIVE);
+  return isBeside && LED_BODIES.has(tokens.words[at] ?? '');
 }
 
 /** The state that a known name just before token `at` stands for, and where it starts. */

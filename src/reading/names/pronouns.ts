@@ -2,6 +2,7 @@ import { SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { lastRow } from './discourse.ts';
 import type { Discourse, Reference } from './discourse.ts';
+import { personByPart } from './link-person.ts';
 import { isOf } from './scan.ts';
 
 /** Pronouns that stand for people, with whom they can mean. */
@@ -23,6 +24,8 @@ const REACH = 3;
 export function resolvePronoun(discourse: Discourse, i: number): readonly number[] {
   const meant = PRONOUNS.get(discourse.linking.scan.tokens.lowers[i] ?? '');
   if (meant === undefined) return [];
+  const surname = surnameHe(discourse, i);
+  if (surname !== null) return [surname];
   if (meant === 'many') return lastRow(discourse, 2, (row) => isPeople(discourse, row)) ?? [];
   const best = ownerBefore(discourse, i, meant) ?? bestReference(discourse, i, meant);
   return best?.entities ?? [];
@@ -36,6 +39,13 @@ function ownerBefore(discourse: Discourse, i: number, gender: 'man' | 'woman'): 
   const last = discourse.references.findLast(({ entities }) => entities.length === 1);
   const isOwner = last && tokens.kinds[last.to] === POSSESSIVE && i - last.to < 6;
   return isOwner && canMean(discourse, last, gender) ? last : null;
+}
+
+/** "told He": a capital inside the sentence is the surname of somebody named He. */
+function surnameHe({ linking, sentence }: Discourse, i: number): number | null {
+  const { scan } = linking;
+  if (scan.tokens.words[i] !== 'He' || i === scan.sentences[sentence]?.from) return null;
+  return scan.tokens.kinds[i - 1] === WORD ? personByPart(linking, 'he', null) : null;
 }
 
 function isPeople(discourse: Discourse, row: readonly number[]): boolean {

@@ -201,8 +201,8 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
   if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
     votes.organisation += 0.8;
   else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
-  if (after?.type === 'office' && after.from === at && !isCapital(scan, at))
-    votes.organisation += 2;
+  if (after?.type === 'office' && after.from === at && after.office.isOfBody)
+    votes.organisation += isCapital(scan, at) ? 1 : 2;
   if (next === '(' && scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')')
     votes.organisation += 3;
 }

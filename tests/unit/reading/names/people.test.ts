@@ -92,3 +92,25 @@ describe('people', () => {
     expect(mentionLines('Nothing was known. She said no.')).toEqual(['She = ? [person pronoun]']);
   });
 });
+
+describe('people among other words', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz wrote on Twitter.', ['Ana Ruiz = Ana Ruiz [person name]']],
+    [
+      'Republican Ana Ruiz met Officer Piet Vos.',
+      ['Ana Ruiz = Ana Ruiz [person name]', 'Piet Vos = Piet Vos [person name]'],
+    ],
+    ['Recently Ana Ruiz left.', ['Ana Ruiz = Ana Ruiz [person name]']],
+    ['Ana Ruiz (R-Mo.) left.', ['Ana Ruiz = Ana Ruiz [person name]']],
+    [
+      'Vice Premier He Lifang left. Ana Ruiz told He so.',
+      [
+        'He Lifang = He Lifang [person name]',
+        'Ana Ruiz = Ana Ruiz [person name]',
+        'He = He Lifang [person pronoun]',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toEqual(expected);
+  });
+});

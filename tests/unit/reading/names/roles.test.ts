@@ -104,3 +104,23 @@ describe('roles', () => {
     expect(readText(text).entities.filter(({ kind }) => kind === 'person')).toEqual([]);
   });
 });
+
+describe('roles in running news', () => {
+  it.each<[string, string[]]>([
+    ['Chile’s war cabinet minister Ana Ruiz left.', ['Ana Ruiz: cabinet minister of Chile']],
+    ['Chilean business tycoon Ana Ruiz left.', ['Ana Ruiz: tycoon of Chile']],
+    ['Ana Ruiz, who was then the president of Peru, left.', ['Ana Ruiz: former president of Peru']],
+    [
+      'Sudan’s army chief Gen. Omar Haddad left.',
+      ['Omar Haddad: army chief of Sudan', 'Omar Haddad: general of Sudan'],
+    ],
+    ['Saudi Ambassador to Peru Ana Ruiz left.', ['Ana Ruiz: ambassador of Saudi Arabia']],
+    [
+      'Robert Vos, who served as the Ruiz administration’s Peru envoy, left.',
+      ['Robert Vos: former peru envoy of Ruiz administration'],
+    ],
+    ['Acme Chief Executive Ana Ruiz left Acme.', ['Ana Ruiz: chief executive of Acme']],
+  ])('%s', (text, expected) => {
+    expect(roleLines(text)).toEqual(expected);
+  });
+});
