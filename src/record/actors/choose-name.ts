@@ -1,4 +1,5 @@
 import { compareStrings } from '../../model/order.ts';
+import type { MentionForm } from '../../model/reading.ts';
 import type { NameVariant } from '../../model/record.ts';
 import type { Bearer } from '../link/bearers.ts';
 import type { Sources } from '../cite.ts';
@@ -28,23 +29,34 @@ export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<strin
   return ranked[0]?.[0] ?? '';
 }
 
-/** Every form in which the articles print the name, most frequent first, then by code unit. */
+/**
+ * Every form in which the articles print the name, most frequent first, then by code unit;
+ * descriptions only of those who have no name.
+ */
 export function countVariants(
   bearers: readonly Bearer[],
   { texts }: Sources,
 ): readonly NameVariant[] {
+  const named = countForms(bearers, texts, ['name', 'partial']);
+  const counts = named.size > 0 ? named : countForms(bearers, texts, ['description']);
+  return [...counts]
+    .map(([variant, count]) => ({ text: variant, count }))
+    .toSorted((a, b) => b.count - a.count || compareStrings(a.text, b.text));
+}
+
+function countForms(
+  bearers: readonly Bearer[],
+  texts: Sources['texts'],
+  forms: readonly MentionForm[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { document, mentions, kind } of bearers) {
+  for (const { document, mentions } of bearers) {
     const text = texts.get(document) ?? '';
     for (const { start, end, form } of mentions) {
-      const isName =
-        form === 'name' || form === 'partial' || (kind === 'unnamed' && form === 'description');
-      if (!isName) continue;
+      if (!forms.includes(form)) continue;
       const printed = text.slice(start, end).replace(/\s+/g, ' ');
       counts.set(printed, (counts.get(printed) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .map(([variant, count]) => ({ text: variant, count }))
-    .toSorted((a, b) => b.count - a.count || compareStrings(a.text, b.text));
+  return counts;
 }

@@ -32,7 +32,7 @@ export function collectRoles(
   const bodies = bodiesByOffice(bearers);
   const offices = new Set(bearers.flatMap(({ roles }) => roles.map(({ office }) => office)));
   for (const { document, roles } of bearers) {
-    for (const printed of roles) {
+    for (const printed of roles.filter(({ office }) => office !== '')) {
       const role = { ...printed, office: fullOffice(printed.office, offices) };
       const of = role.of ?? onlyBody(bodies.get(officeKey(role)));
       const key = `${officeKey(role)}|${of ?? ''}`;
@@ -44,9 +44,10 @@ export function collectRoles(
   return [...attested.values()]
     .map(({ role, of, citations }): ActorRole => {
       const { office, former } = role;
-      const joint = citations.some((citation) => isFollowedByTo(citation, sources)) ? 'to' : 'of';
+      const sentTo = citations.map((citation) => destinationOf(citation, office, sources));
       const isOfOneBody = stateOf(office) !== null;
-      const title = titleRole(office, of, { former, isOfOneBody, joint });
+      const destination = sentTo.find((place) => place !== null) ?? null;
+      const title = titleRole(office, of, { former, isOfOneBody, destination });
       const attestedOn = spanOf(
         citations.map(({ document }) => document),
         sources,
@@ -63,9 +64,18 @@ function fullOffice(office: string, offices: ReadonlySet<string>): string {
   return longer.length === 1 ? (longer[0] ?? office) : office;
 }
 
-/** "Ambassador to Borduria": the article joins office and place with "to". */
-function isFollowedByTo({ document, end }: Citation, { texts }: Sources): boolean {
-  return texts.get(document)?.startsWith(' to ', end) ?? false;
+/** Offices that are held at a place in the name of another. */
+const SENT = /(?:ambassador|envoy|emissary|representative|consul|consul general)$/;
+
+/** Where somebody is sent: the names after "to" in "Ambassador to Borduria". */
+function destinationOf(
+  { document, end }: Citation,
+  office: string,
+  { texts }: Sources,
+): string | null {
+  if (!SENT.test(office)) return null;
+  const after = texts.get(document)?.slice(end, end + 60) ?? '';
+  return /^ to ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})/u.exec(after)?.[1] ?? null;
 }
 
 function officeKey({ office, former }: RoleMention): string {

@@ -7,8 +7,8 @@ import type { Sources } from '../cite.ts';
 const REACH = 40;
 
 /**
- * The states and bodies in whose name an article speaks of bearers without saying an office: the
- * possessive before a name ("Borduria's Ada Brandt"), any in a description ("a senior Bordurian
+ * The states and bodies in whose name an article speaks of bearers without saying an office: those
+ * reading gives without one, the possessive before a name ("Borduria's Ada Brandt"), any in a description ("a senior Bordurian
  * official"). Each once, in order.
  */
 export function namedBodies(
@@ -16,7 +16,9 @@ export function namedBodies(
   { texts }: Sources,
   lexicon: Lexicon,
 ): readonly string[] {
-  const found = bearers.flatMap(({ kind, name, document, mentions }) => {
+  const found = bearers.flatMap(({ kind, name, document, mentions, roles }) => {
+    const told = roles.flatMap(({ office, of }) => (office === '' && of !== null ? [of] : []));
+    if (told.length > 0) return told;
     if (kind === 'organisation') return stateInName(name, lexicon);
     if (kind !== 'person') return knownIn(name, lexicon);
     const text = texts.get(document) ?? '';

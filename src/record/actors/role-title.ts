@@ -5,9 +5,9 @@ const WITH_ARTICLE =
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'to', 'in', 'at', 'on', 'de']);
 
 /**
- * An office as shown: "Foreign Minister of Armenia", "former Ambassador to Azerbaijan" where the
- * article joins them with "to". The body is left out where the office always belongs to one
- * (`isOfOneBody`) or names it already.
+ * An office as shown: "Foreign Minister of Armenia", "former Ambassador to Azerbaijan" for somebody
+ * sent there. The body is left out where the office always belongs to one (`isOfOneBody`), names
+ * it already, or has a destination.
  */
 export function titleRole(
   office: string,
@@ -15,14 +15,15 @@ export function titleRole(
   options: {
     readonly former: boolean;
     readonly isOfOneBody: boolean;
-    readonly joint?: 'of' | 'to';
+    readonly destination?: string | null;
   },
 ): string {
-  const { joint = 'of' } = options;
+  const { destination = null } = options;
   const former = options.former ? 'former ' : '';
   const title = `${former}${capitaliseOffice(office)}`;
+  if (destination !== null) return `${title} to ${destination}`;
   if (of === null || options.isOfOneBody || office.includes(of.toLowerCase())) return title;
-  return `${title} ${joint} ${WITH_ARTICLE.test(of) ? 'the ' : ''}${of}`;
+  return `${title} of ${WITH_ARTICLE.test(of) ? 'the ' : ''}${of}`;
 }
 
 function capitaliseOffice(office: string): string {
