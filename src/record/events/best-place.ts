@@ -49,8 +49,23 @@ function fillIn(a: PlaceNames, b: PlaceNames): PlaceNames {
   };
 }
 
-/** A place with its id: the slug of venue, city and country as far as they are known. */
-export function placeOf(names: PlaceNames): Place {
-  const known = [names.venue, names.city, names.country].filter((name) => name !== null);
-  return { id: asId<PlaceId>(slugOf(known.join(' ')) || 'unknown'), ...names };
+/** Gives a place its id. */
+export type PlaceNamer = (names: PlaceNames) => Place;
+
+/**
+ * Ids for places: the slug of venue and city; the country stands in for a missing city, and beside one
+ * that two countries have.
+ */
+export function placeNamer(all: readonly PlaceNames[]): PlaceNamer {
+  const countries = new Map<string, Set<string>>();
+  for (const { city, country } of all) {
+    if (city === null || country === null) continue;
+    countries.set(city, (countries.get(city) ?? new Set()).add(country));
+  }
+  return (names) => {
+    const { venue, city, country } = names;
+    const isPlain = city !== null && (countries.get(city)?.size ?? 0) < 2;
+    const known = [venue, city, isPlain ? null : country].filter((name) => name !== null);
+    return { id: asId<PlaceId>(slugOf(known.join(' ')) || 'unknown'), ...names };
+  };
 }

@@ -6,7 +6,8 @@ import type { RuleName } from '../../model/reading.ts';
 import type { Actor, ParleyEvent, Place, Report } from '../../model/record.ts';
 import { isPlanned } from '../event-state.ts';
 import { bestDate } from './best-date.ts';
-import { bestPlace, placeOf } from './best-place.ts';
+import { bestPlace, placeNamer } from './best-place.ts';
+import type { PlaceNamer } from './best-place.ts';
 import { lastStatus, settledStatus, statusTrail } from './best-status.ts';
 import { cameoCode } from './cameo.ts';
 import type { DraftReport } from './draft-report.ts';
@@ -34,7 +35,10 @@ export function buildEvents(
   clusters: readonly EventCluster[],
   actorOf: (id: ActorId) => Actor | null,
 ): BuiltEvents {
-  const sketches = clusters.map((cluster) => sketchEvent(cluster, actorOf));
+  const placeOf = placeNamer(
+    clusters.flatMap(({ reports }) => reports.flatMap(({ place }) => place?.names ?? [])),
+  );
+  const sketches = clusters.map((cluster) => sketchEvent(cluster, actorOf, placeOf));
   const ids = nameEvents(
     sketches.map(({ kind, date, place, participants, wholeReport }) => ({
       isPart: wholeReport !== null,
@@ -57,12 +61,16 @@ export function buildEvents(
   const drafts = clusters.flatMap(({ reports }) => reports);
   return {
     events: inheritDates(events).toSorted(compareEvents),
-    reports: drafts.map((draft) => finishReport(draft, eventOf)).toSorted(compareReports),
-    places: listPlaces(clusters),
+    reports: drafts.map((draft) => finishReport(draft, eventOf, placeOf)).toSorted(compareReports),
+    places: listPlaces(clusters, placeOf),
   };
 }
 
-function sketchEvent(cluster: EventCluster, actorOf: (id: ActorId) => Actor | null): Sketch {
+function sketchEvent(
+  cluster: EventCluster,
+  actorOf: (id: ActorId) => Actor | null,
+  placeOf: PlaceNamer,
+): Sketch {
   const reports = cluster.reports.toSorted((a, b) => compareStrings(a.id, b.id));
   const trail = statusTrail(reports);
   const status = settledStatus(reports) ?? lastStatus(trail);
@@ -114,7 +122,11 @@ function bestTogether(reports: readonly DraftReport[]): ParleyEvent['together'] 
   return told.has('separately') ? 'separately' : 'unknown';
 }
 
-function finishReport(draft: DraftReport, eventOf: ReadonlyMap<ReportId, EventId>): Report {
+function finishReport(
+  draft: DraftReport,
+  eventOf: ReadonlyMap<ReportId, EventId>,
+  placeOf: PlaceNamer,
+): Report {
   const {
     place,
     partOf: _partOf,
@@ -131,7 +143,7 @@ function finishReport(draft: DraftReport, eventOf: ReadonlyMap<ReportId, EventId
 }
 
 /** Every place that a report or an event names, by id. */
-function listPlaces(clusters: readonly EventCluster[]): readonly Place[] {
+function listPlaces(clusters: readonly EventCluster[], placeOf: PlaceNamer): readonly Place[] {
   const places = new Map<PlaceId, Place>();
   for (const { reports } of clusters) {
     const best = bestPlace(reports);

@@ -11,8 +11,9 @@ import { isWish, kindsFit } from './kind-fit.ts';
 import { comparePeople } from './people-fit.ts';
 import type { PeopleFit } from './people-fit.ts';
 
-/** An undated report of what is past can be of an event up to so many days before its article. */
+/** An undated report can be of an event so many days from its article: that of a place, or of people alone. */
 const REACH_DAYS = 62;
+const SHORT_REACH_DAYS = 14;
 
 /** How well a report fits a cluster; higher is better, null not at all. */
 export interface Fit {
@@ -37,7 +38,7 @@ export function fitReport(
   if (cluster.reports.some((other) => conflicts(report, other))) return null;
   const people = comparePeople(peopleOf(report), cluster.people, actorOf);
   const place = cluster.reports.some((other) => sharesPlace(report, other));
-  const time = fitTime(report, cluster, people);
+  const time = fitTime(report, cluster, people, place);
   if (time === null || !isEnough(people, { place, time, report, cluster })) return null;
   return {
     score: scoreOf(report, cluster, { people, place, time }),
@@ -68,7 +69,12 @@ function scoreOf(
 /** How the days fit: on one day, within days that meet, or by nearness to the article alone. */
 type TimeFit = 'day' | 'range' | 'near';
 
-function fitTime(report: DraftReport, cluster: EventCluster, people: PeopleFit): TimeFit | null {
+function fitTime(
+  report: DraftReport,
+  cluster: EventCluster,
+  people: PeopleFit,
+  place: boolean,
+): TimeFit | null {
   const { days } = cluster;
   if (report.date && days) {
     const own = wholeOf(report.date.value);
@@ -83,7 +89,7 @@ function fitTime(report: DraftReport, cluster: EventCluster, people: PeopleFit):
   const gap = isPlanned(status)
     ? known.earliest - published.latest
     : published.latest - known.latest;
-  return gap >= 0 && gap <= REACH_DAYS ? 'near' : null;
+  return gap >= 0 && gap <= (place ? REACH_DAYS : SHORT_REACH_DAYS) ? 'near' : null;
 }
 
 function isOneDay({ earliest, latest }: DayBounds): boolean {
@@ -103,7 +109,7 @@ function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumsta
   if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
   if (Math.min(ours, theirs) === 0)
     return ours === theirs ? time === 'day' : place && time === 'day';
-  if (time === 'near') return place;
+  if (time === 'near') return people.same + people.likely >= 2;
   if (people.same >= 2) return true;
   if (people.same + people.likely >= 2) return place || time === 'day';
   return time === 'day' ? place || ours === theirs : place && ours === theirs;

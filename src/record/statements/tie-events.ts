@@ -1,6 +1,7 @@
 import type { EventId } from '../../model/ids.ts';
 import type { Report } from '../../model/record.ts';
 import type { TextRange } from '../../model/span.ts';
+import { groupBy } from '../group-by.ts';
 import type { DraftStatement } from './draft-statements.ts';
 
 /** A mention of an event in an article. */
@@ -26,8 +27,8 @@ const REACH = 3;
  * The event each statement belongs to, null where the text ties it to none: one told in the sentence
  * that attributes it (outside the words before inside), else the last told before it in its
  * paragraph, else that of the statement before it by the same speaker, else the last told a few
- * paragraphs back. What was held goes before what is planned; told further off, a part stands for its
- * whole. Statements of one article, in order.
+ * paragraphs back. What most of the article is about goes before the rest, what was held before what
+ * is planned; told further off, a part stands for its whole. Statements of one article, in order.
  */
 export function tieEvents(
   statements: readonly DraftStatement[],
@@ -35,8 +36,9 @@ export function tieEvents(
   { sentences, paragraphs, wholeOf }: ArticleCut,
 ): readonly (EventId | null)[] {
   const told = listTold(reports);
+  const main = mainEvent(told);
   const lastTold = (from: number, to: number): EventId | null => {
-    const event = lastToldBefore(told, from, to);
+    const event = lastToldBefore(told, from, to, main);
     return event && wholeOf(event);
   };
   const ties: (EventId | null)[] = [];
@@ -97,8 +99,24 @@ function toldIn(
   return found?.event ?? null;
 }
 
-function lastToldBefore(told: readonly Told[], from: number, to: number): EventId | null {
+/** The event that an article is about: told more than twice, and more than any two others; null for none. */
+function mainEvent(told: readonly Told[]): EventId | null {
+  const counts = [...groupBy(told, ({ event }) => event)]
+    .map(([event, mentions]) => ({ event, count: mentions.length }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second, third] = counts;
+  const others = (second?.count ?? 0) + (third?.count ?? 0);
+  return first && first.count > 2 && first.count > others ? first.event : null;
+}
+
+function lastToldBefore(
+  told: readonly Told[],
+  from: number,
+  to: number,
+  main: EventId | null,
+): EventId | null {
   const before = told.filter(({ trigger }) => from <= trigger.start && trigger.end <= to);
+  if (main !== null && before.some(({ event }) => event === main)) return main;
   const held = before.filter(({ isHeld }) => isHeld);
   return (held.at(-1) ?? before.at(-1))?.event ?? null;
 }

@@ -9,11 +9,13 @@ export type ActorOfName = (name: string) => Actor | null;
 /** Looks actors up by the names of the expected record. */
 export function actorFinder(actors: readonly Actor[], expected: ExpectedRecord): ActorOfName {
   const accepted = new Map(expected.actors.map(({ name, accept }) => [name, accept?.name ?? []]));
+  const misspelt = new Map(expected.actors.map(({ name, variants }) => [name, variants ?? []]));
   return (name) => {
     const names = new Set([name, ...(accepted.get(name) ?? [])].map(fold));
     return (
       actors.find((actor) => names.has(fold(actor.name))) ??
       actors.find(({ variants }) => variants.some(({ text }) => names.has(fold(text)))) ??
+      actors.find((actor) => misspelt.get(name)?.includes(actor.name)) ??
       null
     );
   };

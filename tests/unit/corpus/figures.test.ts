@@ -9,8 +9,33 @@ import { f1 } from '../../support/expected/tally.ts';
 
 /** F1 in percent that reading alone, without corrections, must keep; raised as reading gets better. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'data/armenia-azerbaijan': { actors: 85, statements: 90, direct: 85 },
-  'tests/fixtures/harbour-accord': { actors: 80, statements: 85, direct: 90 },
+  'data/armenia-azerbaijan': {
+    actors: 95,
+    sides: 97,
+    merges: 100,
+    events: 92,
+    kinds: 95,
+    statuses: 95,
+    participants: 95,
+    dates: 90,
+    places: 90,
+    parts: 95,
+    reports: 95,
+    statements: 95,
+    direct: 95,
+    speakers: 95,
+    ties: 90,
+  },
+  'tests/fixtures/harbour-accord': {
+    actors: 85,
+    events: 85,
+    participants: 90,
+    dates: 95,
+    places: 95,
+    statements: 90,
+    direct: 95,
+    speakers: 85,
+  },
 };
 
 /** Set PARLEY_FIGURES=1 to see every figure and everything that is wrong. */
