@@ -6,7 +6,6 @@ import type { DocumentId } from '../model/ids.ts';
 import { compareStrings } from '../model/order.ts';
 import type { Reading } from '../model/reading.ts';
 import type { AppliedCorrection, ParleyRecord, Report } from '../model/record.ts';
-import { dropPlatforms } from './actors/drop-platforms.ts';
 import { buildDocuments } from './build-documents.ts';
 import { buildTexts } from './build-texts.ts';
 import type { Sources } from './cite.ts';
@@ -51,11 +50,10 @@ export function buildRecord(input: BuildInput): BuiltRecord {
   const sources = collectSources(corpus, readings);
   const related = relateArticles({ corpus, readings, corrections, lexicon, sources }, log);
   const { linked, events, reports, places } = related;
-  const { sides } = linked;
-  const told = readings.flatMap((reading) => draftStatements(reading, linked.actorOf, sources));
+  const { actors, sides, actorOf } = linked;
+  const told = readings.flatMap((reading) => draftStatements(reading, actorOf, sources));
   const drafts = correctStatements(told, corrections, linked.actorByName, log);
-  const said = buildStatements({ drafts, readings, reports, events, sources });
-  const { actors, statements, actorOf } = dropPlatforms({ ...linked, statements: said }, events);
+  const statements = buildStatements({ drafts, readings, reports, events, sources });
   const record: ParleyRecord = {
     corpus: { id: corpus.id, title: corpus.title, description: corpus.description },
     sides,
