@@ -46,7 +46,7 @@ const LISTS: readonly (readonly [number, string])[] = [
       'within toward towards upon across near behind beyond despite via amid amidst along around regarding concerning outside ' +
       'inside alongside following throughout per than like unlike prior amongst',
   ],
-  [COORDINATOR, 'and or &'],
+  [COORDINATOR, 'and or'],
   [CLAUSE_COORDINATOR, 'but yet so nor'],
   [
     SUBORDINATOR,
@@ -99,7 +99,8 @@ for (const [bit, words] of LISTS)
 export function functionBits(lower: string): number {
   const known = BITS.get(lower);
   if (known !== undefined) return known;
-  const apostrophe = lower.search(/['’]/);
+  const straight = lower.indexOf("'");
+  const apostrophe = straight < 0 ? lower.indexOf('’') : straight;
   if (apostrophe > 0 && CONTRACTED.has(lower.slice(0, apostrophe))) return SUBJECT_PRONOUN | FINITE;
   return lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower) ? ADVERB : 0;
 }

@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
-import { BE, CONTRACTED, FINITE, functionBits } from '../../lexicon/function-words.ts';
+import { BE, CONTRACTED, COORDINATOR, FINITE, functionBits } from '../../lexicon/function-words.ts';
 import type { Entity, Mention } from '../../model/reading.ts';
 import { findMarkedStretches } from '../../text/quotation-marks.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
@@ -74,10 +74,15 @@ function countPronouns(tokens: Tokens, mentions: readonly Mention[]): ReadonlyMa
 
 /** "’s" after a pronoun is a verb, elsewhere a possessive. */
 function classify(tokens: Tokens): Int32Array {
-  return Int32Array.from(tokens.lowers, (lower, i) => {
-    if (tokens.kinds[i] !== POSSESSIVE) return functionBits(lower);
-    return CONTRACTED.has(tokens.lowers[i - 1] ?? '') ? BE | FINITE : 0;
-  });
+  const bits = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kinds[i];
+    if (kind === WORD) bits[i] = functionBits(tokens.lowers[i] ?? '');
+    else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? ''))
+      bits[i] = BE | FINITE;
+    else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
+  }
+  return bits;
 }
 
 /** For each token the index of the longest range that covers it; -1 for none. */
