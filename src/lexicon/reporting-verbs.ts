@@ -109,9 +109,39 @@ const PARTICLES: readonly string[] = [
   'joke about',
   'hint at',
   'refer to',
+  'inform of about',
+  'remind of about',
+  'assure of',
+  'notify of',
+  'tell/told about of',
   'rail against',
   'elaborate on',
 ];
+
+/** Base forms of verbs of saying that are nouns as well ("claims", "a call"). By hand. */
+export const ALSO_NOUNS = new Set(
+  (
+    'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
+    'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
+    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
+  ).split(' '),
+);
+
+/** Verbs that things have as well as people. By hand. */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set(
+  'suggest indicate signal reveal confirm predict underline underscore highlight promise threaten argue point reflect'.split(
+    ' ',
+  ),
+);
+
+/** Subjects of such verbs that say nothing. By hand. */
+export const LIFELESS: ReadonlySet<string> = new Set(
+  (
+    'it this that these those which evidence data figures numbers results result decision decisions move moves fact facts history ' +
+    'experience signs sign images video videos footage record records events event trend trends nothing everything something what ' +
+    'deal agreement attack attacks crisis situation weather market markets price prices plan visit meeting talks'
+  ).split(' '),
+);
 
 export interface VerbEntry {
   readonly verb: ReportingVerb;

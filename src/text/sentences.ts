@@ -5,7 +5,7 @@ import { NUMBER, tokenAt, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '…', '.', '!', '?']);
-const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '-', '„']);
+const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '-', '„', '`', '‹', '‚']);
 
 /**
  * Sentences of one paragraph, in order, covering its tokens without gaps; closing marks belong to

@@ -71,6 +71,7 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
       ? clauseFrom(view, group, next + 1, limit)
       : whole(next + 1, limit);
   const hearer = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
+  if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);
   const at = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
   return (
     introduced(view, group, at, limit) ??
@@ -151,7 +152,8 @@ function clauseFrom(
   if (has(view, at, PREPOSITION | RELATIVE) && !has(view, at, SUBORDINATOR)) return null;
   if (!isWord(view, at) && view.tokens.kinds[at] !== NUMBER && !isMark(view, at, '$€£'))
     return null;
-  if (!SURE.has(group.verb.lemma) && !hasFinite(view, at, nextBreak(view, at, limit))) return null;
+  if (!SURE.has(group.verb.lemma) && !hasSureVerb(view, at, nextBreak(view, at, limit)))
+    return null;
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
 }
 
@@ -214,6 +216,12 @@ function naming(view: QuoteView, at: number, limit: number): TokenRange | null {
   const isShort = has(view, at, OBJECT_PRONOUN) || isCapital(view, object - 1);
   const isArticle = lowerAt(view, object) === 'a' || lowerAt(view, object) === 'an';
   return isShort && isArticle ? whole(at, to) : null;
+}
+
+/** Whether a surely finite verb stands in the range, or marked words that may hold one. */
+function hasSureVerb(view: QuoteView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (has(view, i, FINITE) || isMarked(view, i)) return true;
+  return false;
 }
 
 /** Whether a finite verb or marked words stand in the range. */

@@ -158,15 +158,18 @@ const CLAUSE_EDGE = CLAUSE_COORDINATOR | SUBORDINATOR | THAT;
 
 function phraseStart(view: QuoteView, floor: number, last: number): number {
   let joint = -1;
+  let loose = -1;
   for (let i = last; i >= floor; i -= 1) {
     if (isEdge(view, floor, i)) return i + 1;
     if (has(view, i, FINITE) && !isCapital(view, i)) {
       const relative = relativeBefore(view, floor, i);
-      if (relative < 0) return joint >= 0 ? joint + 1 : i + 1;
+      if (relative < 0) return Math.max(joint, loose, i) + 1;
       i = relative;
+    } else if (loose >= 0 && looksPast(view, i)) {
+      return loose + 1;
     } else if (has(view, i, COORDINATOR) && joint < 0 && !isHyphened(view, i)) {
-      if (!isCapital(view, i + 1) && !has(view, i + 1, DETERMINER)) return i + 1;
-      joint = i;
+      if (!isCapital(view, i + 1) && !has(view, i + 1, DETERMINER)) loose = Math.max(loose, i);
+      else joint = i;
     }
   }
   return floor;

@@ -14,6 +14,7 @@ import {
   THAT,
   TIME,
 } from '../../lexicon/function-words.ts';
+import { ALSO_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import {
   endOf,
@@ -74,8 +75,9 @@ function continuesPhrase(view: QuoteView, from: number, i: number): boolean {
   if (has(view, i, PREPOSITION | PRONOUN)) return false;
   if (has(view, i, ADVERB) && !isCapital(view, i))
     return i === from || has(view, before, DETERMINER);
-  const form = isCapital(view, i) || i === from ? null : view.verbs.get(lowerAt(view, i))?.form;
-  if (form === 'past' || form === 'present') return isNominal(view, i);
+  const entry = isCapital(view, i) || i === from ? null : view.verbs.get(lowerAt(view, i));
+  if (entry?.form === 'past') return isNominal(view, i);
+  if (entry?.form === 'present' && !ALSO_NOUNS.has(entry.verb.lemma)) return isNominal(view, i);
   return !startsNextName(view, from, i);
 }
 

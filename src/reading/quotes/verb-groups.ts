@@ -12,7 +12,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import { ALSO_NOUNS, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import {
@@ -40,14 +40,6 @@ export interface VerbGroup {
   readonly subject: number | null;
 }
 
-/** Nouns spelt like a verb of saying. */
-const ALSO_NOUNS = new Set(
-  (
-    'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
-    'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
-    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
-  ).split(' '),
-);
 const PLURALS = new Set(
   'people police men women many some most both others few all who they we i you'.split(' '),
 );
@@ -91,6 +83,7 @@ const PAPERS = new Set(
 export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
   const entry = view.verbs.get(lowerAt(view, i));
   if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, unit, i)) return null;
+  if (entry.form !== 'past' && isNounBefore(view, entry, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
   if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
   switch (entry.form) {
@@ -108,6 +101,11 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
 /** "States" of "United States". */
 function isInName(view: QuoteView, unit: QuoteUnit, i: number): boolean {
   return i > unit.from && isCapital(view, i) && (view.mentionOf[i] ?? -1) >= 0;
+}
+
+/** "reports have said": a noun, since its own verb follows. */
+function isNounBefore(view: QuoteView, entry: VerbEntry, i: number): boolean {
+  return ALSO_NOUNS.has(entry.verb.lemma) && has(view, i + 1, FINITE) && !isMarked(view, i + 1);
 }
 
 function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {

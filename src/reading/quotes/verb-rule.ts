@@ -7,7 +7,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { CLAUSE, FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
+import { CLAUSE, FOLLOWS, HEARER, LIFELESS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { contentAfter, hasFinite, hearerEnd, skipAdjuncts } from './content-after.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
@@ -90,7 +90,7 @@ function frontedEnd(view: QuoteView, from: number, limit: number): number {
 function byFinite(view: QuoteView, place: Place): Finding | null {
   const inverted = invertedSubject(view, place);
   const subject = inverted ?? ownSubject(view, place);
-  if (!subject) return null;
+  if (!subject || isLifeless(view, place.group, subject)) return null;
   const { unit, group, limit } = place;
   const region = inverted ? group.from : subject.region;
   const end = inverted ? subject.speaker.to : group.to;
@@ -112,6 +112,15 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
     });
   if (!before) return insideClause(view, place, source, end) ?? bare(view, place, source);
   return sayBefore(view, place, before, source, end);
+}
+
+/** "The figures suggest that …": nobody says it. */
+function isLifeless(view: QuoteView, group: VerbGroup, subject: Subject): boolean {
+  if (!SHOWING_VERBS.has(group.verb.lemma) || subject.speaker.entities.length > 0) return false;
+  const { from, to } = subject.speaker;
+  for (let i = from; i < to && !has(view, i, PREPOSITION); i += 1)
+    if (LIFELESS.has(lowerAt(view, i))) return true;
+  return false;
 }
 
 function saidBefore(view: QuoteView, place: Place, region: number): ContentBefore | null {
