@@ -16,3 +16,11 @@ export const CLAIMING_NOUNS: ReadonlySet<string> = new Set(
     'announcement declaration demand demands prediction assurance assurances denial admission acknowledgment acknowledgement observation threat'
   ).split(' '),
 );
+
+/** Nouns before a title in marks: "his book, “…”". By hand. */
+export const WORKS: ReadonlySet<string> = new Set(
+  (
+    'book film movie novel song show program programme series article column essay report paper bill act play documentary album ' +
+    'hearing memoir podcast painting exhibition festival conference treaty poem'
+  ).split(' '),
+);

@@ -1,10 +1,10 @@
-import { DETERMINER } from '../../lexicon/function-words.ts';
+import { DETERMINER, FINITE } from '../../lexicon/function-words.ts';
 import { speakerIn } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isCapital, isMark, isMarked, lowerAt } from './quote-view.ts';
+import { has, isCapital, isDash, isMark, isMarked, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { statementLimit } from './verb-rule.ts';
 
@@ -15,7 +15,7 @@ export function findByPhrase(view: QuoteView, unit: QuoteUnit): readonly Finding
   for (let i = unit.from; i < limit; i += 1) {
     const to = cueEnd(view, unit, i);
     if (to === i || isMarked(view, i)) continue;
-    const end = sourceEnd(view, to, limit);
+    const end = nounPhraseEnd(view, to, limit);
     if (end === to) continue;
     const contents = contentsOf(view, unit, { from: i, to: end }, limit);
     if (contents.length === 0) continue;
@@ -41,12 +41,6 @@ function cueEnd(view: QuoteView, unit: QuoteUnit, i: number): number {
   return isPer && (isCapital(view, i + 1) || has(view, i + 1, DETERMINER)) ? i + 1 : i;
 }
 
-/** The source with what belongs to it: up to a comma, or the end. */
-function sourceEnd(view: QuoteView, from: number, limit: number): number {
-  const phrase = nounPhraseEnd(view, from, limit);
-  return phrase;
-}
-
 function contentsOf(
   view: QuoteView,
   unit: QuoteUnit,
@@ -55,10 +49,16 @@ function contentsOf(
 ): readonly TokenRange[] {
   const comma = nextComma(view, source.to, limit);
   const before = trimBefore(view, unit.from, source.from);
-  if (!before) return comma < limit - 1 ? [{ from: comma + 1, to: limit }] : [];
-  return comma < limit - 3 && isMark(view, source.from - 1, ',')
-    ? [before, { from: comma + 1, to: limit }]
-    : [before];
+  const after = { from: comma + 1, to: limit };
+  if (!before) return after.from < limit ? [after] : [];
+  const isInside = isMark(view, source.from - 1, ',') && comma === source.to;
+  return isInside && opensVerb(view, after.from) ? [before, after] : [before];
+}
+
+/** "The deal, according to Ruiz, is dead": what follows goes on with the verb. */
+function opensVerb(view: QuoteView, i: number): boolean {
+  const isPast = view.verbs.get(lowerAt(view, i))?.form === 'past';
+  return has(view, i, FINITE) || isPast || lowerAt(view, i).endsWith('ed');
 }
 
 function nextComma(view: QuoteView, from: number, limit: number): number {
@@ -68,6 +68,16 @@ function nextComma(view: QuoteView, from: number, limit: number): number {
 
 function trimBefore(view: QuoteView, from: number, to: number): TokenRange | null {
   let end = to;
+  const start = clauseStart(view, from, to);
   while (end > from && isMark(view, end - 1, ',—–-(') && !isMarked(view, end - 1)) end -= 1;
-  return end - from >= 2 ? { from, to: end } : null;
+  return end - start >= 2 ? { from: start, to: end } : null;
+}
+
+/** After the last bracket, dash or colon that opens the clause before the source. */
+function clauseStart(view: QuoteView, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i -= 1) {
+    if (isMarked(view, i)) continue;
+    if (isMark(view, i, '(;:') || isDash(view, i)) return i + 1;
+  }
+  return from;
 }

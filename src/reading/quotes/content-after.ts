@@ -56,6 +56,12 @@ const ASKING = new Set([
   'reveal',
   'clarify',
 ]);
+/** "said in a statement released on Monday". */
+const ISSUED = new Set(
+  'provided released published issued posted carried broadcast sent emailed obtained made given'.split(
+    ' ',
+  ),
+);
 /** Time clauses between a verb and what is said. */
 const TIME_CLAUSE = new Set(['when', 'while', 'as', 'once', 'until']);
 
@@ -185,8 +191,16 @@ function objectFrom(
   if (words && (takes & (OBJECT | HEARER)) !== 0) return words;
   if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
+  if (isGreeting(view, group, at, limit)) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
   return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
+}
+
+/** "welcomed the ministers": people are greeted, what they do is welcomed. */
+function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
+  if (group.verb.lemma !== 'welcome') return false;
+  const end = nounPhraseEnd(view, at, limit);
+  return (view.mentionOf[end - 1] ?? -1) >= 0 || has(view, at, OBJECT_PRONOUN);
 }
 
 /** Fewest tokens of an object before a relative clause that only adds to it. */
@@ -268,6 +282,7 @@ function stepAdjunct(view: QuoteView, i: number, limit: number): number {
   if (isTimeAfterDeterminer) return i + 2;
   if (has(view, i, TIME | ADVERB) && !has(view, i, DETERMINER | SUBJECT_PRONOUN | FINITE))
     return i + 1;
+  if (ISSUED.has(lowerAt(view, i)) && has(view, i + 1, PREPOSITION | TIME)) return i + 1;
   if (!has(view, i, PREPOSITION) || lowerAt(view, i) === 'than') return i;
   if (isCapital(view, i + 1) && has(view, i + 1, TIME) && !isPossessive(view, i + 2))
     return timeEnd(view, i + 1, limit);

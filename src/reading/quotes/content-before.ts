@@ -44,7 +44,8 @@ export function contentBefore(
 export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
   if (content.isQuoted) return true;
   const { from, to } = content;
-  if (has(view, from, PREPOSITION) && !has(view, from, DETERMINER)) {
+  const isAdverbial = has(view, from, PREPOSITION | SUBORDINATOR) && !has(view, from, DETERMINER);
+  if (isAdverbial) {
     const comma = firstComma(view, from, to);
     return comma > 0 && hasFinite(view, comma, to);
   }

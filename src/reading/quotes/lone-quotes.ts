@@ -4,16 +4,29 @@ import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isMark, isMarked, opensSentence } from './quote-view.ts';
+import { has, isDoubleMark, isMark, isMarked, opensSentence } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
 
-/** The marked words of a unit that holds nothing else; null for any other unit. */
+/** Longest heading in single marks, in tokens. */
+const LONGEST_HEADING = 10;
+
+/**
+ * The marked words of a unit that holds nothing else; null for any other unit, and for a heading in
+ * single marks where quotations have double ones.
+ */
 export function loneContent(view: QuoteView, unit: QuoteUnit): TokenRange | null {
   let { from, to } = unit;
   while (from < to && has(view, from, COORDINATOR | CLAUSE_COORDINATOR)) from += 1;
   while (to > from && isMark(view, to - 1, '.,') && !isMarked(view, to - 1)) to -= 1;
-  return from < to && isAllMarked(view, { from, to }) ? { from, to } : null;
+  if (from >= to || !isAllMarked(view, { from, to })) return null;
+  const stretch = view.stretches[view.stretchOf[from] ?? -1];
+  const isHeading =
+    stretch &&
+    view.hasDoubleMarks &&
+    !isDoubleMark(view.text, stretch) &&
+    to - from <= LONGEST_HEADING;
+  return isHeading ? null : { from, to };
 }
 
 /** Whether nothing in the range stands outside quotation marks. */

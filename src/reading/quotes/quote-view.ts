@@ -22,6 +22,8 @@ export interface QuoteView {
   /** Index of the outermost marked stretch that covers a token, its marks included; -1 for none. */
   readonly stretchOf: Int32Array;
   readonly stretches: readonly MarkedStretch[];
+  /** Whether quotations here stand in double marks, so that single ones are for headings and words. */
+  readonly hasDoubleMarks: boolean;
   /** Index of the longest mention that covers a token; -1 for none. */
   readonly mentionOf: Int32Array;
   readonly verbs: ReadonlyMap<string, VerbEntry>;
@@ -50,6 +52,7 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     bits: classify(tokens),
     stretchOf,
     stretches,
+    hasDoubleMarks: stretches.some((stretch) => isDoubleMark(text, stretch)),
     mentionOf: cover(tokens, names.mentions),
     verbs,
     units: findUnits(context, stretches),
@@ -83,6 +86,12 @@ function classify(tokens: Tokens): Int32Array {
     else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
   }
   return bits;
+}
+
+/** Whether a stretch opens with a double mark. */
+export function isDoubleMark(text: string, stretch: MarkedStretch): boolean {
+  const [first, second] = [text.charAt(stretch.start), text.charAt(stretch.start + 1)];
+  return '"“”„«»＂'.includes(first) || first === second;
 }
 
 /** For each token the index of the longest range that covers it; -1 for none. */

@@ -1,20 +1,36 @@
-import { NAMING } from '../../lexicon/reporting-verbs.ts';
+import { CLAUSE, NAMING } from '../../lexicon/reporting-verbs.ts';
+import { WORKS } from '../../lexicon/saying-nouns.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isCapital, isMarked, isWord, lowerAt } from './quote-view.ts';
+import { isCapital, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /**
  * Whether marked words are the title of a paper, film or hearing: two words or more, every longer
- * one with a capital letter, and no sentence stop: “Agreement on the Old Bridge”.
+ * one with a capital letter, where a title can stand: “Agreement on the Old Bridge”.
  */
 export function isTitle(view: QuoteView, stretch: MarkedStretch): boolean {
-  const { inner } = stretch;
-  if (/[.!?]$/.test(view.text.slice(inner.end - 1, inner.end))) return false;
+  const last = view.text.charAt(stretch.inner.end - 1);
+  if (last === '!' || last === '?' || !isCapitalised(view, stretch)) return false;
+  const first = tokenAt(view.tokens, stretch.start);
+  const isSentence = last === '.' || last === ',';
+  if (first === 0 || isUnitStart(view, first)) return !isSentence;
+  if (isMark(view, first - 1, ':')) return false;
+  if (isMark(view, first - 1, ',')) return WORKS.has(lowerAt(view, first - 2));
+  const verb = view.verbs.get(lowerAt(view, first - 1))?.verb;
+  return verb === undefined || (verb.takes & (NAMING | CLAUSE)) !== CLAUSE;
+}
+
+function isUnitStart(view: QuoteView, token: number): boolean {
+  const end = view.tokens.ends[token - 1] ?? 0;
+  return /[.!?…”"\n]/.test(view.text.slice(end - 1, view.tokens.starts[token]));
+}
+
+function isCapitalised(view: QuoteView, { inner }: MarkedStretch): boolean {
   let longer = 0;
   for (let i = tokenAt(view.tokens, inner.start); i < view.tokens.count; i += 1) {
     if ((view.tokens.starts[i] ?? 0) >= inner.end) break;

@@ -8,7 +8,7 @@ import type { QuoteView } from './quote-view.ts';
 
 /** Longest speaker label, in tokens: "MR. RUIZ", "Foreign Minister Ruiz". */
 const LONGEST_LABEL = 5;
-/** Fewest labelled paragraphs that make a text a transcript. */
+/** Fewest labelled paragraphs that make a text a transcript; one speaker has to come again. */
 const FEWEST_LABELS = 3;
 
 /** Units that open with a speaker's label, by their first token; empty for a text that is no transcript. */
@@ -20,7 +20,13 @@ export function findLabels(view: QuoteView): ReadonlyMap<number, TokenRange> {
     ({ paragraph } = unit);
     if (label) labels.set(unit.from, label);
   }
-  return labels.size >= FEWEST_LABELS ? labels : new Map<number, TokenRange>();
+  const texts = [...labels.values()].map((label) => textOf(view, label));
+  const isTranscript = labels.size >= FEWEST_LABELS && new Set(texts).size < texts.length;
+  return isTranscript ? labels : new Map<number, TokenRange>();
+}
+
+function textOf(view: QuoteView, label: TokenRange): string {
+  return view.text.slice(startOf(view, label.from), startOf(view, label.to));
 }
 
 /** "RUIZ:" in capitals, or the name of somebody, at the head of the unit, inside marks or not. */
@@ -36,7 +42,7 @@ function labelOf(view: QuoteView, unit: QuoteUnit): TokenRange | null {
 
 function isLabel(view: QuoteView, label: TokenRange): boolean {
   if (label.from === label.to || !isCapital(view, label.from)) return false;
-  const words = view.text.slice(startOf(view, label.from), startOf(view, label.to));
+  const words = textOf(view, label);
   if (words.length > 1 && words === words.toUpperCase()) return true;
   const mention = view.mentions[view.mentionOf[label.to - 1] ?? -1];
   return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);

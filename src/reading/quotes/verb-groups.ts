@@ -12,7 +12,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { ALSO_NOUNS, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import { ALSO_NOUNS, CLAUSE, FOLLOWS, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import {
@@ -45,6 +45,8 @@ const PLURALS = new Set(
 );
 /** Pronouns before a verb in "-s". */
 const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which', 'everyone', 'nobody']);
+/** No subjects of a verb in "-s". */
+const MANY = new Set(['many', 'several', 'few', 'both', 'some', 'all', 'most', 'others', 'these']);
 /** Before "to": what goes on is saying. */
 const GOING_ON = new Set([
   'went',
@@ -162,7 +164,8 @@ function readPresent(
 
 /** "that", a colon or marks right after it show a verb. */
 function introducesWords(view: QuoteView, i: number): boolean {
-  return lowerAt(view, i) === 'that' || isMark(view, i, ':') || isMarked(view, i);
+  if (isMark(view, i, ':')) return isMarked(view, i + 1);
+  return lowerAt(view, i) === 'that' || isMarked(view, i);
 }
 
 function isSubjectLike(view: QuoteView, i: number): boolean {
@@ -206,12 +209,13 @@ function readParticiple(
   const subject = governedName(view, unit, before);
   if (subject !== null) return { ...group(entry, before + 1, i, 'finite'), subject };
   const lower = lowerAt(view, before);
+  const isMeans = lower === 'by' && (entry.verb.takes & (CLAUSE | THAT_CLAUSE)) === 0;
   const isFree =
     isMarked(view, before) ||
     isMark(view, before, ',—–-') ||
     BEFORE_PARTICIPLE.has(lower) ||
     PAPERS.has(lower);
-  return isFree ? group(entry, before + 1, i, 'participle') : null;
+  return isFree && !isMeans ? group(entry, before + 1, i, 'participle') : null;
 }
 
 /** "footage of Ruiz saying": a name that a preposition governs is the subject. */
@@ -226,6 +230,7 @@ function governedName(view: QuoteView, unit: QuoteUnit, before: number): number 
 function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {
   if (isPossessive(view, before)) return true;
   if (view.tokens.kinds[before] === NUMBER) return ALSO_NOUNS.has(entry.verb.lemma);
+  if (entry.form === 'present' && MANY.has(lowerAt(view, before))) return true;
   if (has(view, before, SUBJECT_PRONOUN | RELATIVE)) return false;
   if (has(view, before, DETERMINER)) return true;
   return has(view, before, PREPOSITION) && ALSO_NOUNS.has(entry.verb.lemma);

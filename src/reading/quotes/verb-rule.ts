@@ -5,9 +5,18 @@ import {
   FINITE,
   PREPOSITION,
   RELATIVE,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TIME,
 } from '../../lexicon/function-words.ts';
-import { CLAUSE, FOLLOWS, HEARER, LIFELESS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import {
+  CLAUSE,
+  FOLLOWS,
+  HEARER,
+  LIFELESS,
+  SHOWING_VERBS,
+  TELLING_VERBS,
+} from '../../lexicon/reporting-verbs.ts';
 import { contentAfter, hasFinite, hearerEnd, skipAdjuncts } from './content-after.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
@@ -16,7 +25,7 @@ import type { Subject } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isMark, isMarked, lowerAt } from './quote-view.ts';
+import { has, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { readVerbGroup } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -62,6 +71,8 @@ function byParticiple(view: QuoteView, place: Place): Finding | null {
   const { unit, group, limit, last } = place;
   const clause = clauseEdge(view, unit.from, group.from);
   const isFronted = clause === unit.from && !last;
+  if (isFronted && frontedEnd(view, group.to, limit) === limit && !isMark(view, group.to, ',:'))
+    return null;
   const content = contentAfter(view, group, isFronted ? frontedEnd(view, group.to, limit) : limit);
   if (!content) return null;
   const subject = isFronted
@@ -116,11 +127,18 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
 
 /** "The figures suggest that …": nobody says it. */
 function isLifeless(view: QuoteView, group: VerbGroup, subject: Subject): boolean {
-  if (!SHOWING_VERBS.has(group.verb.lemma) || subject.speaker.entities.length > 0) return false;
-  const { from, to } = subject.speaker;
+  const { from, to, entities } = subject.speaker;
+  if (entities.length > 0 || has(view, from, SUBJECT_PRONOUN | RELATIVE))
+    return isIt(view, group, from);
+  if (TELLING_VERBS.has(group.verb.lemma)) return (view.mentionOf[to - 1] ?? -1) < 0;
+  if (!SHOWING_VERBS.has(group.verb.lemma)) return false;
   for (let i = from; i < to && !has(view, i, PREPOSITION); i += 1)
     if (LIFELESS.has(lowerAt(view, i))) return true;
   return false;
+}
+
+function isIt(view: QuoteView, group: VerbGroup, at: number): boolean {
+  return SHOWING_VERBS.has(group.verb.lemma) && LIFELESS.has(lowerAt(view, at));
 }
 
 function saidBefore(view: QuoteView, place: Place, region: number): ContentBefore | null {
@@ -171,6 +189,7 @@ function sayBefore(
 
 function opensComment(view: QuoteView, i: number): boolean {
   if (has(view, i, COORDINATOR)) return !has(view, i + 1, FINITE);
+  if (lowerAt(view, i) === 'a' || lowerAt(view, i) === 'an') return true;
   return has(view, i, RELATIVE | SUBORDINATOR) || lowerAt(view, i).endsWith('ing');
 }
 
@@ -246,7 +265,14 @@ function invertedSubject(view: QuoteView, { unit, group, limit, floor }: Place):
   if (!subject || before < unit.from || isMarked(view, before)) return subject;
   const opensWords =
     isMark(view, subject.speaker.to, ':,') && isMarked(view, subject.speaker.to + 1);
-  return opensWords || isSaid(view, group, Math.max(unit.from, floor)) ? subject : null;
+  if (opensWords) return subject;
+  const isAlone = endsName(view, subject.speaker.to, limit);
+  return isAlone && isSaid(view, group, Math.max(unit.from, floor)) ? subject : null;
+}
+
+/** What may follow a speaker behind the verb: the end, a mark, a place, a day, "who". */
+function endsName(view: QuoteView, i: number, limit: number): boolean {
+  return i >= limit || has(view, i, PREPOSITION | RELATIVE | TIME) || !isWord(view, i);
 }
 
 function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {
