@@ -32,7 +32,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'related',
     'block',
-    'related articles|related article|related stories|related story|related news|related topics|related content|related links|' +
+    'related articles|related article|related post|related shares|related companies|related stories|related story|related news|related topics|related content|related links|' +
       'related posts|related reading|related coverage|related|more on this|more on this story|more on this topic|more stories|' +
       'more from|more news|more like this|more in this section|latest news|latest stories|latest articles|latest|recent news|' +
       'recent posts|recent articles|recent stories|most read|most viewed|most popular|most recent|popular|popular news|' +
@@ -84,7 +84,8 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'share',
     'line',
-    'share|share this|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
+    'share|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
+      'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
       'facebook twitter linkedin|facebook twitter email|facebook twitter linkedin email|facebook twitter whatsapp|like|gift this article|' +
@@ -99,6 +100,11 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'support our journalism|support independent|become a member|already a subscriber|already a member|register for free|' +
       'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|' +
       'stay connected|never miss|your support',
+  ),
+  ...phrases(
+    'newsletter',
+    'inside',
+    'download today|download now|download the app|download our app|click here to|sign up here|subscribe here',
   ),
   ...phrases(
     'copyright',
@@ -119,8 +125,13 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'comments',
     'line',
-    'comments|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+    'comments|post comments|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
       'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
+  ),
+  ...phrases(
+    'comments',
+    'start',
+    'sorry we are not currently accepting|your email address will not be published|required fields are marked|you must be logged in',
   ),
   ...phrases(
     'tags',
@@ -151,7 +162,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m. p.m. ' +
-    'est edt et cet cest gmt utc bst msk pst pdt st nd rd th published updated posted modified last first date time on at of min mins ' +
+    'est edt et cet cest gmt utc bst msk pst pdt ist aest aedt eet eest trt amt azt get st nd rd th published updated posted modified last first date time on at of min mins ' +
     'minute minutes read reading ago hour hours day days week weeks month months year years today yesterday local edited added created issued h t z'
   ).split(' '),
 );
@@ -162,6 +173,20 @@ export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'ago am pm a.m. p.m. gmt utc published updated posted modified read'
   ).split(' '),
+);
+
+/** Words of lines that count readers and reactions ("Viewed 120 times"). By hand. */
+export const COUNTER_WORDS: ReadonlySet<string> = new Set(
+  'viewed views view times time shares share comments comment likes like reads read reactions votes vote k x'.split(
+    ' ',
+  ),
+);
+
+/** Words before ":" in a line that ends in a picture's source. By hand. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  'photo photos image images picture pictures photograph credit courtesy source screengrab screenshot'.split(
+    ' ',
+  ),
 );
 
 /** Words found in the names of outlets and institutes, for telling a page's own name from a headline. By hand. */

@@ -11,10 +11,11 @@ export function findAuthor(
   lines: readonly PageLine[],
   rules: readonly (string | null)[],
 ): TextRange | null {
-  const byline = lines.find(
-    (line, i) => rules[i] === 'page/byline' && LEADS.has(line.words[0] ?? ''),
-  );
-  if (byline) return nameIn(prepared, byline);
+  const names = lines
+    .filter((line, i) => rules[i] === 'page/byline' && LEADS.has(line.words[0] ?? ''))
+    .flatMap((line) => nameIn(prepared, line) ?? []);
+  const whole = names.find((name) => prepared.text.slice(name.start, name.end).includes(' '));
+  if (names.length > 0) return whole ?? names[0] ?? null;
   const signed = lines.find((_, i) => rules[i] === 'page/sign-off');
   return signed && signed.words.length > 1 && signed.words.length < 4
     ? nameIn(prepared, signed)

@@ -1,43 +1,67 @@
-import { STAMP_ANCHORS, STAMP_WORDS } from '../../lexicon/page-phrases.ts';
+import { CREDIT_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { isLabelWord, matchLine } from './match-phrase.ts';
+import type { PhraseMatch } from './match-phrase.ts';
+import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { isCounter, isStamp, isStampRow } from './stamps.ts';
 
 /** Longest line of a name, title and office, in words. */
 const LONGEST_BYLINE = 14;
-const LONGEST_STAMP = 16;
+/** Most words after "Photo:" at the end of a caption. */
+const LONGEST_CREDIT = 6;
+/** Longest line that a phrase at its start marks without a mark after it, in words. */
+const LONGEST_PLAIN = 25;
 
 /** The rule that makes the line furniture by itself, whatever stands around it; null for none. */
 export function ruleOfLine(prepared: PreparedText, line: PageLine): string | null {
   if (line.words.length === 0) return 'page/ornament';
-  if (isStamp(line)) return 'page/stamp';
+  if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
+  if (isCounter(line)) return 'page/counter';
+  if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
+  if (endsInSource(prepared, line)) return 'page/caption';
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
-  const match = matchLine(line);
-  if (!match || match.place === 'block') return null;
-  if (match.place === 'line') return line.isFinished ? null : `page/${match.kind}`;
-  if (match.place === 'inside' && match.kind === 'caption')
-    return endsInCredit(prepared, line) ? 'page/caption' : null;
-  if (match.place === 'inside') return `page/${match.kind}`;
-  return holdsAtStart(prepared, line, match.kind, match.words) ? `page/${match.kind}` : null;
+  const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
+  return match && holds(prepared, line, match) ? `page/${match.kind}` : null;
 }
 
-/** A line of nothing but a date, a time and words around them ("Updated 5 May 2021, 10:30 GMT"). */
-export function isStamp(line: PageLine): boolean {
-  if (line.words.length > LONGEST_STAMP) return false;
-  if (!line.words.some(isNumber)) return false;
-  if (!line.words.every((word) => isNumber(word) || STAMP_WORDS.has(word))) return false;
-  return (
-    line.words.some((word) => STAMP_ANCHORS.has(word)) || line.words.filter(isNumber).length > 1
-  );
+function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): boolean {
+  switch (match.place) {
+    case 'block':
+      return false;
+    case 'line':
+      return !line.isFinished;
+    case 'inside':
+      return match.kind !== 'caption' || endsInCredit(prepared, line);
+    case 'start':
+      return holdsAtStart(prepared, line, match);
+  }
+}
+
+/** Nothing but a web address. */
+function isAddress(prepared: PreparedText, line: PageLine): boolean {
+  const text = prepared.text.slice(line.start, Math.min(line.end, line.start + 400));
+  return /^(?:https?:\/\/|www\.)[^\s]{3,400}$/.test(text);
 }
 
 /** "By" with a capitalised name in a short line that is no sentence. */
 function isByline(prepared: PreparedText, line: PageLine): boolean {
-  const isBy = line.words[0] === 'by' && !line.isFinished && line.words.length > 1;
+  const isBy = line.words[0] === 'by' && !line.isFinished;
   if (!isBy || line.words.length > LONGEST_BYLINE) return false;
-  return line.isTitleCase && isCapitalised(prepared, line.from + 1);
+  return line.words.length === 1 || (line.isTitleCase && isCapitalised(prepared, line.from + 1));
+}
+
+/** "Ana Ruiz leaves the mill. Photo: Mill Council": a source after the last words of a caption. */
+function endsInSource(prepared: PreparedText, line: PageLine): boolean {
+  const { tokens } = prepared;
+  for (let i = line.to - 1; i > line.from && i > line.to - 2 - LONGEST_CREDIT; i -= 1) {
+    if (tokens.words[i] !== ':') continue;
+    const isAfterStop = '.!?)|'.includes(tokens.words[i - 2] ?? ' ');
+    return CREDIT_WORDS.has(tokens.lowers[i - 1] ?? '') && isAfterStop;
+  }
+  return false;
 }
 
 /** A sentence may speak of an agency: a credit stands in brackets or in a line that is none. */
@@ -49,16 +73,18 @@ function endsInCredit(prepared: PreparedText, line: PageLine): boolean {
 function holdsAtStart(
   prepared: PreparedText,
   line: PageLine,
-  kind: string,
-  words: number,
+  { kind, words }: PhraseMatch,
 ): boolean {
   const next = tokenAfterWords(prepared, line, words);
   const mark = next < line.to && prepared.tokens.kinds[next] === PUNCTUATION;
   const hasMark = mark && ':|–—-»>→©'.includes(prepared.tokens.words[next] ?? ' ');
   if (kind === 'read-more' || kind === 'tags' || kind === 'slug') return hasMark;
-  if (kind === 'byline' || kind === 'caption')
-    return hasMark || (!line.isFinished && isCapitalised(prepared, next)) || isCredit(line);
-  return hasMark || line.words.length <= 25;
+  const isAlone = words === line.words.length;
+  if (kind === 'byline' || kind === 'caption') {
+    const isName = !line.isFinished && (isAlone || isCapitalised(prepared, next));
+    return hasMark || isName || isCredit(line);
+  }
+  return hasMark || line.words.length <= LONGEST_PLAIN;
 }
 
 function isCredit(line: PageLine): boolean {
@@ -75,8 +101,4 @@ function tokenAfterWords(prepared: PreparedText, line: PageLine, words: number):
 function isCapitalised(prepared: PreparedText, i: number): boolean {
   const { tokens } = prepared;
   return tokens.kinds[i] === WORD && tokens.words[i]?.charAt(0) !== tokens.lowers[i]?.charAt(0);
-}
-
-function isNumber(word: string): boolean {
-  return word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 }

@@ -1,7 +1,6 @@
 import { PAGE_PHRASES } from '../../lexicon/page-phrases.ts';
 import type { PagePhrase, PagePhraseKind } from '../../lexicon/page-phrases.ts';
 import { NUMBER, POSSESSIVE, tokenise, WORD } from '../../text/tokens.ts';
-import type { PageLine } from './page-lines.ts';
 
 /** Longest line, in words, that a phrase at its start or inside it may mark. */
 const LONGEST_MARKED = 40;
@@ -33,15 +32,15 @@ export interface PhraseMatch {
   readonly words: number;
 }
 
-/** The stock phrase that marks the line by its place in it; null for none. */
-export function matchLine(line: PageLine): PhraseMatch | null {
-  if (line.words.length > LONGEST_MARKED) return null;
-  for (const entry of byFirstWord.get(line.words[0] ?? '') ?? []) {
-    if (!startsAt(line.words, 0, entry)) continue;
-    const isWhole = entry.words.length === line.words.length;
+/** The stock phrase that marks a line of these words by its place in it; null for none. */
+export function matchLine(words: readonly string[]): PhraseMatch | null {
+  if (words.length > LONGEST_MARKED) return null;
+  for (const entry of byFirstWord.get(words[0] ?? '') ?? []) {
+    if (!startsAt(words, 0, entry)) continue;
+    const isWhole = entry.words.length === words.length;
     if (isWhole || entry.phrase.place === 'start') return toMatch(entry);
   }
-  return matchInside(line);
+  return matchInside(words);
 }
 
 /** The heading phrase ("Related Articles") that begins at word `at`; null for none. */
@@ -60,10 +59,10 @@ export function isLabelWord(word: string): boolean {
   );
 }
 
-function matchInside(line: PageLine): PhraseMatch | null {
-  for (let at = 0; at < line.words.length; at += 1) {
-    const entry = (byFirstWord.get(line.words[at] ?? '') ?? []).find(
-      (entry) => entry.phrase.place === 'inside' && startsAt(line.words, at, entry),
+function matchInside(words: readonly string[]): PhraseMatch | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const entry = (byFirstWord.get(words[at] ?? '') ?? []).find(
+      (entry) => entry.phrase.place === 'inside' && startsAt(words, at, entry),
     );
     if (entry) return toMatch(entry);
   }

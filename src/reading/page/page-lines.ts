@@ -1,7 +1,7 @@
 import type { TextRange } from '../../model/span.ts';
 import { splitLines } from '../../text/paragraphs.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { NUMBER, POSSESSIVE, tokenAt, WORD } from '../../text/tokens.ts';
+import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 
 /** One line of the page with what tells prose from furniture. */
 export interface PageLine extends TextRange {
@@ -50,4 +50,19 @@ function readLine(prepared: PreparedText, range: TextRange): PageLine {
 export function isProse(line: PageLine): boolean {
   if (line.isFinished && line.words.length >= PROSE_WORDS) return true;
   return line.end - line.start > LONGEST_TEASER;
+}
+
+/** Longest line whose glued words are parted, in words. */
+const LONGEST_GLUED = 8;
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** The words of a short line with glued ones parted: "Share this articleComments". */
+export function partedWords(prepared: PreparedText, line: PageLine): readonly string[] {
+  if (line.words.length > LONGEST_GLUED) return line.words;
+  const { tokens } = prepared;
+  const words: string[] = [];
+  for (let i = line.from; i < line.to; i += 1)
+    if (tokens.kinds[i] !== PUNCTUATION)
+      words.push(...(tokens.words[i] ?? '').split(SEAM).map((word) => word.toLowerCase()));
+  return words;
 }

@@ -1,34 +1,50 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { isStamp } from './mark-lines.ts';
+import type { GluedTail } from './glued-tails.ts';
 import { matchHeading, matchLine } from './match-phrase.ts';
 import { isProse } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { isStamp } from './stamps.ts';
 
 /** Prose of this many units after a heading is the article again. */
 const SURELY_ARTICLE = 240;
 
 /**
  * Marks headings such as "Related Articles" and the teasers under them as `page/related` in `rules`
- * (one entry per line). A block ends where two lines of prose, or a long one, follow each other.
+ * (one entry per line, as is `tails`). A block ends where two lines of prose, or a long one, follow each other.
  */
 export function markRelated(
   prepared: PreparedText,
   lines: readonly PageLine[],
+  tails: readonly (GluedTail | null)[],
   rules: (string | null)[],
 ): void {
   for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i];
-    if (!line || rules[i] !== null || !isHeading(prepared, lines, i)) continue;
-    const end = endOfBlock(lines, i + 1);
-    for (let k = i; k < end; k += 1) rules[k] = 'page/related';
-    i = end - 1;
+    if (rules[i] !== null) continue;
+    const isGlued = tails[i]?.isHeading ?? false;
+    const isBio = isAboutAuthor(lines, i);
+    if (!isGlued && !isBio && !isHeading(prepared, lines, i)) continue;
+    const end = isBio ? lines.length : endOfBlock(lines, i + 1);
+    for (let k = isGlued ? i + 1 : i; k < end; k += 1)
+      rules[k] = isBio ? 'page/about' : 'page/related';
+    i = Math.max(i, end - 1);
   }
+}
+
+/** Longest "About Ana Ruiz", in words. */
+const LONGEST_ABOUT = 5;
+
+/** "About Ana Ruiz" in the second half of a page: what follows is no article. */
+function isAboutAuthor(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i];
+  if (!line || line.words[0] !== 'about' || line.isFinished || !line.isTitleCase) return false;
+  return i * 2 > lines.length && line.words.length > 1 && line.words.length <= LONGEST_ABOUT;
 }
 
 function isHeading(prepared: PreparedText, lines: readonly PageLine[], i: number): boolean {
   const line = lines[i];
   if (!line || i === 0) return false;
-  if (matchLine(line)?.place === 'block') return !line.isFinished;
+  if (matchLine(line.words)?.place === 'block') return !line.isFinished;
+  if (line.words[0] === 'related' && line.words.length < 4) return !line.isFinished;
   const match = matchHeading(line.words, 0);
   if (!match || match.words < 2 || line.isFinished) return false;
   return isGluedAfter(prepared, line, match.words) || isTeaser(lines[i + 1]);

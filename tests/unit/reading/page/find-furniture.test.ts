@@ -20,6 +20,7 @@ const HEAD: DocumentHead = {
 };
 
 const PROSE = 'The two envoys met at the old mill on Friday and agreed to meet there again.';
+const LAST = 'Nobody at the old mill would say on Friday evening what the envoys had eaten.';
 const MORE = 'A spokeswoman said the next round would be held once both capitals had been heard.';
 
 function partsOf(text: string, head = HEAD) {
@@ -97,7 +98,7 @@ describe('findPageParts', () => {
   });
 
   it('goes on with the article after related teasers in the middle', () => {
-    const text = `Envoys meet at the old mill\n${PROSE}\nRELATED:\nMill to be rebuilt\n${MORE}\n${PROSE}`;
+    const text = `Envoys meet at the old mill\n${PROSE}\nRELATED:\nMill to be rebuilt\n${MORE}\n${LAST}`;
     expect(partsOf(text).furniture).toEqual([
       'page/related: RELATED:',
       'page/related: Mill to be rebuilt',
@@ -116,6 +117,15 @@ describe('findPageParts', () => {
     ['label', 'Home > News > World'],
     ['tags', 'Tags: mill, envoys'],
     ['stamp', 'Updated: 3 hours ago'],
+    ['stamp', 'Reuters | Lisbon | Updated: 05-05-2021 01:47 IST'],
+    ['counter', 'Viewed 7223 times'],
+    ['address', 'https://mill.example/news/2021/05/envoys'],
+    ['share', 'Share this articleComments'],
+    ['comments', 'Your email address will not be published.'],
+    ['newsletter', 'Know more with the Mill app: Download today'],
+    ['repeated-line', PROSE],
+    ['repeated-headline', 'Envoys meet at the old ...'],
+    ['caption', 'Ana Ruiz leaves the old mill on Friday. Photo: Mill Council'],
     ['caption', 'Ana Ruiz leaves the old mill on Friday. (Bo Lind/Getty Images)'],
   ])('marks %s lines between paragraphs', (kind, line) => {
     const text = `Envoys meet at the old mill\n${PROSE}\n${line}\n${MORE}`;
@@ -123,10 +133,42 @@ describe('findPageParts', () => {
   });
 
   it.each([
+    ['Related Articles Mill to be rebuilt', 'page/related'],
+    ['Latest news“Old Mill”: New Life', 'page/related'],
+    ['Politics', 'page/glued-label'],
+    ['By Ana Ruiz', 'page/glued-label'],
+  ])('cuts off %s glued to the last sentence', (tail, rule) => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}${tail}`;
+    expect(partsOf(text).furniture).toEqual([`${rule}: ${tail}`]);
+  });
+
+  it('reads past the teasers under a heading glued to the last sentence', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE} Related Articles\nFlour declines`;
+    expect(partsOf(text).furniture).toEqual([
+      'page/related: Related Articles',
+      'page/related: Flour declines',
+    ]);
+  });
+
+  it('reads past what the page tells of its author', () => {
+    const about = 'About Ana Ruiz\nAna Ruiz has written about mills and bridges for twenty years.';
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}\n${LAST}\n${about}`;
+    expect(partsOf(text).furniture).toHaveLength(2);
+  });
+
+  it('cuts off a credit at the end of a paragraph', () => {
+    const credit = '(Reporting by Ana Ruiz; editing by Bo Lind)';
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE} ${credit}`;
+    expect(partsOf(text).furniture).toEqual([`page/credit: ${credit}`]);
+  });
+
+  it.each([
     `${PROSE}\n${MORE}`,
     'They met on Monday.',
     '',
     `Envoys meet at the old mill\n\nLISBON, May 5 (AP) — ${PROSE}`,
+    `Envoys meet at the old mill\n${PROSE} Latest news from the mill. Read more.`,
+    `Envoys meet at the old mill\n${PROSE}\nThey met in the U.S.Politics was not discussed by either side.`,
     `Envoys meet at the old mill\n${PROSE}\nWhat happens next\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\nBy Monday the talks had ended.\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\nLatest news from the mill suggests that more is to come.`,

@@ -1,0 +1,29 @@
+import type { Furniture } from '../../model/reading.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Words that open a credit in brackets at the end of a paragraph. */
+const OPENING = new Set([
+  'reporting',
+  'writing',
+  'editing',
+  'additional',
+  'compiled',
+  'agencies',
+  'inputs',
+]);
+/** Longest credit, in tokens. */
+const LONGEST = 60;
+
+/** "… the talks. (Reporting by Ana Ruiz; editing by Bo Lind)": a credit glued to a paragraph's end. */
+export function findCredit(prepared: PreparedText, line: PageLine): Furniture | null {
+  const { tokens } = prepared;
+  let end = line.to - 1;
+  if (tokens.words[end] === '.') end -= 1;
+  if (tokens.words[end] !== ')') return null;
+  let open = end - 1;
+  while (open > line.from && open > end - LONGEST && tokens.words[open] !== '(') open -= 1;
+  const isCredit = tokens.words[open] === '(' && OPENING.has(tokens.lowers[open + 1] ?? '');
+  if (!isCredit || open <= line.from) return null;
+  return { start: tokens.starts[open] ?? line.end, end: line.end, rule: 'page/credit' };
+}

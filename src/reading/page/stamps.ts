@@ -1,0 +1,51 @@
+import { COUNTER_WORDS, STAMP_ANCHORS, STAMP_WORDS } from '../../lexicon/page-phrases.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import { PUNCTUATION } from '../../text/tokens.ts';
+import { matchLine } from './match-phrase.ts';
+import type { PageLine } from './page-lines.ts';
+
+const LONGEST_STAMP = 16;
+/** Longest piece between bars that need not be a stamp: an agency, a place. In words. */
+const LONGEST_PIECE = 4;
+
+/** A line of nothing but a date, a time and words around them ("Updated 5 May 2021, 10:30 GMT"). */
+export function isStamp(line: PageLine): boolean {
+  return isStampOf(line.words);
+}
+
+function isStampOf(words: readonly string[]): boolean {
+  if (words.length > LONGEST_STAMP || !words.some(isNumber)) return false;
+  if (!words.every((word) => isNumber(word) || STAMP_WORDS.has(word))) return false;
+  return words.some((word) => STAMP_ANCHORS.has(word)) || words.filter(isNumber).length > 1;
+}
+
+/** "Reuters | Lisbon | Updated: 5 May 2021 | 2 min read": pieces between bars, one of them a stamp. */
+export function isStampRow(prepared: PreparedText, line: PageLine): boolean {
+  if (line.isFinished || line.words.length > 2 * LONGEST_STAMP) return false;
+  const pieces = piecesOf(prepared, line);
+  if (pieces.length < 2 || !pieces.some(isStampOf)) return false;
+  return pieces.every(
+    (words) => words.length <= LONGEST_PIECE || isStampOf(words) || matchLine(words) !== null,
+  );
+}
+
+function piecesOf(prepared: PreparedText, line: PageLine): readonly (readonly string[])[] {
+  const { tokens } = prepared;
+  const pieces: string[][] = [[]];
+  for (let i = line.from; i < line.to; i += 1) {
+    if (tokens.kinds[i] !== PUNCTUATION) pieces.at(-1)?.push(tokens.lowers[i] ?? '');
+    else if ('|•·'.includes(tokens.words[i] ?? ' ')) pieces.push([]);
+  }
+  return pieces.filter((words) => words.length > 0);
+}
+
+/** "Viewed 120 times", "3 comments". */
+export function isCounter({ words }: PageLine): boolean {
+  const isShort = words.length > 1 && words.length < LONGEST_PIECE + 1;
+  const counts = words.some(isNumber) && words.some((word) => COUNTER_WORDS.has(word));
+  return isShort && counts && words.every((word) => isNumber(word) || COUNTER_WORDS.has(word));
+}
+
+function isNumber(word: string): boolean {
+  return word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+}
