@@ -74,7 +74,7 @@ const LINES: readonly Line[] = [
   {
     takes: CLAUSE,
     verbs:
-      'pledge promise vow threaten demand propose recommend warn indicate signal deny mention point fear argue',
+      'pledge promise vow threaten demand propose recommend warn indicate signal deny mention point fear argue underscore highlight',
   },
   {
     takes: AS,
@@ -103,7 +103,6 @@ const PARTICLES: readonly string[] = [
   'apologize for',
   'apologise for',
   'respond to',
-  'write/wrote/written about of',
   'ask about for',
   'joke about',
   'hint at',

@@ -1,9 +1,9 @@
 import {
   ADVERB,
+  AUXILIARY,
   COORDINATOR,
   DETERMINER,
   FINITE,
-  MODAL,
   OBJECT_PRONOUN,
   PREPOSITION,
   QUESTION,
@@ -144,7 +144,7 @@ function namesTitle(view: QuoteView, group: VerbGroup, at: number): boolean {
 
 /** "said that was wrong": the pronoun belongs to what is said. */
 function isThatPronoun(view: QuoteView, at: number): boolean {
-  return has(view, at + 1, FINITE | MODAL);
+  return has(view, at + 1, AUXILIARY);
 }
 
 /** A clause without "that". */
@@ -171,6 +171,15 @@ function announcedTo(view: QuoteView, at: number, limit: number): TokenRange | n
   return isMarked(view, colon + 1) ? marked(view, colon + 1, limit) : null;
 }
 
+/** "warned both sides of new attacks": after the hearer and a particle. */
+function toldOf(view: QuoteView, group: VerbGroup, at: number, limit: number): TokenRange | null {
+  if ((group.verb.takes & HEARER) === 0) return null;
+  const end = nounPhraseEnd(view, at, at + LONGEST_HEARER);
+  for (let i = at + 1; i < Math.min(end, limit); i += 1)
+    if (group.verb.particles.has(lowerAt(view, i))) return whole(i + 1, limit);
+  return null;
+}
+
 /** The next mark or relative clause: what comes before it has to hold the verb of a bare clause. */
 function nextBreak(view: QuoteView, from: number, limit: number): number {
   for (let i = from; i < limit; i += 1) {
@@ -187,11 +196,14 @@ function objectFrom(
   limit: number,
 ): TokenRange | null {
   const { takes } = group.verb;
+  const told = toldOf(view, group, at, limit);
+  if (told) return told;
   const words = announcedTo(view, at, limit);
   if (words && (takes & (OBJECT | HEARER)) !== 0) return words;
   if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
-  if (isGreeting(view, group, at, limit)) return null;
+  if (lowerAt(view, at) === 'no' || lowerAt(view, at) === 'nothing') return null;
+  if (isGreeting(view, group, at, limit) || namesSource(view, group, at, limit)) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
   return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
 }
@@ -201,6 +213,15 @@ function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number
   if (group.verb.lemma !== 'welcome') return false;
   const end = nounPhraseEnd(view, at, limit);
   return (view.mentionOf[end - 1] ?? -1) >= 0 || has(view, at, OBJECT_PRONOUN);
+}
+
+/** "citing people with knowledge of the matter": whom one cites says it. */
+function namesSource(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
+  if (group.verb.lemma !== 'cite') return false;
+  const head = nounPhraseEnd(view, at, limit) - 1;
+  return (
+    SOURCES.has(lowerAt(view, head)) || view.mentions[view.mentionOf[head] ?? -1]?.kind === 'person'
+  );
 }
 
 /** Fewest tokens of an object before a relative clause that only adds to it. */
@@ -216,6 +237,14 @@ function relativeStart(view: QuoteView, from: number, limit: number): number {
   return limit;
 }
 
+/** Whom a report rests on. */
+const SOURCES = new Set(
+  'people person source sources official officials diplomat diplomats report reports document documents media agency'.split(
+    ' ',
+  ),
+);
+/** Longest hearer before "of", in tokens. */
+const LONGEST_HEARER = 8;
 /** How far after "called" its marked words may stand. */
 const NAMING_REACH = 12;
 
@@ -257,9 +286,21 @@ function hasVerb(view: QuoteView, from: number, to: number): boolean {
 export function hearerEnd(view: QuoteView, from: number, limit: number): number {
   if (has(view, from, THAT) || isMarked(view, from)) return from;
   let end = nounPhraseEnd(view, from, limit);
-  while (end < limit && has(view, end, PREPOSITION) && lowerAt(view, end) === 'of')
+  end = pastBrackets(view, end, limit);
+  while (end < limit && lowerAt(view, end) === 'of')
     end = Math.max(end + 1, nounPhraseEnd(view, end + 1, limit));
   return end;
+}
+
+/** Longest stretch in brackets inside a phrase, in tokens. */
+const LONGEST_BRACKETS = 8;
+
+/** Past "(MV) news agency" after "Mill Valley"; `at` where no brackets open. */
+function pastBrackets(view: QuoteView, at: number, limit: number): number {
+  if (!isMark(view, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(at + LONGEST_BRACKETS, limit); i += 1)
+    if (isMark(view, i, ')')) return Math.max(i + 1, nounPhraseEnd(view, i + 1, limit));
+  return at;
 }
 
 /** Past adverbs, days, "in an interview with", "when asked": to where what is said may begin. */
@@ -287,7 +328,7 @@ function stepAdjunct(view: QuoteView, i: number, limit: number): number {
   if (isCapital(view, i + 1) && has(view, i + 1, TIME) && !isPossessive(view, i + 2))
     return timeEnd(view, i + 1, limit);
   const end = nounPhraseEnd(view, i + 1, limit);
-  return end > i + 1 ? end : i;
+  return end > i + 1 ? pastBrackets(view, end, limit) : i;
 }
 
 function timeEnd(view: QuoteView, from: number, limit: number): number {

@@ -42,8 +42,8 @@ export function contentBefore(
 
 /** Whether a clause before the speaker is said rather than told: it has a verb, and opens no adverbial. */
 export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
-  if (content.isQuoted) return true;
   const { from, to } = content;
+  if (content.isQuoted || isMarked(view, to - 1)) return true;
   const isAdverbial = has(view, from, PREPOSITION | SUBORDINATOR) && !has(view, from, DETERMINER);
   if (isAdverbial) {
     const comma = firstComma(view, from, to);

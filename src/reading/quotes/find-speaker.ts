@@ -155,6 +155,8 @@ function adjacentSubject(view: QuoteView, floor: number, last: number): Subject 
 }
 
 const CLAUSE_EDGE = CLAUSE_COORDINATOR | SUBORDINATOR | THAT;
+/** Prepositions that open clauses too: "a week after the neighbours said". */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until']);
 
 function phraseStart(view: QuoteView, floor: number, last: number): number {
   let joint = -1;
@@ -194,8 +196,10 @@ function isHyphened(view: QuoteView, i: number): boolean {
 
 function isEdge(view: QuoteView, floor: number, i: number): boolean {
   if (isMarked(view, i)) return true;
-  if (isWord(view, i))
-    return has(view, i, CLAUSE_EDGE | RELATIVE) && (i === floor || !isCapital(view, i));
+  if (isWord(view, i)) {
+    const isEdge = has(view, i, CLAUSE_EDGE | RELATIVE) || OPENS_CLAUSE.has(lowerAt(view, i));
+    return isEdge && (i === floor || !isCapital(view, i));
+  }
   if (isPossessive(view, i) || isMark(view, i, "/&'’")) return false;
   if (isMark(view, i, '.')) return !touches(view, i - 1) || !isCapital(view, i - 1);
   return view.tokens.kinds[i] !== NUMBER && (!isMark(view, i, '-') || isDash(view, i));

@@ -68,6 +68,7 @@ function continuesPhrase(view: QuoteView, from: number, i: number): boolean {
   if (lowerAt(view, i) === 'of') return i > from;
   if (has(view, i, COORDINATOR)) return i > from && joinsNames(view, i);
   if (has(view, i, STOPS) && !has(view, i, DETERMINER)) return false;
+  if (isNamesThe(view, from, i)) return true;
   if (has(view, i, DETERMINER))
     return (
       i === from || lowerAt(view, before) === 'of' || has(view, before, DETERMINER | COORDINATOR)
@@ -79,6 +80,12 @@ function continuesPhrase(view: QuoteView, from: number, i: number): boolean {
   if (entry?.form === 'past') return isNominal(view, i);
   if (entry?.form === 'present' && !ALSO_NOUNS.has(entry.verb.lemma)) return isNominal(view, i);
   return !startsNextName(view, from, i);
+}
+
+/** "news site The Paper": a name that begins with "The". */
+function isNamesThe(view: QuoteView, from: number, i: number): boolean {
+  const isThe = view.tokens.words[i] === 'The' && isCapital(view, i + 1);
+  return isThe && i > from && isWord(view, i - 1) && !has(view, i - 1, PREPOSITION);
 }
 
 /** A reporting verb's form inside a phrase is a noun after a determiner, an adjective or "’s". */
@@ -130,6 +137,7 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   let isTimeOnly = true;
   for (let i = from; i < to; i += 1) {
     if (isMarked(view, i) || has(view, i, FINITE) || looksPast(view, range, i)) return false;
+    if (i > from && isVerbForm(view, i)) return false;
     if (!has(view, i, TIME | PREPOSITION | ADVERB) && view.tokens.kinds[i] !== NUMBER)
       isTimeOnly = false;
   }
@@ -137,6 +145,13 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   if (isTimeOnly || lower.endsWith('ing') || (lower.endsWith('ed') && view.verbs.has(lower)))
     return false;
   return isWord(view, from) || view.tokens.kinds[from] === NUMBER;
+}
+
+/** "speaks", "said": a verb of saying that is no noun. */
+function isVerbForm(view: QuoteView, i: number): boolean {
+  const entry = isCapital(view, i) ? undefined : view.verbs.get(lowerAt(view, i));
+  if (!entry || entry.form === 'base' || entry.form === 'ing' || isNominal(view, i)) return false;
+  return !ALSO_NOUNS.has(entry.verb.lemma);
 }
 
 /** "created the tool": a past form between a noun and an object. */

@@ -3,6 +3,7 @@ import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
+import { datelineEnd } from './datelines.ts';
 
 /** A sentence that no quotation mark cuts: `“A. B,” he said.` is one. Token indices, half-open. */
 export interface QuoteUnit extends TextRange {
@@ -15,7 +16,7 @@ export interface QuoteUnit extends TextRange {
 /** Longer ones are cut: no sentence is, and rules may then look through a unit freely. */
 const MOST_TOKENS = 1000;
 
-/** Sentences of the article, joined where a marked stretch runs over their border. */
+/** Sentences of the article without their datelines, joined where marked words run over their border. */
 export function findUnits(
   context: ReadingContext,
   stretches: readonly MarkedStretch[],
@@ -32,12 +33,25 @@ export function findUnits(
     if (runsOver) joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
+  const takesColon = countLabels(context) < 2;
   return joined.flatMap((range) => {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= range.start) paragraph += 1;
-    const from = tokenAt(tokens, range.start);
+    const first = tokenAt(tokens, range.start);
     const to = tokenAt(tokens, range.end - 1) + 1;
-    return cutLong(tokens, { start: range.start, end: range.end, from, to, paragraph });
+    const opens = paragraphs[paragraph]?.start === range.start;
+    const from = opens ? datelineEnd(tokens, first, to, takesColon) : first;
+    const start = tokens.starts[from] ?? range.start;
+    return cutLong(tokens, { start, end: range.end, from, to, paragraph });
   });
+}
+
+/** Paragraphs that open with a word in capitals and a colon: one is a dateline, several are speakers. */
+function countLabels(context: ReadingContext): number {
+  const { tokens, paragraphs } = context.prepared;
+  return paragraphs.filter((range) => {
+    const first = tokenAt(tokens, range.start);
+    return datelineEnd(tokens, first, first + 4, true) > first && tokens.words[first] !== '[';
+  }).length;
 }
 
 function cutLong(tokens: Tokens, unit: QuoteUnit): readonly QuoteUnit[] {

@@ -38,6 +38,7 @@ export interface QuoteView {
 export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteView {
   const { prepared } = context;
   const { tokens, text } = prepared;
+  const mentionOf = cover(tokens, names.mentions);
   const verbs = context.lexicon.reportingVerbs;
   const stretches = findMarkedStretches(prepared)
     .filter((stretch) => stretch.depth === 0)
@@ -49,11 +50,11 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     tokens,
     entities: names.entities,
     mentions: names.mentions,
-    bits: classify(tokens),
+    bits: classify(tokens, mentionOf),
     stretchOf,
     stretches,
     hasDoubleMarks: stretches.some((stretch) => isDoubleMark(text, stretch)),
-    mentionOf: cover(tokens, names.mentions),
+    mentionOf,
     verbs,
     units: findUnits(context, stretches),
     heBalance: countPronouns(tokens, names.mentions),
@@ -76,14 +77,15 @@ function countPronouns(tokens: Tokens, mentions: readonly Mention[]): ReadonlyMa
 }
 
 /** "’s" after a pronoun is a verb, elsewhere a possessive. */
-function classify(tokens: Tokens): Int32Array {
+function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
   const bits = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i];
     if (kind === WORD) bits[i] = functionBits(tokens.lowers[i] ?? '');
-    else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? ''))
-      bits[i] = BE | FINITE;
-    else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
+    else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? '')) {
+      const isName = (mentionOf[i - 1] ?? -1) >= 0 && mentionOf[i - 1] === mentionOf[i - 2];
+      bits[i] = isName ? 0 : BE | FINITE;
+    } else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
   }
   return bits;
 }

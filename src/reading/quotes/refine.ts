@@ -1,4 +1,11 @@
-import { COORDINATOR, SUBORDINATOR } from '../../lexicon/function-words.ts';
+import {
+  COORDINATOR,
+  PREPOSITION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
+import { hasFinite } from './content-after.ts';
 import { commentStart } from './comments.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -24,7 +31,8 @@ export function refine(view: QuoteView, findings: readonly Finding[]): readonly 
     const outer = kept.findIndex((each) => passesOn(next, each));
     if (outer >= 0) {
       const inner = kept[outer];
-      if (inner) kept[outer] = chained(view, inner, next);
+      if (inner)
+        kept[outer] = isSomebody(view, inner) ? chained(view, inner, next) : widened(inner, next);
       continue;
     }
     for (let i = 0; i < kept.length; i += 1) {
@@ -74,6 +82,22 @@ function passesOn(next: Finding, inner: Finding): boolean {
   return theirs.from <= own.from + 1 && theirs.to > own.from && inner.cue.from < next.cue.from;
 }
 
+/** Whether a name, a description or a personal pronoun speaks. */
+function isSomebody(view: QuoteView, { speaker }: Finding): boolean {
+  if (!speaker || speaker.entities.length > 0) return speaker !== null;
+  return (
+    (view.mentionOf[speaker.to - 1] ?? -1) >= 0 ||
+    has(view, speaker.from, SUBJECT_PRONOUN | RELATIVE)
+  );
+}
+
+/** "The talks demand patience, Ruiz said": what nobody says belongs to the one who does. */
+function widened(inner: Finding, outer: Finding): Finding {
+  const [first, ...rest] = outer.contents;
+  const from = Math.min(first?.from ?? inner.clause, inner.speaker?.from ?? inner.clause);
+  return first ? { ...outer, contents: [{ from, to: first.to }, ...rest] } : outer;
+}
+
 function chained(view: QuoteView, inner: Finding, outer: Finding): Finding {
   const chain = outer.speaker ? [...inner.chain, outer.speaker] : inner.chain;
   return { ...cut(view, inner, outer.clause), chain };
@@ -87,12 +111,26 @@ function endsBefore(
 ): boolean {
   const last = each.contents.at(-1);
   if (!last || last.from >= next.clause || last.to <= next.clause) return false;
+  if (opensWithAdverbial(view, last.from, next.clause)) return false;
   if (next.place === 'before') return next.contents.some((range) => range.from > last.from);
   if (isMark(view, next.clause, ',;—–') || isMarked(view, next.clause - 1)) return true;
   if (next.rule === 'quotes/participle') return true;
   if (!has(view, next.clause, COORDINATOR | SUBORDINATOR) && lowerAt(view, next.clause) !== 'but')
     return false;
   return next.speaker === each.speaker || !kept.some((other) => other.speaker === next.speaker);
+}
+
+/** "said that, while it lasted, she urged": no clause is told before the comma. */
+function opensWithAdverbial(view: QuoteView, from: number, to: number): boolean {
+  const at = isMark(view, from, ',') ? from + 1 : from;
+  if (has(view, at, SUBORDINATOR)) return firstComma(view, at, to) === to;
+  const isAdverbial = has(view, at, PREPOSITION) || lowerAt(view, at).endsWith('ing');
+  return isAdverbial && !hasFinite(view, at, to);
+}
+
+function firstComma(view: QuoteView, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (isMark(view, i, ',')) return i;
+  return to;
 }
 
 function cut(view: QuoteView, finding: Finding, at: number): Finding {

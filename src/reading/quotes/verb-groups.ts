@@ -74,6 +74,8 @@ const BEFORE_PARTICIPLE = new Set([
   'as',
   'since',
 ]);
+/** "was quoted as saying". */
+const QUOTED = new Set(['quoted', 'cited', 'reported']);
 /** Papers whose "saying" is their author's: "issued a statement saying". */
 const PAPERS = new Set(
   'statement letter memo email e-mail tweet tweets post message release note report speech interview release communique declaration'.split(
@@ -205,6 +207,10 @@ function readParticiple(
     if (has(view, before, NEGATION)) return null;
     const subject = skipAdverbs(view, unit, before - 1);
     return has(view, subject, MODAL) ? null : group(entry, subject + 1, i, 'finite');
+  }
+  if (lowerAt(view, before) === 'as' && QUOTED.has(lowerAt(view, before - 1))) {
+    const be = skipAdverbs(view, unit, before - 2);
+    if (has(view, be, BE)) return group(entry, be, i, 'finite');
   }
   const subject = governedName(view, unit, before);
   if (subject !== null) return { ...group(entry, before + 1, i, 'finite'), subject };

@@ -25,7 +25,7 @@ import type { Subject } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
+import { has, isMark, isMarked, isWord, lowerAt, opensSentence } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { readVerbGroup } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -102,6 +102,7 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
   const inverted = invertedSubject(view, place);
   const subject = inverted ?? ownSubject(view, place);
   if (!subject || isLifeless(view, place.group, subject)) return null;
+  if (!inverted && !agrees(view, place.group, subject)) return null;
   const { unit, group, limit } = place;
   const region = inverted ? group.from : subject.region;
   const end = inverted ? subject.speaker.to : group.to;
@@ -113,6 +114,14 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
     return finding(group, { ...source, contents, place: 'before', rule: 'quotes/verb-after' });
   }
   if (isAsFronted(view, unit, region)) return afterAs(view, place, source, end);
+  const both = before && aroundVerb(view, place, before, end);
+  if (both)
+    return finding(group, {
+      ...source,
+      contents: both,
+      place: 'before',
+      rule: 'quotes/verb-inside',
+    });
   const after = contentAfter(view, { ...group, to: end }, relativeEnd(view, subject, end, limit));
   if (after)
     return finding(group, {
@@ -123,6 +132,14 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
     });
   if (!before) return insideClause(view, place, source, end) ?? bare(view, place, source);
   return sayBefore(view, place, before, source, end);
+}
+
+/** "The ministers underscores" is two clauses; "Ruiz and Lind says" too. */
+function agrees(view: QuoteView, group: VerbGroup, { speaker }: Subject): boolean {
+  const isPresent = view.verbs.get(lowerAt(view, group.at))?.form === 'present';
+  if (!isPresent || group.from !== group.at) return true;
+  const last = view.tokens.words[speaker.to - 1] ?? '';
+  return !/^\p{Ll}.*[^su]s$/u.test(last);
 }
 
 /** "The figures suggest that …": nobody says it. */
@@ -142,11 +159,14 @@ function isIt(view: QuoteView, group: VerbGroup, at: number): boolean {
 }
 
 function saidBefore(view: QuoteView, place: Place, region: number): ContentBefore | null {
-  const { unit, group, floor } = place;
+  const { unit, group, floor, last } = place;
   const { takes } = group.verb;
   if ((takes & FOLLOWS) === 0 || has(view, region, RELATIVE)) return null;
+  const takesAs = (takes & CLAUSE) !== 0;
   const from = floor > region ? unit.from : Math.max(unit.from, floor);
-  const before = contentBefore(view, from, region, (takes & CLAUSE) !== 0);
+  const near = contentBefore(view, from, region, takesAs);
+  const isPart = near && last?.place === 'after' && from > unit.from && !isSaidBefore(view, near);
+  const before = isPart ? contentBefore(view, unit.from, region, takesAs) : near;
   return (takes & CLAUSE) !== 0 || before?.isQuoted ? before : null;
 }
 
@@ -163,10 +183,22 @@ function relativeEnd(view: QuoteView, subject: Subject, from: number, limit: num
   return limit;
 }
 
+/** "The deal was hard, she said, “taking all day”": a clause before, marked words that go on after. */
+function aroundVerb(
+  view: QuoteView,
+  { limit }: Place,
+  before: ContentBefore,
+  end: number,
+): readonly TokenRange[] | null {
+  const more = isMark(view, skipAdjuncts(view, end, limit), ',') ? resumed(view, end, limit) : null;
+  const goesOn = more && !opensSentence(view, more.from) && isSaidBefore(view, before);
+  return goesOn ? [before, more] : null;
+}
+
 /** A clause before its speaker, perhaps going on after: "The deal, Ruiz said, would hold." */
 function sayBefore(
   view: QuoteView,
-  { group, limit }: Place,
+  { group, limit, floor }: Place,
   before: ContentBefore,
   source: Source,
   end: number,
@@ -178,7 +210,8 @@ function sayBefore(
     const contents = [before, { from: at + 1, to: limit }];
     return finding(group, { ...source, contents, place: 'before', rule: 'quotes/verb-inside' });
   }
-  if (!isSaidBefore(view, before)) return null;
+  const holdsVerb = before.from < floor && floor <= before.to;
+  if (!holdsVerb && !isSaidBefore(view, before)) return null;
   return finding(group, {
     ...source,
     contents: [before],
@@ -280,6 +313,9 @@ function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {
   return (group.verb.takes & CLAUSE) !== 0 && hasFinite(view, floor, group.from - 1);
 }
 
+/** "said it held but warned": one subject, two verbs. */
+const JOINING = new Set(['but', 'yet', 'then']);
+
 /** The subject before the verb; after "and" the speaker of the verb before, else the clause's subject. */
 function ownSubject(view: QuoteView, { unit, group, last }: Place): Subject | null {
   if (group.subject !== null) {
@@ -287,7 +323,8 @@ function ownSubject(view: QuoteView, { unit, group, last }: Place): Subject | nu
     return { speaker, region: group.subject };
   }
   const before = group.from - 1;
-  if (before >= unit.from && has(view, before, COORDINATOR) && !isMarked(view, before)) {
+  const joins = has(view, before, COORDINATOR) || JOINING.has(lowerAt(view, before));
+  if (before >= unit.from && joins && !isMarked(view, before)) {
     if (last?.speaker) return { speaker: last.speaker, region: group.from };
     const main = mainSubject(view, unit.from, before);
     return main && { ...main, region: group.from };
