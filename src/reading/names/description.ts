@@ -1,8 +1,10 @@
-import { ADJECTIVE_HEADS, COUNT_WORDS, DETERMINERS } from '../../lexicon/description-words.ts';
+import { ADJECTIVE_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
+import { countOf, determinerOf, determinersEnd, determinersStart } from './determiners.ts';
+import type { Determiner } from './determiners.ts';
 import type { OfficeUse } from './office-use.ts';
 import { isCapital, isOf } from './scan.ts';
 import { isVerb } from './stands-for.ts';
@@ -13,7 +15,7 @@ export interface Description extends TokenRange {
   readonly use: OfficeUse;
   /** First token after the articles. */
   readonly bare: number;
-  readonly determiner: 'definite' | 'indefinite' | 'own' | 'further' | null;
+  readonly determiner: Determiner;
   /** "two" of "the two ministers"; null when not said. */
   readonly count: number | null;
   /** Last word of the office, singular: "official". */
@@ -46,55 +48,6 @@ export function readDescription(scan: Scan, use: OfficeUse): Description {
     head: lastWord(officeHead(use.office.name)),
     isSpeaker: isSpeaker(scan, from, to),
   };
-}
-
-function determinersStart(scan: Scan, at: number): number {
-  let from = at;
-  while (from > 0 && from > at - 3 && isDeterminer(scan, from - 1) && goesBefore(scan, from))
-    from -= 1;
-  return from;
-}
-
-/** "both the", "all the" open before an article, "that the" does not. */
-export function goesBefore(scan: Scan, at: number): boolean {
-  const lower = scan.tokens.lowers[at] ?? '';
-  const isClosed =
-    lower === 'the' || lower === 'a' || lower === 'an' || lower === 'these' || lower === 'those';
-  return !isClosed || scan.tokens.lowers[at - 1] === 'both';
-}
-
-function determinersEnd(scan: Scan, from: number, limit: number): number {
-  let at = from;
-  while (at < limit - 1 && isDeterminer(scan, at)) at += 1;
-  return at;
-}
-
-function isDeterminer(scan: Scan, i: number): boolean {
-  const lower = scan.tokens.lowers[i] ?? '';
-  return DETERMINERS.has(lower) || COUNT_WORDS.has(lower);
-}
-
-function determinerOf(
-  scan: Scan,
-  from: number,
-  bare: number,
-  use: OfficeUse,
-): Description['determiner'] {
-  for (let i = from; i < bare; i += 1)
-    if (DETERMINERS.get(scan.tokens.lowers[i] ?? '') === 'further') return 'further';
-  const first = DETERMINERS.get(scan.tokens.lowers[from] ?? '');
-  if (first) return first;
-  const isAll = DETERMINERS.get(scan.tokens.lowers[use.from] ?? '') === 'definite';
-  if (use.isOwned || isAll) return 'definite';
-  return bare > from ? 'definite' : null;
-}
-
-function countOf(scan: Scan, from: number, to: number): number | null {
-  for (let i = from; i < to; i += 1) {
-    const count = COUNT_WORDS.get(scan.tokens.lowers[i] ?? '');
-    if (count !== undefined) return count;
-  }
-  return null;
 }
 
 const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'knowledge of'];

@@ -1,3 +1,4 @@
+import { isApposition, isPastGap } from './apposition.ts';
 import { officeBody } from './body-of-piece.ts';
 import { between, gapAfter } from './gaps.ts';
 import type { OfficeUse } from './office-use.ts';
@@ -131,24 +132,6 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
     if (!use.office.isPlural || joined === null || !LISTS.has(joined)) break;
   }
   if (use.office.isPlural !== entities.length > 1) return NOBODY;
-  const isPast = PAST.test(gap) && !/now|still|currently|become|became/.test(gap);
+  const isPast = isPastGap(gap);
   return { entities, of: entities.map(() => null), rule: 'names/office-after', isPast };
-}
-
-const PAST = /served|formerly|previously|once|was|been/;
-
-/** Words that may stand between a name and an office in apposition to it. */
-const BETWEEN = new Set(
-  (
-    ', ( — – - who is was are were has had been be served serves serving as now then currently also formerly previously once still ' +
-    'the a an its his her their both all becomes became named appointed elected until recently'
-  ).split(' '),
-);
-
-/** Words that open an apposition or statement of office: "Ana Ruiz, the minister", "Ana Ruiz is minister". */
-const OPENS = new Set([',', '(', '—', '–', '-', 'is', 'was', 'became', 'becomes', 'who']);
-
-function isApposition(gap: string): boolean {
-  const words = gap.split(' ');
-  return OPENS.has(words[0] ?? '') && words.every((word) => BETWEEN.has(word));
 }

@@ -1,7 +1,8 @@
 import type { NameAtom } from './atoms.ts';
 import { isBareSurname, partsOf } from './name-parts.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { misspeltSurname, printedName } from './people.ts';
+import { printedName } from './people.ts';
+import { misspeltSurname } from './surnames.ts';
 import { enter } from './registry.ts';
 import { wordsOf } from './vote-kinds.ts';
 
@@ -49,7 +50,7 @@ export function personByPart(linking: Linking, part: string, title: string | nul
 /** "Zelensky" where the document has "Zelenskyy"; not what is better known as something else. */
 function byMisspelling(linking: Linking, atom: NameAtom, word: string): number | null {
   const kind = linking.kinds.get(wordsOf(linking.scan, atom).toLowerCase()) ?? 'person';
-  const surname = kind === 'person' ? misspeltSurname(linking.people, word) : null;
+  const surname = kind === 'person' ? misspeltSurname(linking.people.byStart, word) : null;
   return surname === null ? null : personByPart(linking, surname, null);
 }
 

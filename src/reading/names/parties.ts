@@ -2,7 +2,7 @@ import { COUNT_WORDS, DETERMINERS, PARTY_WORDS } from '../../lexicon/description
 import type { PartyKind } from '../../lexicon/description-words.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
-import { goesBefore } from './description.ts';
+import { goesBefore } from './determiners.ts';
 import { lastRow } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 

@@ -1,9 +1,10 @@
 import { MAN, WOMAN } from '../../lexicon/word-classes.ts';
 import type { NameAtom } from './atoms.ts';
-import { isBareSurname, isNear, namesAgree, partsOf } from './name-parts.ts';
+import { isBareSurname, namesAgree, partsOf } from './name-parts.ts';
 import { addToList } from './registry.ts';
 import type { Scan } from './scan.ts';
 import { isSpellingOf } from './spellings.ts';
+import { indexParts, indexStarts } from './surnames.ts';
 
 /** A person of the document with every full form of the name that is printed. */
 export interface Person {
@@ -107,41 +108,6 @@ function place(
 
 /** Most persons compared with a form, so that long texts take time in step with their length. */
 const MOST_NEAR = 60;
-
-function indexParts(persons: readonly Person[]): ReadonlyMap<string, readonly number[]> {
-  const byPart = new Map<string, number[]>();
-  const add = (part: string | undefined, index: number): void => {
-    if (part === undefined || part.length < 2) return;
-    const others = byPart.get(part);
-    if (others === undefined) byPart.set(part, [index]);
-    else if (!others.includes(index)) others.push(index);
-  };
-  persons.forEach(({ forms }, i) => forms.forEach(({ parts }) => add(parts.at(-1), i)));
-  persons.forEach(({ forms }, i) => forms.forEach(({ parts }) => add(parts[0], i)));
-  persons.forEach(({ parts }, i) => parts.length > 2 && parts.forEach((part) => add(part, i)));
-  return byPart;
-}
-
-/** Letters that a misspelt surname has to share from the start. */
-const START = 4;
-
-function indexStarts(persons: readonly Person[]): ReadonlyMap<string, readonly string[]> {
-  const byStart = new Map<string, string[]>();
-  for (const { parts } of persons) {
-    const surname = parts.at(-1) ?? '';
-    const list = byStart.get(surname.slice(0, START));
-    if (list === undefined) byStart.set(surname.slice(0, START), [surname]);
-    else if (list.length < MOST_NEAR && !list.includes(surname)) list.push(surname);
-  }
-  return byStart;
-}
-
-/** The surname of the document that a word misspells: same start, at most a letter or two apart; null for none. */
-export function misspeltSurname(people: People, word: string): string | null {
-  if (word.length < 6) return null;
-  const near = people.byStart.get(word.slice(0, START)) ?? [];
-  return near.find((surname) => isNear(word, surname, word.length < 9 ? 1 : 2)) ?? null;
-}
 
 /** The words of an atom exactly as in the text, line ends as blanks. */
 export function printedName(scan: Scan, { from, to }: { from: number; to: number }): string {

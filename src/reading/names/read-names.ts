@@ -18,7 +18,17 @@ import type { Scan } from './scan.ts';
 import { voteKinds, wordsOf } from './vote-kinds.ts';
 import { settleZips } from './zips.ts';
 
-/** Entities and their mentions in the article text; mentions in order, longest first at one start. */
+/**
+ * Entities and their mentions in the article text; entities by first mention, mentions in order,
+ * longest first at one start; a body with its owner holds the owner's own mention.
+ *
+ *     tokens -> classes and shapes      scan.ts
+ *     sentences -> atoms                cut-sentence.ts, cut-headline.ts
+ *     plain names -> kinds, persons     vote-kinds.ts, people.ts
+ *     atoms -> pieces with entities     link-atoms.ts
+ *     offices -> roles                  link-roles.ts, zips.ts
+ *     descriptions, pronouns -> whom    read-references.ts
+ */
 export function readNames(context: ReadingContext): NamesLayer {
   const scan = scanText(context);
   const sentences = cutSentences(scan);

@@ -4,7 +4,7 @@ import type { Description } from './description.ts';
 import { lastReference, lastRow } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import { holdersLike } from './registry.ts';
-import { holderOf } from './resolve-one.ts';
+import { holderOf } from './office-holder.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
 
 /** Whom a description in the plural means; none when unsettled, null when it is no mention. */

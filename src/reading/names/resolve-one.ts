@@ -1,12 +1,9 @@
 import { HOLDER_HEADS, OFFICE_GROUPS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
-import { lastWord, officeFit } from '../../lexicon/office-fit.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Description } from './description.ts';
-import { lastReference } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import type { OfficeUse } from './office-use.ts';
-import { holdersLike } from './registry.ts';
-import type { Draft } from './registry.ts';
+import { holderOf } from './office-holder.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
 
 /** Whom a description in the singular means: one entity, none when unsettled, null when it is no mention. */
@@ -65,48 +62,6 @@ function isBareTitle(discourse: Discourse, { from, use }: Description): boolean 
     use.of.length === 0 &&
     /^[a-z]/.test(scan.tokens.words[use.to] ?? '')
   );
-}
-
-/**
- * The person who holds the office, of that state or body where one is asked for; the best fit, then
- * the one spoken of last. Null for nobody.
- */
-export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null): number | null {
-  let best = -1;
-  let bestScore = 0;
-  let bestPlace = -2;
-  const { registry } = discourse.linking;
-  for (const entity of holdersLike(registry, use.words)) {
-    const draft = registry.drafts[entity];
-    if (draft === undefined) continue;
-    const fit = fitOf(draft, use, of);
-    const place = lastReference(discourse, entity);
-    if (fit === 0 || (place < 0 && of === null)) continue;
-    const score = fit + nearness(discourse, place);
-    if (score < bestScore || (score === bestScore && place <= bestPlace)) continue;
-    [best, bestScore, bestPlace] = [entity, score, place];
-  }
-  return best < 0 ? null : best;
-}
-
-/** 1.5 in this sentence, less with every sentence back, nearly nothing far away. */
-function nearness({ references, sentence }: Discourse, place: number): number {
-  const reference = references[place];
-  return reference ? 3 / (2 + sentence - reference.sentence) : 0;
-}
-
-/** How well an entity's roles fit; a role of another state does not, one of no state does less. */
-function fitOf(draft: Draft, use: OfficeUse, of: string | null): number {
-  if (draft.kind !== 'person' && draft.kind !== 'unnamed') return 0;
-  let best = 0;
-  for (const role of draft.roles) {
-    const isGroup = OFFICE_GROUPS.has(lastWord(use.words));
-    if (role.former !== use.isFormer && !(role.former && isGroup)) continue;
-    const fit = officeFit(use.words, role.office);
-    if (fit === 0 || (of !== null && role.of !== null && role.of !== of)) continue;
-    best = Math.max(best, of !== null && role.of === null ? fit - 0.5 : fit);
-  }
-  return best;
 }
 
 /** "the official": an unnamed one spoken of last, else a person with an office in the last two sentences. */

@@ -1,0 +1,43 @@
+import { CALENDAR, FORMER, FUNCTION, OPENER, SPEECH, TOPIC } from '../../lexicon/word-classes.ts';
+import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import type { Atom } from './atoms.ts';
+import { isGiven, knownAt } from './lead.ts';
+import { officeAt } from './office-phrase.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { CAPITAL } from './shapes.ts';
+
+/** Capitals of function words, days and sentence openers, unless a known name starts there. */
+export function namesNoOne(
+  scan: Scan,
+  at: number,
+  from: number,
+  to: number,
+  before: Atom | undefined,
+): boolean {
+  if (knownAt(scan, at, to) || officeAt(scan, at, to)) return false;
+  const opens = at === from || !isCapital(scan, at - 1);
+  if (opens && isOf(scan, at, SPEECH)) return true;
+  if (isOf(scan, at, CALENDAR) && scan.tokens.kinds[at + 1] === NUMBER) return true;
+  if (isGiven(scan, at)) return false;
+  if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
+  if ((at === from || scan.tokens.kinds[at - 1] === PUNCTUATION) && isParticiple(scan, at))
+    return true;
+  return opens && isOf(scan, at, OPENER) && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
+}
+
+/** "Looking", "Recently" at the start of a sentence. */
+function isParticiple(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  return (
+    lower.length > 5 &&
+    (lower.endsWith('ing') || lower.endsWith('ly')) &&
+    !isOf(scan, at + 1, SPEECH)
+  );
+}
+
+/** "President He Lifeng": a grammar word between a title and a capital. */
+function isInName(scan: Scan, at: number, before: Atom | undefined): boolean {
+  const isTitled = before?.type === 'office' && before.to === at && before.office.isTitle;
+  return isTitled && scan.shapes[at + 1] === CAPITAL && !isOf(scan, at, CALENDAR | FORMER);
+}

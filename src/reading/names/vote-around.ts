@@ -1,0 +1,128 @@
+import { PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
+import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
+import type { Atom, TokenRange } from './atoms.ts';
+import { isGiven } from './lead.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
+import { looksPlural } from './vote-words.ts';
+import type { Votes } from './votes.ts';
+
+/** Adds what stands around a name in one place: titles, verbs of saying, prepositions, its neighbours. */
+export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes: Votes): void {
+  const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
+  if (atom === undefined) return;
+  if (isCode(scan, atom)) votes.other += 5;
+  if (atom.to === atom.from + 1 && looksPlural(scan.tokens.lowers[atom.from] ?? ''))
+    votes.other += 0.5;
+  if (isRunningWord(scan, atom)) votes.organisation += 0.16;
+  voteTitle(before, atom, votes);
+  voteAfter(scan, atom, after, votes);
+  voteBefore(scan, atom, votes);
+  voteNeighbour(scan, before, before?.to ?? -1, atom.from, votes);
+  voteNeighbour(scan, after, atom.to, after?.from ?? -1, votes);
+}
+
+function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
+  if (before === undefined || before.to !== atom.from) return;
+  if (before.type === 'honorific') votes.person += 5;
+  if (before.type === 'office' && before.office.isTitle) votes.person += 4;
+}
+
+/** A single capital inside running text, where no sentence begins: most often a body. */
+function isRunningWord(scan: Scan, { from, to }: TokenRange): boolean {
+  const isOne = to === from + 1 && scan.shapes[from] === CAPITAL;
+  return isOne && /^[\p{Ll}\d,]/u.test(scan.tokens.words[from - 1] ?? '');
+}
+
+/** "F-16", "(R-IN)": letters of a thing with a number, or of a party and seat. */
+function isCode(scan: Scan, { from, to }: TokenRange): boolean {
+  const { tokens, shapes } = scan;
+  if (tokens.words[to] === '-' && tokens.kinds[to + 1] === NUMBER) return true;
+  return (
+    tokens.words[from - 1] === '(' && shapes[from] === INITIAL && tokens.words[from + 1] === '-'
+  );
+}
+
+const KINDS_OF_BODY = new Set(
+  'news newspaper daily agency website magazine television radio shares stock unit subsidiary group'.split(
+    ' ',
+  ),
+);
+
+/** "the Ruiz administration" */
+const LED = new Set('administration campaign camp cabinet presidency'.split(' '));
+
+function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes): void {
+  const { tokens } = scan;
+  const at = atom.to;
+  const next = tokens.lowers[at] ?? '';
+  if (isOf(scan, at, SPEECH)) {
+    votes.person += atom.to - atom.from > 1 ? 1 : 0.6;
+    votes.organisation += 0.4;
+  }
+  if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
+  if (LED.has(next)) votes.person += 1;
+  if (isOf(scan, at, PLACE_HEAD) && !isCapital(scan, at)) votes.place += 1.5;
+  if (next === ',') voteAfterComma(scan, at, after, votes);
+  if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
+    votes.organisation += 0.8;
+  else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
+  if (after?.type === 'office' && after.from === at && after.office.isOfBody)
+    votes.organisation += isCapital(scan, at) ? 1 : 2;
+  if (next === '(' && scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')')
+    votes.organisation += 3;
+}
+
+function voteAfterComma(scan: Scan, at: number, after: Atom | undefined, votes: Votes): void {
+  const { tokens } = scan;
+  if (tokens.kinds[at + 1] === NUMBER && tokens.words[at + 2] === ',') votes.person += 3;
+  if (tokens.lowers[at + 1] === 'who') votes.person += 2;
+  if (after?.type === 'office' && after.from <= at + 4) votes.person += 1.5;
+  if (after?.type !== 'known' || after.from !== at + 1) return;
+  if (after.known.kind === 'country' || after.known.kind === 'region') votes.place += 1.5;
+}
+
+function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
+  const previous = scan.tokens.lowers[atom.from - 1] ?? '';
+  if (previous === 'in' || previous === 'near') votes.place += 2;
+  if (previous === 'of' && isOf(scan, atom.from - 2, PLACE_HEAD)) votes.place += 3;
+  if (previous === 'the' && isCapital(scan, atom.from) && endsPhrase(scan, atom.to)) {
+    votes.organisation += 1.5;
+    votes.person -= 1;
+  }
+  if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
+    votes.organisation += 1;
+  if (previous === 'under' || previous === 'alongside') votes.person += 0.3;
+  if (isOf(scan, atom.from - 1, SPEECH)) {
+    votes.organisation += 0.4;
+    votes.person += 0.8;
+  }
+}
+
+/** "Hamas and Fatah": what stands beside a known kind with only "and" between is like it. */
+function voteNeighbour(
+  scan: Scan,
+  other: Atom | undefined,
+  from: number,
+  to: number,
+  votes: Votes,
+): void {
+  if (other === undefined || to !== from + 1 || scan.tokens.words[from] !== 'and') return;
+  if (other.type === 'body') votes.organisation += 0.7;
+  if (other.type === 'name' && other.to > other.from + 1 && isGiven(scan, other.from))
+    votes.person += 0.7;
+  if (other.type !== 'known') return;
+  if (other.known.kind === 'organisation') votes.organisation += 0.7;
+  else if (other.known.kind !== 'demonym' && other.known.kind !== 'person') votes.place += 0.7;
+}
+
+/** Whether the words before token `at` stand alone, not before a noun they go with. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const word = scan.tokens.words[at] ?? '';
+  return /^[^\p{L}-]/u.test(word) || isOf(scan, at, SPEECH) || LINKS.has(word);
+}
+
+const LINKS = new Set(
+  'in on at by for from to of with and or is are was were has have had will would'.split(' '),
+);
