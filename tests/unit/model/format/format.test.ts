@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../src/model/format/canonical-json.ts';
 import { decodeRecord } from '../../../../src/model/format/decode-record.ts';
@@ -46,6 +47,20 @@ describe('record format', () => {
     const again = await encodeRecord(record, texts.toReversed(), { hash, skipped });
     expect([...again.files]).toEqual([...encoded.files]);
     expect([...again.files.keys()].at(-1)).toBe('manifest.json');
+  });
+
+  it('reads back any made-up record', async () => {
+    const size = fc.record({
+      actors: fc.integer({ min: 4, max: 12 }),
+      events: fc.integer({ min: 1, max: 12 }),
+      seed: fc.integer({ min: 0, max: 1000 }),
+    });
+    const property = fc.asyncProperty(size, async (chosen) => {
+      const made = generateRecord(chosen);
+      const { manifest, files } = await encodeRecord(made.record, made.texts, { hash });
+      expect(await decodeRecord(manifest, fetchFrom(files))).toEqual(made.record);
+    });
+    await fc.assert(property, { numRuns: 20 });
   });
 
   it('names files by their content', async () => {
