@@ -89,6 +89,7 @@ function isReached(view: EventView, at: number, party: Party | undefined): boole
 function endsObjects(view: EventView, i: number, to: number): boolean {
   const lower = lowerAt(view, i);
   if (dateAt(view, i) || is(view, i, ADVERB)) return false;
+  if (is(view, i, TOPIC) && dateAt(view, i + 1)?.type === 'DURATION') return false;
   if (
     /^[;:—]$/.test(lower) ||
     isMark(view, i) ||
