@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { JSX } from 'react';
 
+import type { EventKind } from '../model/event-kinds.ts';
 import type { RecordIndex } from '../record/record-index.ts';
-import { countMeetings } from '../record/meeting-counts.ts';
-import { nameActorMark } from '../record/words/mark-names.ts';
-import { selectActor } from '../store/view-actions.ts';
 import type { Selection } from '../store/view-state.ts';
+import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { hueStyle } from './hue-style.ts';
+import { laneButton } from './lane-button.ts';
 import type { Lane, LaneGroupBox } from './lanes.ts';
 import type { Picture } from './picture.ts';
 import styles from './timeline.module.css';
@@ -31,9 +31,9 @@ export function LaneNames(props: LaneNamesProps): JSX.Element {
           key={group.key}
           className={styles['group']}
           style={{ top: group.top, height: group.height }}
-          aria-label={sideName(group, props.index)}
+          aria-label={group.name ?? 'Rows'}
         >
-          <GroupToggle {...props} group={group} />
+          {group.name !== null && <GroupToggle group={group} onToggle={props.onToggle} />}
           {lanes.lanes.map((lane, at) =>
             lane.group === index ? (
               <LaneName key={`${lane.type} ${lane.key}`} {...props} lane={lane} at={at} />
@@ -45,18 +45,14 @@ export function LaneNames(props: LaneNamesProps): JSX.Element {
   );
 }
 
-/** "Arvedia"; "No side" for those who speak for nobody. */
-function sideName({ side }: LaneGroupBox, index: RecordIndex): string {
-  return (side && index.sidesById.get(side)?.name) ?? 'No side';
-}
-
-interface GroupToggleProps extends LaneNamesProps {
+interface GroupToggleProps {
   readonly group: LaneGroupBox;
+  readonly onToggle: (key: string) => void;
 }
 
-function GroupToggle({ group, index, onToggle }: GroupToggleProps): JSX.Element {
+function GroupToggle({ group, onToggle }: GroupToggleProps): JSX.Element {
   const Icon = group.isCollapsed ? ChevronRight : ChevronDown;
-  const name = sideName(group, index);
+  const name = group.name ?? '';
   return (
     <button
       type="button"
@@ -78,44 +74,37 @@ interface LaneNameProps extends LaneNamesProps {
 }
 
 function LaneName(props: LaneNameProps): JSX.Element {
-  const { lane, at, picture, index, selection, onToggle } = props;
-  const { groups, rowHeight } = picture.lanes;
-  const [actor] = lane.actors;
-  const isOne = lane.type === 'actor' && actor !== undefined;
-  const key = lane.type === 'group' ? groups[lane.group]?.key : lane.key;
-  const counts = isOne ? countMeetings(index.eventsByActor.get(actor) ?? []).get(actor) : undefined;
+  const { lane, at, picture } = props;
+  const button = laneButton(lane, props);
+  const look = {
+    className: styles['name'],
+    style: { ...hueStyle(picture.hueOfLane(at)), height: picture.lanes.rowHeight },
+    'data-lane': at,
+    'data-type': lane.type,
+  };
+  const words = (
+    <>
+      {lane.type === 'kind' ? (
+        <MarkGlyph kind={lane.key as EventKind} size={12} />
+      ) : (
+        <span className={styles['nameDot']} />
+      )}
+      <span className={styles['nameText']}>{lane.label}</span>
+    </>
+  );
+  if (!button) return <p {...look}>{words}</p>;
   return (
     <button
       type="button"
-      className={styles['name']}
-      style={{ ...hueStyle(picture.hueOfLane(at)), height: rowHeight }}
-      data-lane={at}
+      {...look}
       data-roving=""
-      data-type={lane.type}
-      data-actor={isOne ? actor : undefined}
-      aria-pressed={isOne ? selection.type === 'actor' && selection.actor === actor : undefined}
-      aria-label={isOne ? nameActorMark(actor, index, counts) : undefined}
-      onClick={() => (isOne ? selectActor(actor) : onToggle(key ?? lane.key))}
+      data-actor={lane.type === 'actor' ? lane.actors[0] : undefined}
+      aria-pressed={button.isPressed}
+      aria-label={button.name}
+      title={button.hint}
+      onClick={button.onClick}
     >
-      <span className={styles['nameDot']} />
-      <span className={styles['nameText']}>{laneWords(props)}</span>
+      {words}
     </button>
   );
-}
-
-function laneWords({ lane, picture, index }: LaneNameProps): string {
-  const count = lane.actors.length;
-  const group = picture.lanes.groups[lane.group];
-  switch (lane.type) {
-    case 'actor':
-      return lane.actors.map((actor) => index.actorsById.get(actor)?.name ?? actor).join();
-    case 'fold':
-      return `${count} more`;
-    case 'quoted':
-      return `also quoted (${count})`;
-    case 'fewer':
-      return 'show fewer';
-    case 'group':
-      return `${group ? sideName(group, index) : ''} (${count})`;
-  }
 }

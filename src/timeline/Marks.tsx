@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 
-import type { Hue } from '../model/record.ts';
 import { isLineShape, shapePath, strikePath } from '../ui/marks.ts';
 import {
   FADE_IN_MASK,
@@ -10,6 +9,7 @@ import {
   SOFT_MASK,
 } from './MarkDefinitions.tsx';
 import { brokenStems } from './broken-stem.ts';
+import type { LaneHue } from './lane-hue.ts';
 import type { Seat } from './seats.ts';
 import { isWide, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
@@ -23,7 +23,7 @@ interface MarksProps {
   /** How many events are drawn as this one. */
   readonly count: number;
   readonly seats: readonly Seat[];
-  readonly hueOfLane: (lane: number) => Hue | null;
+  readonly hueOfLane: (lane: number) => LaneHue;
 }
 
 const DOT_PX = 5;
@@ -84,7 +84,7 @@ function Stem({ look, seats }: Pick<MarksProps, 'look' | 'seats'>): JSX.Element 
 interface DotProps {
   readonly look: EventLook;
   readonly seat: Seat;
-  readonly hue: Hue | null;
+  readonly hue: LaneHue;
   readonly hasWhiskers: boolean;
 }
 

@@ -10,7 +10,8 @@ import styles from './overview.module.css';
 import { OVERVIEW_HEIGHT_PX, OverviewPicture } from './OverviewPicture.tsx';
 import { RangeSliders } from './RangeSliders.tsx';
 import { runOverview } from './run-overview.ts';
-import { createTimeScale, type DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import { createTimeScale } from './time-scale.ts';
 import { wholeWindow } from './whole-window.ts';
 
 interface OverviewStripProps {

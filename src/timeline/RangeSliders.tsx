@@ -5,10 +5,9 @@ import type { DayRange } from '../model/record-filter.ts';
 import { describeDay } from '../record/words/describe-day.ts';
 import { useFilter } from '../store/hooks.ts';
 import { setRange } from '../store/view-actions.ts';
-import { windowToRange } from './day-window.ts';
+import { windowToRange, type DayWindow } from './day-window.ts';
 import styles from './overview.module.css';
 import { rangeOrNone } from './range-or-none.ts';
-import type { DayWindow } from './time-scale.ts';
 
 /** The ends of the brush for the keyboard and for assistive technology: a day for every step. */
 export function RangeSliders({ whole }: { readonly whole: DayWindow }): JSX.Element {

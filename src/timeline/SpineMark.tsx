@@ -1,9 +1,9 @@
 import { memo, type JSX, type ReactNode } from 'react';
 
 import type { EventId } from '../model/ids.ts';
-import type { Hue } from '../model/record.ts';
 import type { MarkButton } from './mark-buttons.ts';
 import { Marks } from './Marks.tsx';
+import type { LaneHue } from './lane-hue.ts';
 import type { Seat } from './seats.ts';
 import { isWide, type Spine } from './spines.ts';
 import styles from './timeline.module.css';
@@ -15,7 +15,7 @@ interface SpineMarkProps extends MarkButton {
   readonly solid: Spine['solid'];
   readonly members: readonly EventId[];
   readonly seats: readonly Seat[];
-  readonly hueOfLane: (lane: number) => Hue | null;
+  readonly hueOfLane: (lane: number) => LaneHue;
   /** Stands where React puts it; `draw.ts` only sets its emphasis. */
   readonly isStill?: boolean;
   readonly children?: ReactNode;

@@ -1,8 +1,12 @@
-import { memo, useState, type JSX } from 'react';
+import { memo, useMemo, useState, type JSX } from 'react';
 
 import { useRecordIndex, useSelection } from '../store/hooks.ts';
 import { selectEvent, setWindow } from '../store/view-actions.ts';
-import { panWindow, zoomWindow } from './day-window.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { Arrangement } from './Arrangement.tsx';
+import { changeView } from './change-view.ts';
+import { panWindow } from './day-window.ts';
+import { spacingOf, windowToDays, windowToUnits } from './spacing.ts';
 import { EventList } from './EventList.tsx';
 import { ZOOM_IN, ZOOM_OUT } from './keys.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
@@ -16,21 +20,30 @@ import { wholeWindow } from './whole-window.ts';
 export const Timeline = memo(function Timeline(): JSX.Element {
   const index = useRecordIndex();
   const selection = useSelection();
+  const arrangement = useViewStore((state) => state.arrangement);
   const live = useLiveWindow(index);
   const whole = wholeWindow(index.record);
+  const spacing = useMemo(
+    () => spacingOf(arrangement.spacing, index.record),
+    [arrangement.spacing, index],
+  );
   const [isList, setIsList] = useState(false);
   return (
     <div className={styles['timeline']}>
       <header className={styles['header']}>
         <h2>Timeline</h2>
+        {!isList && <Arrangement {...arrangement} />}
         <TimelineTools
           isList={isList}
           onList={() => setIsList(!isList)}
-          onPan={(share) => commitWindow(live, panWindow(live.current(), share, whole))}
+          onPan={(share) => {
+            const shown = windowToUnits(live.current(), spacing);
+            const moved = panWindow(shown, share, windowToUnits(whole, spacing));
+            commitWindow(live, windowToDays(moved, spacing));
+          }}
           onZoom={(direction) => {
-            const { from, to } = live.current();
             const factor = direction === 'in' ? ZOOM_IN : ZOOM_OUT;
-            commitWindow(live, zoomWindow(live.current(), factor, (from + to) / 2, whole));
+            changeView({ type: 'zoom', factor }, { live, whole, spacing, event: null });
           }}
           onFit={() => setWindow(null)}
         />
@@ -43,7 +56,13 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           onChoose={selectEvent}
         />
       ) : (
-        <TimelinePicture index={index} live={live} whole={whole} />
+        <TimelinePicture
+          index={index}
+          live={live}
+          whole={whole}
+          grouping={arrangement.grouping}
+          spacing={spacing}
+        />
       )}
     </div>
   );

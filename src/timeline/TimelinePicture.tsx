@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type JSX 
 import type { EventId } from '../model/ids.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import { nameEventMark } from '../record/words/mark-names.ts';
+import type { Grouping } from '../store/view-state.ts';
 import { useSelection } from '../store/hooks.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { AxisLine } from './AxisLine.tsx';
@@ -20,8 +21,10 @@ import { PersonNews } from './PersonNews.tsx';
 import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
 import { buildStructure, fitsStructure } from './structure.ts';
+import type { Spacing } from './spacing.ts';
 import { TargetTip } from './TargetTip.tsx';
-import { createTimeScale, type DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { Tip } from './Tip.tsx';
 import { layoutUndated } from './undated.ts';
@@ -37,6 +40,8 @@ interface TimelinePictureProps {
   readonly index: RecordIndex;
   readonly live: LiveWindow;
   readonly whole: DayWindow;
+  readonly grouping: Grouping;
+  readonly spacing: Spacing;
 }
 
 /** Of the width, how much the column of undated events may take. */
@@ -44,7 +49,8 @@ const UNDATED_SHARE = 0.16;
 const LEAST_PLOT_PX = 120;
 
 /** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
-export function TimelinePicture({ index, live, whole }: TimelinePictureProps): JSX.Element {
+export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
+  const { index, live, whole, grouping, spacing } = props;
   const root = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -52,7 +58,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
   const frame = useRef<Frame | null>(null);
   const { widthPx } = useElementSize(plotBox);
   const { heightPx: scrollerHeight } = useElementSize(scroller);
-  const { picture, toggle } = usePicture(index, useRootText(ruler));
+  const { picture, toggle } = usePicture(index, grouping, useRootText(ruler));
   const settled = useSyncExternalStore(live.onSettle, live.settled);
   const selection = useSelection();
   const filter = useRestingFilter();
@@ -69,8 +75,8 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
     [index, picture, filter, selection, focused],
   );
   const structure = useMemo(
-    () => buildStructure({ world: picture.world, settled, width: plotWidth, forward }),
-    [picture, settled, plotWidth, forward],
+    () => buildStructure({ world: picture.world, settled, width: plotWidth, spacing, forward }),
+    [picture, settled, plotWidth, spacing, forward],
   );
   useStage(root, {
     live,
@@ -88,7 +94,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
           region: structure.region,
           density: () => densityNow(picture, emphasis.event),
         },
-        scale: createTimeScale(live.current(), plotWidth),
+        scale: createTimeScale(live.current(), plotWidth, spacing),
         emphasis,
         lanes: { layout: picture.lanes, hueOfLane: picture.hueOfLane },
       };
@@ -98,7 +104,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
       if (!fitsStructure(drawn, structure)) live.settle(drawn.isCrowded);
     },
   });
-  useGestures(root, { live, whole, plotBox, plotWidth });
+  useGestures(root, { live, whole, spacing, plotBox, plotWidth });
   const pointedAt = usePointer(
     root,
     () => frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
@@ -108,6 +114,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
     structure,
     live,
     whole,
+    spacing,
     plotWidth,
     focused,
     onFocus: setFocused,
@@ -167,7 +174,7 @@ export function TimelinePicture({ index, live, whole }: TimelinePictureProps): J
         <AxisLine
           width={plotWidth}
           height={picture.metrics.axisHeight}
-          onBeyond={(side) => revealNearest(side, { picture, structure, live, whole })}
+          onBeyond={(side) => revealNearest(side, { picture, structure, live, whole, spacing })}
         />
       </div>
       <PersonNews index={index} person={focus.person} />

@@ -1,7 +1,8 @@
 import { attachRangeDrag, type DraftRange } from './range-drag.ts';
 import { attachZoom, type PlotBox } from './attach-zoom.ts';
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 
+/** All windows count in the units of the spacing. */
 export interface GestureOptions {
   readonly whole: () => DayWindow;
   readonly plot: () => PlotBox;
@@ -10,8 +11,8 @@ export interface GestureOptions {
   readonly onEnd: () => void;
   /** Pixels of the plot, left before right; null when there is no draft. */
   readonly onDraft: (draft: DraftRange | null) => void;
-  /** Days of the plot, in order. */
-  readonly onRange: (days: DayWindow) => void;
+  /** A stretch of the plot, in order. */
+  readonly onRange: (units: DayWindow) => void;
 }
 
 /** Puts pan, zoom and the range drag on the picture. Loaded after it is drawn. */
@@ -27,8 +28,8 @@ export function attachGestures(element: HTMLElement, options: GestureOptions): (
       const { from, to } = inOrder(draft);
       const { width } = options.plot();
       const { from: first, to: last } = options.current();
-      const toDay = (px: number): number => first + (px / width) * (last - first);
-      options.onRange({ from: toDay(from), to: toDay(to) });
+      const toUnit = (px: number): number => first + (px / width) * (last - first);
+      options.onRange({ from: toUnit(from), to: toUnit(to) });
     },
   });
   return () => {

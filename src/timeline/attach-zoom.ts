@@ -1,6 +1,6 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 
 /** Where the plot lies within the element that hears the gestures, in pixels. */
 export interface PlotBox {

@@ -1,7 +1,8 @@
 import { epochDayToCivil, type EpochDay } from '../model/calendar.ts';
 import { describeDay, monthName } from '../record/words/describe-day.ts';
 import { AXIS_STEPS, type AxisStep } from './axis-steps.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** A line of the grid with its words. */
 export interface AxisTick {

@@ -2,11 +2,11 @@ import type { EpochDay } from '../model/calendar.ts';
 import type { ActorId } from '../model/ids.ts';
 import { selectActor, setRange, setWindow } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { revealDays, windowToRange, zoomWindow } from './day-window.ts';
+import { revealDays, windowToRange, zoomWindow, type DayWindow } from './day-window.ts';
 import type { TimelineCommand } from './keys.ts';
 import type { LiveWindow } from './live-window.ts';
-import type { DayWindow } from './time-scale.ts';
 import { commitWindow } from './use-live-window.ts';
+import { windowToDays, windowToUnits, type Spacing } from './spacing.ts';
 import type { DatedEvent } from './world.ts';
 
 /** Commands about the view, and `reveal`: bring the event into it. */
@@ -17,6 +17,7 @@ export type ViewCommand =
 export interface ViewCommandInput {
   readonly live: LiveWindow;
   readonly whole: DayWindow;
+  readonly spacing: Spacing;
   /** The event with the focus; null for none, or one without a date. */
   readonly event: DatedEvent | null;
   /** Somebody who took part in it. */
@@ -25,12 +26,13 @@ export interface ViewCommandInput {
 
 /** Does what a command says; without an event to do it at, zoom stays in the middle. */
 export function changeView(command: ViewCommand, input: ViewCommandInput): void {
-  const { live, whole, event, actor } = input;
+  const { live, whole, spacing, event, actor } = input;
   const window = live.current();
   switch (command.type) {
     case 'zoom': {
       const { from, to } = event && isInView(event, window) ? event.extent : window;
-      commitWindow(live, zoomWindow(window, command.factor, (from + to) / 2, whole));
+      const around = spacing.toDay((spacing.toUnit(from) + spacing.toUnit(to)) / 2);
+      commitWindow(live, zoomBy(command.factor, { window, around, whole, spacing }));
       return;
     }
     case 'fit':
@@ -47,6 +49,20 @@ export function changeView(command: ViewCommand, input: ViewCommandInput): void 
     case 'showActor':
       if (actor) selectActor(actor);
   }
+}
+
+interface ZoomInput {
+  readonly window: DayWindow;
+  /** The day that keeps its place. */
+  readonly around: number;
+  readonly whole: DayWindow;
+  readonly spacing: Spacing;
+}
+
+/** The window so many times as long on the screen. */
+export function zoomBy(factor: number, { window, around, whole, spacing }: ZoomInput): DayWindow {
+  const [shown, all] = [windowToUnits(window, spacing), windowToUnits(whole, spacing)];
+  return windowToDays(zoomWindow(shown, factor, spacing.toUnit(around), all), spacing);
 }
 
 function isInView({ extent }: DatedEvent, window: DayWindow): boolean {

@@ -1,7 +1,8 @@
 import type { EventId } from '../model/ids.ts';
 import { countAround, EVERYWHERE, indexSpines, type SpineIndex } from './spine-index.ts';
 import { placeSpines, type Spine } from './spines.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import type { TimeScale } from './time-scale.ts';
 import type { TimelineWorld } from './world.ts';
 
 /** More spines in view than this are drawn as density, */

@@ -1,6 +1,11 @@
 import type { EpochDay } from '../model/calendar.ts';
 import type { DayRange } from '../model/record-filter.ts';
-import type { DayWindow } from './time-scale.ts';
+
+/** Days in view: `from` is where the left edge stands, `to` the right edge; fractions are allowed. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Zooming in ends here. */
 const LEAST_DAYS = 3;

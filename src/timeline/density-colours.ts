@@ -1,10 +1,10 @@
-import { HUES, type Hue } from '../model/record.ts';
-import { hueColour } from '../ui/hue.ts';
+import { HUES } from '../model/record.ts';
+import { laneColour, type LaneHue } from './lane-hue.ts';
 import { SHADES, type Shades } from './paint-density.ts';
 
-/** The shades of every hue, of the rows without a side, and of what stands back. */
+/** The shades of every colour of rows, and of what stands back. */
 export interface Palette {
-  readonly hues: ReadonlyMap<Hue | null, Shades>;
+  readonly hues: ReadonlyMap<LaneHue, Shades>;
   readonly back: Shades;
 }
 
@@ -23,8 +23,8 @@ export function readPalette(element: Element): Palette {
     return parseRgb(getComputedStyle(probe).color);
   };
   const paper = colourOf('var(--paper)');
-  const hues = [...HUES, null].map(
-    (hue) => [hue, shadesOf(colourOf(hueColour(hue)), paper, 1)] as const,
+  const hues = [...HUES, 'ink' as const, null].map(
+    (hue) => [hue, shadesOf(colourOf(laneColour(hue)), paper, 1)] as const,
   );
   const back = shadesOf(colourOf('var(--muted)'), paper, BACK_SHARE);
   probe.remove();

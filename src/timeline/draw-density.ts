@@ -1,6 +1,6 @@
-import type { Hue } from '../model/record.ts';
 import { readPalette, type Palette } from './density-colours.ts';
 import type { Density } from './density.ts';
+import type { LaneHue } from './lane-hue.ts';
 import type { LaneLayout } from './lanes.ts';
 import { paintDensity } from './paint-density.ts';
 
@@ -14,7 +14,7 @@ export interface DensityDrawing {
 /** Where the rows are, and their colours. */
 export interface HuedLanes {
   readonly layout: LaneLayout;
-  readonly hueOfLane: (lane: number) => Hue | null;
+  readonly hueOfLane: (lane: number) => LaneHue;
 }
 
 /** Takes hold of a canvas in a scrolling box; colours are read anew when the theme changes. */

@@ -4,12 +4,14 @@ import { layoutAxis, type AxisTick } from './axis.ts';
 import { placeContextWords, type ContextMark } from './context-band.ts';
 import { isCrowded, placeContext, placeDrawn, type Drawn } from './crowding.ts';
 import { layoutDensity, type Density, type DensityLane } from './density.ts';
+import { layoutEvenAxis } from './even-axis.ts';
 import type { Metrics } from './metrics.ts';
 import { placeLabels, type LabelLayout, type LabelPlace, type LabelWish } from './labels.ts';
 import { placeQuotes, type QuoteSource, type QuoteTick } from './quote-ticks.ts';
 import { countAround } from './spine-index.ts';
 import { placeAlone, type Spine } from './spines.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import type { TimeScale } from './time-scale.ts';
 import type { DatedEvent, TimelineWorld } from './world.ts';
 
 /** Everything that has a place on the time scale, for one window. */
@@ -74,7 +76,9 @@ export function layoutFrame(
     context: placeContextWords(context, (id) => labelWidth(id, 0), scale.width),
     quotes: crowded ? [] : placeQuotes(source.quotes, scale),
     labels: placeLabels(labelWishes(source, spines, { scale, crowded }), room, before),
-    ticks: layoutAxis(scale),
+    ticks: scale.spacing.isEven
+      ? layoutEvenAxis([world.spineIndex, world.contextIndex], scale)
+      : layoutAxis(scale),
     isCrowded: crowded,
     density: crowded ? layoutDensity(source.density(), scale) : null,
     ...countAll(world, scale.window),

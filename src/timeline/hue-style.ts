@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react';
 
-import type { Hue } from '../model/record.ts';
-import { hueColour } from '../ui/hue.ts';
+import { laneColour, type LaneHue } from './lane-hue.ts';
 
-/** Sets the custom property `--hue`, from which the style sheet makes all colours of a side. */
-export function hueStyle(hue: Hue | null): CSSProperties {
-  const style: Record<string, string> = { '--hue': hueColour(hue) };
+/** Sets the custom property `--hue`, from which the style sheet makes all colours of a row. */
+export function hueStyle(hue: LaneHue): CSSProperties {
+  const style: Record<string, string> = { '--hue': laneColour(hue) };
   return style;
 }

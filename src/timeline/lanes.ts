@@ -7,14 +7,19 @@ const GROUP_GAP_PX = 8;
 export interface Row {
   /** Stable and unique over all groups. */
   readonly key: string;
-  /** `fold`, `quoted` and `group` stand for several actors; `fewer` for none: it folds them again. */
-  readonly type: 'actor' | 'fold' | 'quoted' | 'group' | 'fewer';
+  /** `fold` opens and closes a list of actors, `group` a whole group; `plain` can do nothing. */
+  readonly type: 'actor' | 'fold' | 'group' | 'kind' | 'source' | 'plain';
+  readonly label: string;
   readonly actors: readonly ActorId[];
+  /** What has its dots here: actors, kinds or documents. */
+  readonly holds: readonly string[];
 }
 
 /** Rows that belong together, in the order of the record. */
 export interface RowGroup {
   readonly key: string;
+  /** Null for a group that cannot be closed. */
+  readonly name: string | null;
   readonly side: SideId | null;
   readonly rows: readonly Row[];
 }
@@ -28,6 +33,7 @@ export interface Lane extends Row {
 /** Where a group begins and how high it is, in pixels. */
 export interface LaneGroupBox {
   readonly key: string;
+  readonly name: string | null;
   readonly side: SideId | null;
   readonly isCollapsed: boolean;
   readonly top: number;
@@ -39,8 +45,8 @@ export interface LaneLayout {
   readonly groups: readonly LaneGroupBox[];
   readonly rowHeight: number;
   readonly height: number;
-  /** Index into `lanes` for everybody who has a row or is folded into one. */
-  readonly laneByActor: ReadonlyMap<ActorId, number>;
+  /** Index into `lanes` for whatever a row holds. */
+  readonly laneOf: ReadonlyMap<string, number>;
 }
 
 /**
@@ -65,21 +71,25 @@ export function layoutLanes(
       lanes.push({ ...row, group: index, y: top + (i + 0.5) * rowHeight });
     }
     const height = rows.length * rowHeight;
-    boxes.push({ key: group.key, side: group.side, isCollapsed, top, height });
+    const { key, name, side } = group;
+    boxes.push({ key, name, side, isCollapsed, top, height });
     top += height + GROUP_GAP_PX;
   }
   const height = Math.max(0, top - GROUP_GAP_PX);
-  return { lanes, groups: boxes, rowHeight, height, laneByActor: indexActors(lanes) };
+  return { lanes, groups: boxes, rowHeight, height, laneOf: indexRows(lanes) };
 }
 
 function collapseGroup(group: RowGroup): Row {
+  const actors = group.rows.flatMap((row) => row.actors);
   return {
-    key: `group:${group.key}`,
+    key: group.key,
     type: 'group',
-    actors: group.rows.flatMap((row) => row.actors),
+    label: `${group.name ?? ''} (${actors.length})`,
+    actors,
+    holds: group.rows.flatMap((row) => row.holds),
   };
 }
 
-function indexActors(lanes: readonly Lane[]): ReadonlyMap<ActorId, number> {
-  return new Map(lanes.flatMap((lane, index) => lane.actors.map((actor) => [actor, index])));
+function indexRows(lanes: readonly Lane[]): ReadonlyMap<string, number> {
+  return new Map(lanes.flatMap((lane, index) => lane.holds.map((held) => [held, index])));
 }

@@ -1,4 +1,4 @@
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 
 /** What React last drew for. */
 export interface Settled {

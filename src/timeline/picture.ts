@@ -1,11 +1,12 @@
 import type { EventId } from '../model/ids.ts';
-import type { Hue } from '../model/record.ts';
+import type { Grouping } from '../store/view-state.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import { indexDensity, type DensityLane } from './density.ts';
 import { eventWords, type EventWords } from './event-words.ts';
+import type { LaneHue } from './lane-hue.ts';
 import { layoutLanes, type LaneLayout } from './lanes.ts';
 import type { Metrics } from './metrics.ts';
-import { peopleRows } from './people-rows.ts';
+import { planRows } from './plan-rows.ts';
 import { quoteSources, type QuoteSource } from './quote-ticks.ts';
 import { buildWorld, type TimelineWorld } from './world.ts';
 
@@ -17,33 +18,43 @@ export interface Picture {
   readonly quotes: readonly QuoteSource[];
   /** Rows of events by time, made when first asked for. */
   readonly density: () => readonly DensityLane[];
-  readonly hueOfLane: (lane: number) => Hue | null;
+  readonly hueOfLane: (lane: number) => LaneHue;
   readonly words: ReadonlyMap<EventId, EventWords>;
 }
 
-/** Lays a record out as rows; `toggled` names closed groups and opened folds alike. */
+export interface PictureInput {
+  readonly grouping: Grouping;
+  /** Closed groups and opened folds alike, by key. */
+  readonly toggled: ReadonlySet<string>;
+  readonly metrics: Metrics;
+}
+
+/** Lays a record out as rows. */
 export function buildPicture(
   index: RecordIndex,
-  toggled: ReadonlySet<string>,
-  metrics: Metrics,
+  { grouping, toggled, metrics }: PictureInput,
 ): Picture {
   const { record } = index;
-  const lanes = layoutLanes(peopleRows(record.lanes, toggled), toggled, metrics.rowHeight);
-  const world = buildWorld(record, lanes);
+  const plan = planRows(grouping, index, toggled);
+  const lanes = layoutLanes(plan.groups, toggled, metrics.rowHeight);
+  const world = buildWorld(record, plan, lanes);
   let density: readonly DensityLane[] | null = null;
   return {
     metrics,
     lanes,
     world,
     density: () => (density ??= indexDensity(world.spines, lanes)),
-    quotes: quoteSources(record, lanes),
+    quotes: quoteSources(record, plan, lanes),
     hueOfLane: (lane) => hueOfLane(index, lanes, lane),
     words: new Map(record.events.map((event) => [event.id, eventWords(event, index)])),
   };
 }
 
-function hueOfLane(index: RecordIndex, { lanes, groups }: LaneLayout, at: number): Hue | null {
+const NOT_ACTORS: ReadonlySet<string> = new Set(['kind', 'source', 'plain']);
+
+function hueOfLane(index: RecordIndex, { lanes, groups }: LaneLayout, at: number): LaneHue {
   const lane = lanes[at];
+  if (lane && NOT_ACTORS.has(lane.type)) return 'ink';
   const side = lane ? groups[lane.group]?.side : null;
   return (side && index.sidesById.get(side)?.hue) ?? null;
 }

@@ -1,13 +1,13 @@
-import type { ActorId, StatementId } from '../model/ids.ts';
+import type { StatementId } from '../model/ids.ts';
 import type { ParleyRecord, Statement } from '../model/record.ts';
 import { dateExtent } from './date-extent.ts';
 import type { LaneLayout } from './lanes.ts';
+import type { RowPlan } from './row-plan.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** A dated statement in its speaker's row. */
+/** A dated statement with its row. */
 export interface QuoteSource {
   readonly id: StatementId;
-  readonly actor: ActorId;
   readonly lane: number;
   readonly y: number;
   /** Half-open stretch of days in which it was said. */
@@ -29,21 +29,27 @@ const LEAST_STRETCH_PX = 8;
 /** Ticks nearer than this are one. */
 const TICK_PITCH_PX = 3;
 
-/** Dated statements whose speaker has a row, in the order of the record. */
+/** Dated statements that have a row, in the order of the record. */
 export function quoteSources(
   record: Pick<ParleyRecord, 'statements'>,
+  plan: Pick<RowPlan, 'tickOf'>,
   lanes: LaneLayout,
 ): readonly QuoteSource[] {
-  return record.statements.flatMap((statement) => sourceOf(statement, lanes));
+  return record.statements.flatMap((statement) =>
+    sourceOf(statement, plan.tickOf(statement), lanes),
+  );
 }
 
-function sourceOf(statement: Statement, lanes: LaneLayout): readonly QuoteSource[] {
-  const actor = statement.speaker?.actor;
-  const index = actor ? lanes.laneByActor.get(actor) : undefined;
+function sourceOf(
+  statement: Statement,
+  held: string | null,
+  lanes: LaneLayout,
+): readonly QuoteSource[] {
+  const index = held === null ? undefined : lanes.laneOf.get(held);
   const lane = index === undefined ? undefined : lanes.lanes[index];
-  if (!statement.date || !actor || index === undefined || !lane) return [];
+  if (!statement.date || index === undefined || !lane) return [];
   const { from, to } = dateExtent(statement.date);
-  return [{ id: statement.id, actor, lane: index, y: lane.y, from, to }];
+  return [{ id: statement.id, lane: index, y: lane.y, from, to }];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { changeView } from './change-view.ts';
 import type { LiveWindow } from './live-window.ts';
 import type { Picture } from './picture.ts';
+import type { Spacing } from './spacing.ts';
 import type { Structure } from './structure.ts';
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 import type { DatedEvent } from './world.ts';
 
 interface RevealInput {
@@ -10,6 +11,7 @@ interface RevealInput {
   readonly structure: Structure;
   readonly live: LiveWindow;
   readonly whole: DayWindow;
+  readonly spacing: Spacing;
 }
 
 /** Moves the window to the nearest event that lies wholly before or after it. */

@@ -1,12 +1,12 @@
 import { beginGesture, endGesture, setRange } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import type { AttachedBrush } from './attach-brush.ts';
-import { rangeToWindow, windowToRange } from './day-window.ts';
+import { rangeToWindow, windowToRange, type DayWindow } from './day-window.ts';
 import { drawOverview } from './draw-overview.ts';
 import { createFrameRequest } from './frame-request.ts';
 import type { LiveWindow } from './live-window.ts';
 import { rangeOrNone } from './range-or-none.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 
 interface OverviewInput {
   readonly scale: TimeScale;

@@ -1,9 +1,9 @@
 import type { ParticipantRole } from '../model/event-kinds.ts';
 import type { ActorId } from '../model/ids.ts';
-import type { EventParticipant } from '../model/record.ts';
 import type { LaneLayout } from './lanes.ts';
+import type { Dot } from './row-plan.ts';
 
-/** One dot: the participants of an event that share a row (several where a row is folded). */
+/** One dot with its row; several where a row is folded. */
 export interface Seat {
   readonly lane: number;
   /** Middle of the row, in pixels from the top of the rows. */
@@ -20,21 +20,18 @@ const STRONGEST_FIRST: readonly ParticipantRole[] = [
   'alsoPresent',
 ];
 
-/** The dots of an event, top to bottom; none for participants who have no row. */
-export function seatParticipants(
-  participants: readonly EventParticipant[],
-  layout: LaneLayout,
-): readonly Seat[] {
+/** Gives the dots of an event their rows, top to bottom; those of one row become one. */
+export function seatDots(dots: readonly Dot[], layout: LaneLayout): readonly Seat[] {
   const seats = new Map<number, Seat>();
-  for (const { actor, role } of participants) {
-    const index = layout.laneByActor.get(actor);
+  for (const { held, actors, role } of dots) {
+    const index = layout.laneOf.get(held);
     const lane = index === undefined ? undefined : layout.lanes[index];
     if (index === undefined || !lane) continue;
     const taken = seats.get(index);
     seats.set(index, {
       lane: index,
       y: lane.y,
-      actors: [...(taken?.actors ?? []), actor],
+      actors: [...(taken?.actors ?? []), ...actors],
       role: taken ? strongerRole(taken.role, role) : role,
     });
   }

@@ -1,5 +1,5 @@
 import type { SpineSource } from './spine-source.ts';
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 
 /** Events by time, so that a frame costs what is in view, not what there is. */
 export interface SpineIndex {

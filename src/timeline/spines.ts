@@ -2,7 +2,8 @@ import { compareStrings } from '../model/order.ts';
 import type { EventId } from '../model/ids.ts';
 import { inWindow, type SpineIndex } from './spine-index.ts';
 import type { SpineSource } from './spine-source.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /**
  * An event with its place. `x` is where its label points; it covers `left` to `right`.
@@ -71,13 +72,14 @@ function placeDay(
   day: number,
   scale: TimeScale,
 ): readonly Spine[] {
-  const middle = scale.dayToPx(day + 0.5);
+  const middle = (scale.dayToPx(day) + scale.dayToPx(day + 1)) / 2;
   const room = scale.dayToPx(day + 1) - scale.dayToPx(day);
   const gaps = sources.length - 1;
   if (gaps > 0 && gaps * LEAST_SPREAD_PX > room + SPREAD_OVERHANG_PX) {
     return [placePoint(chooseFace(sources), middle, sources)];
   }
-  const step = Math.min(MOST_SPREAD_PX, Math.max(LEAST_SPREAD_PX, room / sources.length));
+  const most = scale.spacing.isEven ? Infinity : MOST_SPREAD_PX;
+  const step = Math.min(most, Math.max(LEAST_SPREAD_PX, room / sources.length));
   return sources
     .toSorted(compareInDay)
     .map((source, i) => placePoint(source, middle + (i - gaps / 2) * step, [source]));

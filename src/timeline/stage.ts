@@ -3,7 +3,8 @@ import { drawFrame, findTarget, type DrawnEmphasis, type DrawTarget } from './dr
 import { createFrameRequest } from './frame-request.ts';
 import { layoutFrame, type Frame, type FrameSource } from './frame.ts';
 import { rememberPlaces, type LabelPlace } from './labels.ts';
-import type { DayWindow, TimeScale } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** What the stage asks for at every frame. */
 export interface StageInput {

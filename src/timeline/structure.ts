@@ -3,8 +3,10 @@ import { isCrowded, placeContext, placeDrawn, type Drawn } from './crowding.ts';
 import type { Frame } from './frame.ts';
 import type { Settled } from './live-window.ts';
 import { EVERYWHERE } from './spine-index.ts';
+import type { Spacing } from './spacing.ts';
 import { placeSpines, type Spine } from './spines.ts';
-import { createTimeScale, type DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
+import { createTimeScale } from './time-scale.ts';
 import type { TimelineWorld } from './world.ts';
 
 /** What React renders of the time scale: which marks there are and in which form, not where. */
@@ -33,14 +35,16 @@ export interface StructureInput {
   readonly world: TimelineWorld;
   readonly settled: Settled;
   readonly width: number;
+  readonly spacing: Spacing;
   /** Events to draw one by one even in a crowd; none there means the first in view. */
   readonly forward: readonly EventId[];
 }
 
 /** The marks for a window: of a large record those of the window and as much again on both sides. */
-export function buildStructure({ world, settled, width, forward }: StructureInput): Structure {
+export function buildStructure(input: StructureInput): Structure {
+  const { world, settled, width, spacing, forward } = input;
   const { window } = settled;
-  const scale = createTimeScale(window, width);
+  const scale = createTimeScale(window, width, spacing);
   const length = window.to - window.from;
   const isSmall = world.spines.length + world.context.length <= ALWAYS_RENDERED;
   const region = isSmall ? EVERYWHERE : { from: window.from - length, to: window.to + length };

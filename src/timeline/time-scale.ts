@@ -1,8 +1,5 @@
-/** Days in view: `from` is where the left edge stands, `to` the right edge; fractions are allowed. */
-export interface DayWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import type { DayWindow } from './day-window.ts';
+import { TRUE_TIME, type Spacing } from './spacing.ts';
 
 /**
  * Days of the record against CSS pixels of the plot, 0 at its left edge. Day `d` covers the
@@ -11,20 +8,27 @@ export interface DayWindow {
 export interface TimeScale {
   readonly width: number;
   readonly window: DayWindow;
+  readonly spacing: Spacing;
   readonly dayToPx: (day: number) => number;
   readonly pxToDay: (px: number) => number;
 }
 
 /**
- * True time: every day has the same width. Two lines of arithmetic in place of d3's linear scale,
- * which brings colours and number formats along: 8 kB before the first picture.
+ * Lays a window over a width; in true time unless told otherwise. Two lines of arithmetic in place
+ * of d3's linear scale, which brings colours and formats along: 8 kB before the first picture.
  */
-export function createTimeScale(window: DayWindow, width: number): TimeScale {
-  const pxPerDay = width / (window.to - window.from);
+export function createTimeScale(
+  window: DayWindow,
+  width: number,
+  spacing: Spacing = TRUE_TIME,
+): TimeScale {
+  const first = spacing.toUnit(window.from);
+  const pxPerUnit = width / (spacing.toUnit(window.to) - first);
   return {
     width,
     window,
-    dayToPx: (day) => (day - window.from) * pxPerDay,
-    pxToDay: (px) => window.from + px / pxPerDay,
+    spacing,
+    dayToPx: (day) => (spacing.toUnit(day) - first) * pxPerUnit,
+    pxToDay: (px) => spacing.toDay(first + px / pxPerUnit),
   };
 }

@@ -2,14 +2,15 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 import { setRange } from '../store/view-actions.ts';
 import type { PlotBox } from './attach-zoom.ts';
-import { windowToRange } from './day-window.ts';
+import { windowToRange, type DayWindow } from './day-window.ts';
 import type { LiveWindow } from './live-window.ts';
-import type { DayWindow } from './time-scale.ts';
+import { windowToDays, windowToUnits, type Spacing } from './spacing.ts';
 import { commitWindow } from './use-live-window.ts';
 
 interface GestureInput {
   readonly live: LiveWindow;
   readonly whole: DayWindow;
+  readonly spacing: Spacing;
   /** Holds the plot at its left. */
   readonly plotBox: RefObject<HTMLElement | null>;
   readonly plotWidth: number;
@@ -30,13 +31,15 @@ export function useGestures(root: RefObject<HTMLElement | null>, input: GestureI
       const element = root.current;
       if (isGone || !element) return;
       detach = attachGestures(element, {
-        whole: () => newest.current.whole,
+        whole: () => windowToUnits(newest.current.whole, newest.current.spacing),
         plot: () => plotOf(newest.current),
-        current: live.current,
-        onMove: live.moveTo,
+        current: () => windowToUnits(live.current(), newest.current.spacing),
+        onMove: (units) => live.moveTo(windowToDays(units, newest.current.spacing)),
         onEnd: () => commitWindow(live, live.current()),
         onDraft: (draft) => drawDraft(element, draft),
-        onRange: (days) => setRange(windowToRange(days)),
+        onRange: (units) => {
+          setRange(windowToRange(windowToDays(units, newest.current.spacing)));
+        },
       });
     }
     void load();

@@ -4,9 +4,8 @@ import type { RecordIndex } from '../record/record-index.ts';
 import { selectEventExtent, selectWindow } from '../store/selectors.ts';
 import { setWindow } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { isRounded, rangeToWindow, windowToRange } from './day-window.ts';
+import { isRounded, rangeToWindow, windowToRange, type DayWindow } from './day-window.ts';
 import { createLiveWindow, type LiveWindow } from './live-window.ts';
-import type { DayWindow } from './time-scale.ts';
 import { wholeWindow } from './whole-window.ts';
 
 /** The window of this record, following the store: a new range or window moves it at once. */

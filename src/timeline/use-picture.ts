@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { RecordIndex } from '../record/record-index.ts';
+import type { Grouping } from '../store/view-state.ts';
 import { metricsFor } from './metrics.ts';
 import { buildPicture, type Picture } from './picture.ts';
 
@@ -11,11 +12,15 @@ interface PictureState {
 }
 
 /** The rows of a record and everything in them, with what the reader has closed and opened. */
-export function usePicture(index: RecordIndex, rootTextPx: number): PictureState {
+export function usePicture(
+  index: RecordIndex,
+  grouping: Grouping,
+  rootTextPx: number,
+): PictureState {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const picture = useMemo(
-    () => buildPicture(index, toggled, metricsFor(rootTextPx)),
-    [index, toggled, rootTextPx],
+    () => buildPicture(index, { grouping, toggled, metrics: metricsFor(rootTextPx) }),
+    [index, grouping, toggled, rootTextPx],
   );
   const toggle = useCallback((key: string) => {
     setToggled((old) => {

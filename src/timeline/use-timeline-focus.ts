@@ -6,15 +6,17 @@ import type { LiveWindow } from './live-window.ts';
 import { peopleOf, type FocusedPerson } from './people-of.ts';
 import type { Picture } from './picture.ts';
 import { changeView } from './change-view.ts';
+import type { Spacing } from './spacing.ts';
 import { stepFocus } from './step-focus.ts';
 import { stopOf, type FocusStop, type Structure } from './structure.ts';
-import type { DayWindow } from './time-scale.ts';
+import type { DayWindow } from './day-window.ts';
 
 interface FocusInput {
   readonly picture: Picture;
   readonly structure: Structure;
   readonly live: LiveWindow;
   readonly whole: DayWindow;
+  readonly spacing: Spacing;
   readonly plotWidth: number;
   readonly focused: EventId | null;
   readonly onFocus: (event: EventId) => void;

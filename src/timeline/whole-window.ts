@@ -1,7 +1,6 @@
 import type { ParleyRecord } from '../model/record.ts';
 import { selectEventExtent, selectRecordExtent } from '../store/selectors.ts';
-import { joinWindows, rangeToWindow } from './day-window.ts';
-import type { DayWindow } from './time-scale.ts';
+import { joinWindows, rangeToWindow, type DayWindow } from './day-window.ts';
 
 /** Shown when nothing in a record has a date. */
 const NO_DATES: DayWindow = { from: 0, to: 30 };

@@ -4,7 +4,8 @@ import type { MarkShape, MarkStyle } from '../ui/marks.ts';
 import { SHAPE_OF_KIND, STYLE_OF_STATUS } from '../ui/marks.ts';
 import { dateExtent, isSameExtent, type DateExtent } from './date-extent.ts';
 import type { LaneLayout } from './lanes.ts';
-import { seatParticipants, type Seat } from './seats.ts';
+import type { RowPlan } from './row-plan.ts';
+import { seatDots, type Seat } from './seats.ts';
 import { indexSpines, type SpineIndex } from './spine-index.ts';
 import type { SpineSource } from './spine-source.ts';
 
@@ -53,12 +54,16 @@ export interface TimelineWorld {
 }
 
 /** Sorts events into spines, context and undated, and gives them their rows. */
-export function buildWorld(record: Pick<ParleyRecord, 'events'>, lanes: LaneLayout): TimelineWorld {
+export function buildWorld(
+  record: Pick<ParleyRecord, 'events'>,
+  plan: Pick<RowPlan, 'dotsOf'>,
+  lanes: LaneLayout,
+): TimelineWorld {
   const spines: DatedEvent[] = [];
   const context: DatedEvent[] = [];
   const undated: UndatedEvent[] = [];
   for (const event of record.events) {
-    const seats = seatParticipants(event.participants, lanes);
+    const seats = seatDots(plan.dotsOf(event), lanes);
     const seated = { id: event.id, event, look: lookOf(event), seats };
     if (!event.date) undated.push(seated);
     else

@@ -221,3 +221,53 @@ describe('Timeline', () => {
     expect(markOf(CALL)).not.toHaveAttribute('data-hovered');
   });
 });
+
+function xOf(mark: Element): number {
+  return Number(/-?[\d.]+/.exec(mark.getAttribute('transform') ?? '')?.[0]);
+}
+
+/** The events from left to right. */
+function order(): (string | null)[] {
+  return [...document.querySelectorAll('[data-spine]')]
+    .toSorted((a, b) => xOf(a) - xOf(b))
+    .map((mark) => mark.getAttribute('data-spine'));
+}
+
+describe('the arrangement', () => {
+  it('changes the rows, in the store where the address sees it', async () => {
+    const { user, marks, state } = setup();
+    await user.click(screen.getByRole('button', { name: 'Source' }));
+    expect(state().arrangement).toEqual({ grouping: 'source', spacing: 'time' });
+    expect(screen.getByRole('button', { name: /The Lantern: open the article$/ })).toBeVisible();
+    expect(marks()).toHaveLength(SMALL_RECORD.events.length);
+    await user.click(screen.getByRole('button', { name: /The Lantern: open the article$/ }));
+    expect(state().trail.at(-1)).toMatchObject({ type: 'document' });
+  });
+
+  it('filters for the kind of a row, and takes the filter off again', async () => {
+    const { user, state } = setup();
+    await user.click(screen.getByRole('button', { name: 'Kind' }));
+    await user.click(screen.getByRole('button', { name: 'Call (1)' }));
+    expect(state().filter.kinds).toEqual(['call']);
+    await user.click(screen.getByRole('button', { name: 'Call (1)' }));
+    expect(state().filter.kinds).toEqual([]);
+  });
+
+  it('says who took part though rows are kinds', async () => {
+    const { user } = setup();
+    await user.click(screen.getByRole('button', { name: 'Kind' }));
+    act(() => (markOf(MEETING) as SVGElement).focus());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('status')).toHaveTextContent(/\w/);
+  });
+
+  it('spaces events evenly, in the same order', async () => {
+    const { user } = setup();
+    await nextFrame();
+    const before = order();
+    await user.click(screen.getByRole('button', { name: 'Even' }));
+    await nextFrame();
+    expect(order()).toEqual(before);
+    expect(screen.getByRole('button', { name: 'Even' })).toHaveAttribute('aria-pressed', 'true');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ActorId, type EventId, type StatementId } from '../../../src/model/ids.ts';
+import { asId, type EventId, type StatementId } from '../../../src/model/ids.ts';
 import { placeContextWords } from '../../../src/timeline/context-band.ts';
 import { placeQuotes, type QuoteSource } from '../../../src/timeline/quote-ticks.ts';
 import type { Spine } from '../../../src/timeline/spines.ts';
@@ -19,7 +19,6 @@ function withWords(xs: readonly number[]): boolean[] {
 function said(id: string, lane: number, from: number, to = from + 1): QuoteSource {
   return {
     id: asId<StatementId>(id),
-    actor: asId<ActorId>('ana'),
     lane,
     y: 12 + 24 * lane,
     from,

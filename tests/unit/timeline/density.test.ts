@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ActorId, type EventId } from '../../../src/model/ids.ts';
+import { asId, type EventId } from '../../../src/model/ids.ts';
 import { bringForward, isCrowded } from '../../../src/timeline/crowding.ts';
 import { countForward, indexDensity, layoutDensity } from '../../../src/timeline/density.ts';
 import { layoutLanes } from '../../../src/timeline/lanes.ts';
@@ -13,8 +13,9 @@ const LANES = layoutLanes(
   [
     {
       key: 'all',
+      name: 'All',
       side: null,
-      rows: NAMES.map((key) => ({ key, type: 'actor', actors: [asId<ActorId>(key)] })),
+      rows: NAMES.map((key) => ({ key, type: 'actor', label: key, actors: [], holds: [key] })),
     },
   ],
   new Set(),

@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ActorId, type SideId } from '../../../src/model/ids.ts';
+import { asId, type ActorId } from '../../../src/model/ids.ts';
 import type { LaneOrder } from '../../../src/model/record.ts';
-import { layoutLanes } from '../../../src/timeline/lanes.ts';
-import { peopleRows } from '../../../src/timeline/people-rows.ts';
+import type { RecordIndex } from '../../../src/record/record-index.ts';
+import { layoutLanes, type LaneLayout } from '../../../src/timeline/lanes.ts';
+import { planPeople } from '../../../src/timeline/people-rows.ts';
 
-const [ANA, BO, CLEO, DAN, EVA] = ['ana', 'bo', 'cleo', 'dan', 'eva'].map((id) =>
-  asId<ActorId>(id),
-);
 const NOBODY = new Set<string>();
 
 /** North: Ana, Bo, then Cleo folded. No side: Dan, and Eva who is only quoted. */
 const ORDER = {
   groups: [
-    { side: asId<SideId>('north'), rows: [ANA, BO], folded: [CLEO], quotedOnly: [] },
-    { side: null, rows: [DAN], folded: [], quotedOnly: [EVA] },
+    { side: 'north', rows: ['ana', 'bo'], folded: ['cleo'], quotedOnly: [] },
+    { side: null, rows: ['dan'], folded: [], quotedOnly: ['eva'] },
   ],
-} as LaneOrder;
+} as unknown as LaneOrder;
+const INDEX = {
+  record: { lanes: ORDER },
+  actorsById: new Map(),
+  sidesById: new Map([['north', { name: 'Northland' }]]),
+} as unknown as RecordIndex;
+
+function layout(toggled: ReadonlySet<string>): LaneLayout {
+  return layoutLanes(planPeople(INDEX, toggled).groups, toggled, 24);
+}
 
 function draw(toggled: ReadonlySet<string>): string[] {
-  return layoutLanes(peopleRows(ORDER, toggled), toggled, 24).lanes.map(({ y, type, actors }) =>
-    `${y} ${type} ${actors.join('+')}`.trim(),
-  );
+  return layout(toggled).lanes.map(({ y, type, label }) => `${y} ${type} ${label}`);
 }
 
 describe('layoutLanes', () => {
@@ -34,21 +39,27 @@ describe('layoutLanes', () => {
     expect(draw(NOBODY)).toEqual([
       '12 actor ana',
       '36 actor bo',
-      '60 fold cleo',
+      '60 fold 1 more',
       '92 actor dan',
-      '116 quoted eva',
+      '116 fold also quoted (1)',
     ]);
   });
 
   it('makes a closed group one row with everybody in it', () => {
     const toggled = new Set(['north']);
-    expect(draw(toggled)).toEqual(['12 group ana+bo+cleo', '44 actor dan', '68 quoted eva']);
-    const { groups, laneByActor } = layoutLanes(peopleRows(ORDER, toggled), toggled, 24);
+    expect(draw(toggled)).toEqual([
+      '12 group Northland (3)',
+      '44 actor dan',
+      '68 fold also quoted (1)',
+    ]);
+    const { groups, laneOf } = layout(toggled);
     expect(groups.map(({ top, height, isCollapsed }) => [top, height, isCollapsed])).toEqual([
       [0, 24, true],
       [32, 48, false],
     ]);
-    expect([ANA, CLEO, DAN].map((actor) => laneByActor.get(actor as ActorId))).toEqual([0, 0, 1]);
+    expect(['ana', 'cleo', 'dan'].map((actor) => laneOf.get(asId<ActorId>(actor)))).toEqual([
+      0, 0, 1,
+    ]);
   });
 
   it('opens a fold in place and can close it again', () => {
@@ -56,7 +67,7 @@ describe('layoutLanes', () => {
       '12 actor ana',
       '36 actor bo',
       '60 actor cleo',
-      '84 fewer',
+      '84 fold show fewer',
     ]);
   });
 

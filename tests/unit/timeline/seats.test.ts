@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ActorId } from '../../../src/model/ids.ts';
-import type { EventParticipant } from '../../../src/model/record.ts';
 import { brokenStems } from '../../../src/timeline/broken-stem.ts';
 import { layoutLanes } from '../../../src/timeline/lanes.ts';
-import { mergeSeats, seatParticipants } from '../../../src/timeline/seats.ts';
+import type { Dot } from '../../../src/timeline/row-plan.ts';
+import { mergeSeats, seatDots } from '../../../src/timeline/seats.ts';
 
 const [ANA, BO, CLEO] = ['ana', 'bo', 'cleo'].map((id) => asId<ActorId>(id)) as [
   ActorId,
@@ -16,10 +16,11 @@ const LANES = layoutLanes(
   [
     {
       key: 'all',
+      name: 'All',
       side: null,
       rows: [
-        { key: 'ana', type: 'actor', actors: [ANA] },
-        { key: 'fold', type: 'fold', actors: [BO, CLEO] },
+        { key: 'ana', type: 'actor', label: 'Ana', actors: [ANA], holds: [ANA] },
+        { key: 'fold', type: 'fold', label: '2 more', actors: [BO, CLEO], holds: [BO, CLEO] },
       ],
     },
   ],
@@ -27,13 +28,13 @@ const LANES = layoutLanes(
   24,
 );
 
-function present(actor: ActorId, role: EventParticipant['role'] = 'principal'): EventParticipant {
-  return { actor, role, reports: [], rule: 'test' };
+function present(actor: ActorId, role: Dot['role'] = 'principal'): Dot {
+  return { held: actor, actors: [actor], role };
 }
 
-describe('seatParticipants', () => {
+describe('seatDots', () => {
   it('gives everybody a dot, top to bottom, those of one row together', () => {
-    const seats = seatParticipants([present(CLEO), present(BO, 'host'), present(ANA)], LANES);
+    const seats = seatDots([present(CLEO), present(BO, 'host'), present(ANA)], LANES);
     expect(seats).toEqual([
       { lane: 0, y: 12, actors: [ANA], role: 'principal' },
       { lane: 1, y: 36, actors: [CLEO, BO], role: 'host' },
@@ -41,14 +42,14 @@ describe('seatParticipants', () => {
   });
 
   it('leaves out who has no row', () => {
-    expect(seatParticipants([present(asId<ActorId>('nobody'))], LANES)).toEqual([]);
+    expect(seatDots([present(asId<ActorId>('nobody'))], LANES)).toEqual([]);
   });
 });
 
 describe('mergeSeats', () => {
   it('counts nobody twice', () => {
     const [first, second] = [[present(ANA)], [present(ANA), present(BO)]].map((people) =>
-      seatParticipants(people, LANES),
+      seatDots(people, LANES),
     );
     expect(mergeSeats([first ?? [], second ?? []]).map(({ actors }) => actors)).toEqual([
       [ANA],

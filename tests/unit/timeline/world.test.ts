@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildWorld } from '../../../src/timeline/world.ts';
 import { layoutLanes } from '../../../src/timeline/lanes.ts';
-import { peopleRows } from '../../../src/timeline/people-rows.ts';
+import { planPeople } from '../../../src/timeline/people-rows.ts';
+import { indexRecord } from '../../../src/record/record-index.ts';
 import { quoteSources } from '../../../src/timeline/quote-ticks.ts';
 import { someDayIn } from '../../support/date-values.ts';
 import { SMALL_RECORD } from '../../support/small-record.ts';
 import { CALL, CALLED_OFF, CLASH, HEARING, IN_OSLO, MEETING } from '../../support/small-reports.ts';
 
 const NONE = new Set<string>();
-const LANES = layoutLanes(peopleRows(SMALL_RECORD.lanes, NONE), NONE, 24);
-const WORLD = buildWorld(SMALL_RECORD, LANES);
+const PLAN = planPeople(indexRecord(SMALL_RECORD), NONE);
+const LANES = layoutLanes(PLAN.groups, NONE, 24);
+const WORLD = buildWorld(SMALL_RECORD, PLAN, LANES);
 
 const find = (id: string) => WORLD.spines.find((event) => event.id === id);
 
@@ -35,7 +37,7 @@ describe('buildWorld', () => {
     const announcedFor = someDayIn('2024-03-10', '2024-03-16');
     const told = { ...meeting, trail: [{ ...step, announcedFor }] };
     const ghostOf = (event: typeof meeting) =>
-      buildWorld({ events: [event] }, LANES).spines[0]?.ghost;
+      buildWorld({ events: [event] }, PLAN, LANES).spines[0]?.ghost;
     expect(ghostOf(told)).toMatchObject({ form: 'within' });
     expect(ghostOf({ ...told, status: 'announced' })).toBeNull();
     const sameDay = { ...step, announcedFor: meeting.date?.value ?? null };
@@ -45,8 +47,11 @@ describe('buildWorld', () => {
 
 describe('quoteSources', () => {
   it('finds the row of every speaker who has one', () => {
-    const sources = quoteSources(SMALL_RECORD, LANES);
+    const sources = quoteSources(SMALL_RECORD, PLAN, LANES);
     expect(sources.length).toBeGreaterThan(0);
-    for (const { actor, lane } of sources) expect(LANES.lanes[lane]?.actors).toContain(actor);
+    for (const { id, lane } of sources) {
+      const speaker = SMALL_RECORD.statements.find((one) => one.id === id)?.speaker?.actor;
+      expect(LANES.lanes[lane]?.actors).toContain(speaker);
+    }
   });
 });
