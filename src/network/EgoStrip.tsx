@@ -2,10 +2,9 @@ import type { JSX } from 'react';
 
 import type { ActorId } from '../model/ids.ts';
 import type { DayRange } from '../model/record-filter.ts';
-import { nameEventMark } from '../record/words/mark-names.ts';
 import { shortNames } from '../record/words/short-names.ts';
 import { useRecordIndex, useSelection, useShownWindow, useVisible } from '../store/hooks.ts';
-import { selectActor, selectEvent, selectTie } from '../store/view-actions.ts';
+import { selectActor, selectTie } from '../store/view-actions.ts';
 import { hueColour } from '../ui/hue.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import styles from './ego-strip.module.css';
@@ -14,7 +13,10 @@ import { layoutStrip, type StripMark, type StripRow } from './strip-rows.ts';
 /** Share of the width from which a stretch of days is drawn without a mark in its middle. */
 const WIDE = 0.06;
 
-/** Where there is no room for the network: whom the selected actor met, on one scale of time. */
+/**
+ * Where there is no room for the network: whom the selected actor met, on one scale of time. Marks
+ * stand too close for a finger, so a whole row is the target and opens all that ties the two.
+ */
 export function EgoStrip(): JSX.Element {
   const selection = useSelection();
   const days = useShownWindow();
@@ -76,25 +78,26 @@ function Row({ actor, row }: { readonly actor: ActorId; readonly row: StripRow }
   const { counterpart, marks } = row;
   const side = index.actorsById.get(counterpart)?.side;
   const hue = (side && index.sidesById.get(side)?.hue) ?? null;
+  const times = marks.length === 1 ? 'once' : `${marks.length} times`;
+  const name = shortNames(index.record).get(counterpart) ?? counterpart;
   return (
-    <>
-      <button
-        type="button"
-        className={styles['name']}
-        onClick={() => selectTie(actor, counterpart)}
-      >
-        {shortNames(index.record).get(counterpart)}
-      </button>
-      <div className={styles['line']} style={{ color: hueColour(hue) }}>
+    <button
+      type="button"
+      aria-label={`${name}, ${times}`}
+      className={styles['row']}
+      onClick={() => selectTie(actor, counterpart)}
+    >
+      <span className={styles['name']}>{name}</span>
+      <span className={styles['line']} style={{ color: hueColour(hue) }} aria-hidden>
         {marks.map((mark) => (
-          <Mark key={mark.event.id} mark={mark} name={nameEventMark(mark.event, index)} />
+          <Mark key={mark.event.id} mark={mark} />
         ))}
-      </div>
-    </>
+      </span>
+    </button>
   );
 }
 
-function Mark({ mark, name }: { readonly mark: StripMark; readonly name: string }): JSX.Element {
+function Mark({ mark }: { readonly mark: StripMark }): JSX.Element {
   const { event, left, right } = mark;
   const middle = (left + right) / 2;
   return (
@@ -106,15 +109,11 @@ function Mark({ mark, name }: { readonly mark: StripMark; readonly name: string 
           style={{ left: percent(left), width: percent(right - left) }}
         />
       )}
-      <button
-        type="button"
-        aria-label={name}
-        className={styles['mark']}
-        style={{ left: percent(middle) }}
-        onClick={() => selectEvent(event.id)}
-      >
-        {right - left < WIDE && <MarkGlyph kind={event.kind} status={event.status} />}
-      </button>
+      {right - left < WIDE && (
+        <span className={styles['mark']} style={{ left: percent(middle) }}>
+          <MarkGlyph kind={event.kind} status={event.status} />
+        </span>
+      )}
     </>
   );
 }

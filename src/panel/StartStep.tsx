@@ -22,10 +22,20 @@ export function StartStep(): JSX.Element {
   const left = statements.length - mostShown;
   return (
     <>
-      <p className={styles['welcome']}>
-        Each vertical line is a meeting, with a dot for everyone who was in the room. Click a line,
-        a dot or a name to see who reports it, in whose words, and the sentence it comes from.
-      </p>
+      <div className={styles['intro']}>
+        <p className={styles['welcome']}>
+          Each vertical line is a meeting, with a dot for everyone who was in the room. Click a
+          line, a dot or a name to see who reports it, in whose words, and the sentence it comes
+          from.
+        </p>
+        {record.review.length > 0 && (
+          <p className={styles['review']}>
+            <button type="button" onClick={openReview}>
+              What Parley was unsure of ({record.review.length})
+            </button>
+          </p>
+        )}
+      </div>
       <SectionHead
         title={`${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`}
       >
@@ -56,13 +66,6 @@ export function StartStep(): JSX.Element {
       )}
       {statements.length === 0 && (
         <EmptyNote hasAny={record.statements.length > 0} what="statement" />
-      )}
-      {record.review.length > 0 && (
-        <p className={styles['more']}>
-          <button type="button" onClick={openReview}>
-            What Parley was unsure of ({record.review.length})
-          </button>
-        </p>
       )}
     </>
   );
