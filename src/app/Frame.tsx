@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 
+import { CorpusTitle } from './CorpusTitle.tsx';
 import styles from './Frame.module.css';
 
 interface FrameProps {
@@ -19,7 +20,7 @@ export function Frame({ title, tools, bar, children }: FrameProps): JSX.Element 
       <header>
         <div className={styles['head']}>
           <h1 className={styles['name']}>Parley</h1>
-          {title !== null && <p className={styles['title']}>{title}</p>}
+          {title !== null && <CorpusTitle title={title} />}
           <div className={styles['tools']}>{tools}</div>
         </div>
         {bar}
