@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MAN, WOMAN } from '../lexicon/word-classes.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { ActorId } from '../model/ids.ts';
@@ -40,7 +41,11 @@ export interface ClusterJoin {
 export function linkCorpus(input: LinkInput, log: CorrectionLog): LinkedCorpus {
   const { corpus, readings, corrections, lexicon, sources, joins } = input;
   const bearers = listBearers(readings);
-  const clusters = linkBearers(bearers);
+  const { wordClasses } = lexicon;
+  const clusters = linkBearers(
+    bearers,
+    (word) => ((wordClasses.get(word) ?? 0) & (WOMAN | MAN)) !== 0,
+  );
   for (const { from, into, merge } of joins) clusters.join(into, from, merge);
   mergeActors(bearers, clusters, corrections, log);
   const changes = changeActors(bearers, clusters, corrections, log);

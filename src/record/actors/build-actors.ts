@@ -64,7 +64,10 @@ export function buildActors(input: ActorInput): LinkedActors {
     const [id, number] = [ids[at], numbers[at] ?? 0];
     if (id === undefined) return [];
     const change = input.changes.get(number);
-    const bodies = namedBodies(clusters.get(number).bearers, input.sources, lexicon);
+    const bodies =
+      sketch.roles.length > 0
+        ? []
+        : namedBodies(clusters.get(number).bearers, input.sources, lexicon);
     const side = chooseSide({ ...sketch, bodies }, sideOf, stateOfOffice);
     return [{ ...sketch, id, side: change?.side === undefined ? side : change.side }];
   });

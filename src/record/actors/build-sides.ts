@@ -12,8 +12,9 @@ import type { StateOf } from './side-finder.ts';
 const MOST_SIDES = HUES.length;
 
 /**
- * Sides for a corpus that names none: the states and bodies that people speak for, those of most
- * people first; past eight the rest is "Other".
+ * Sides for a corpus that names none: the states and bodies that people speak for who take part in
+ * something (all people, where nobody does), those of most people first; past eight the rest is
+ * "Other".
  */
 export function inferSides(
   bearers: readonly Bearer[],
@@ -21,8 +22,10 @@ export function inferSides(
   stateOfOffice: StateOfOffice,
 ): readonly SideEntry[] {
   const speakers = new Map<string, Set<string>>();
-  for (const { name, roles, kind } of bearers) {
-    for (const { office, of, former } of kind === 'person' ? roles : []) {
+  const people = bearers.filter(({ kind }) => kind === 'person');
+  const active = people.filter(({ acts }) => acts);
+  for (const { name, roles } of active.length > 0 ? active : people) {
+    for (const { office, of, former } of roles) {
       const body = of ?? stateOfOffice(office);
       if (body === null || former) continue;
       const state = stateOf(body) ?? body;

@@ -23,7 +23,7 @@ export function namedBodies(
     if (kind !== 'person') return knownIn(name, lexicon);
     const text = texts.get(document) ?? '';
     return mentions.flatMap(({ form, start }) => {
-      if (form !== 'name') return [];
+      if (form !== 'name' || !/['’]s $/.test(text.slice(Math.max(0, start - 3), start))) return [];
       const owner = /([\p{L}. ]+)['’]s $/u.exec(text.slice(Math.max(0, start - REACH), start));
       return owner?.[1] === undefined ? [] : lastKnown(owner[1], lexicon);
     });

@@ -7,7 +7,7 @@ import type { DraftReport } from './draft-report.ts';
 const BASIS_RANK = { corrected: 0, stated: 1, anchored: 2, crossDocument: 3, none: 4 } as const;
 
 /**
- * The date of an event: what a person put right, else from reports of what happened rather than
+ * The date of an event: what a person put right (cited where another article prints it), else from reports of what happened rather than
  * was planned the narrowest, of equals the one printed whole, then the first article's. Null when none is
  * dated.
  */
@@ -22,7 +22,13 @@ export function bestDate(reports: readonly DraftReport[]): EventDate | null {
       BASIS_RANK[a.date.value.basis] - BASIS_RANK[b.date.value.basis] ||
       compareStrings(a.id, b.id),
   );
-  return best ? { value: best.date.value, report: best.id, citation: best.date.citation } : null;
+  const printed = dated.find(
+    ({ date }) => !isCorrected(date.value) && date.value.edtf === best?.date.value.edtf,
+  );
+  const shown = best && isCorrected(best.date.value) ? (printed ?? best) : best;
+  return shown
+    ? { value: shown.date.value, report: shown.id, citation: shown.date.citation }
+    : null;
 }
 
 function isCorrected({ basis }: DateValue): number {

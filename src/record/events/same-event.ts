@@ -107,12 +107,28 @@ interface Circumstances {
 function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumstances): boolean {
   const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
   if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
-  if (Math.min(ours, theirs) === 0)
-    return ours === theirs ? time === 'day' : place && time === 'day';
+  if (Math.min(ours, theirs) === 0) {
+    if (time !== 'day') return false;
+    return place || (ours === theirs && cluster.reports.some((other) => toldAlike(report, other)));
+  }
   if (time === 'near') return people.same + people.likely >= 2;
   if (people.same >= 2) return true;
   if (people.same + people.likely >= 2) return place || time === 'day';
   return time === 'day' ? place || ours === theirs : place && ours === theirs;
+}
+
+/**
+ * Whether two reports without people tell one thing of one day. Of clashes many happen on a day:
+ * they must have one word and the day printed, "the attacks of 13 November".
+ */
+function toldAlike(a: DraftReport, b: DraftReport): boolean {
+  if (a.kind !== 'clash') return true;
+  const hasDay = [a, b].every(({ date }) => /\d/.test(date?.citation.words ?? ''));
+  return hasDay && triggerStem(a) === triggerStem(b);
+}
+
+function triggerStem({ mentions }: DraftReport): string {
+  return mentions[0]?.trigger.words.toLowerCase().replace(/(?:es|s|ed|ing)$/, '') ?? '';
 }
 
 /** Two reports that cannot be of one event: other places, or a wish beside what had happened by then. */

@@ -13,6 +13,8 @@ export interface Bearer {
   readonly roles: Entity['roles'];
   /** In order of the text. */
   readonly mentions: readonly Mention[];
+  /** Whether the article has them take part in something. */
+  readonly acts: boolean;
 }
 
 /**
@@ -22,11 +24,15 @@ export interface Bearer {
 export function listBearers(readings: readonly Reading[]): readonly Bearer[] {
   return readings.flatMap((reading) => {
     const mentions = mentionsByEntity(reading);
+    const active = new Set(
+      reading.reports.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+    );
     return reading.entities.flatMap((entity, at): readonly Bearer[] => {
       const own = mentions.get(at) ?? [];
       const { kind, name, roles } = entity;
       if (kind === 'place' || own.length === 0 || isMedium(reading, at)) return [];
-      return [{ document: reading.document, entity: at, kind, name, roles, mentions: own }];
+      const acts = active.has(at);
+      return [{ document: reading.document, entity: at, kind, name, roles, mentions: own, acts }];
     });
   });
 }

@@ -3,16 +3,17 @@ import { ClusterSet } from './cluster-set.ts';
 import { joinMisspelt } from './join-misspelt.ts';
 import { joinSameNames, joinShortenedNames } from './join-same-names.ts';
 import { joinSurnames } from './join-surnames.ts';
+import type { IsGivenName } from './join-surnames.ts';
 
 /**
  * Takes bearers of all articles for one actor where name and office allow: equal names first, then
  * given names shortened, then misspellings, then surnames alone. Unnamed ones stay apart.
  */
-export function linkBearers(bearers: readonly Bearer[]): ClusterSet {
+export function linkBearers(bearers: readonly Bearer[], isGivenName: IsGivenName): ClusterSet {
   const clusters = new ClusterSet(bearers);
   joinSameNames(bearers, clusters);
   joinShortenedNames(clusters);
   joinMisspelt(clusters);
-  joinSurnames(clusters);
+  joinSurnames(clusters, isGivenName);
   return clusters;
 }
