@@ -3,8 +3,12 @@ import type { JSX, ReactNode } from 'react';
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { FormatError } from '../model/format/format-error.ts';
 import { RecordFileError } from '../store/fetch-record-file.ts';
+import { useAfterFirstPicture } from './after-first-picture.ts';
 import { Frame } from './Frame.tsx';
 import styles from './FaultPage.module.css';
+
+/** Builds every corpus under `data/` and the page with it. */
+const BUILD = 'npm run build';
 
 interface FaultPageProps {
   readonly error: Error;
@@ -13,10 +17,12 @@ interface FaultPageProps {
 
 /** A record that cannot be shown: what happened, what to do, and that nothing is lost. */
 export function FaultPage({ error, onRetry }: FaultPageProps): JSX.Element {
-  const { heading, advice } = explainFault(error);
+  const { heading, advice, command } = explainFault(error);
   return (
     <Message heading={heading}>
-      <p>{advice}</p>
+      <p>
+        {advice} {command !== null && <code>{command}</code>}
+      </p>
       <p className={styles['detail']}>{error.message}</p>
       <p>Articles and corrections are kept apart from the record: nothing of yours is lost.</p>
       <button type="button" className={styles['button']} onClick={onRetry}>
@@ -32,7 +38,7 @@ export function NoCorpusPage(): JSX.Element {
     <Message heading="There is no record here yet">
       <p>
         Parley shows records that were made from articles. Put a corpus folder under{' '}
-        <code>data/</code> and run <code>npm run parley -- build</code>, then open this page again.
+        <code>data/</code> and run <code>{BUILD}</code>, then open this page again.
       </p>
     </Message>
   );
@@ -74,6 +80,7 @@ interface MessageProps {
 }
 
 function Message({ heading, title, children }: MessageProps): JSX.Element {
+  useAfterFirstPicture();
   return (
     <Frame title={title ?? null}>
       <main className={styles['message']}>
@@ -87,35 +94,42 @@ function Message({ heading, title, children }: MessageProps): JSX.Element {
 interface Explained {
   readonly heading: string;
   readonly advice: string;
+  /** What to type, where that helps. */
+  readonly command: string | null;
 }
 
 function explainFault(error: Error): Explained {
   if (error instanceof FormatError && error.fault === 'unknown-version') {
     return {
       heading: 'This record was made by another version of Parley',
-      advice: 'Build the record again with this version: npm run parley -- build.',
+      advice: 'Build the record again with this version:',
+      command: BUILD,
     };
   }
   if (error instanceof FormatError) {
     return {
       heading: 'A file of the record is damaged',
-      advice: 'Build the record again: npm run parley -- build. Then open this page again.',
+      advice: 'Build the record again, then open this page again:',
+      command: BUILD,
     };
   }
   if (error instanceof RecordFileError && error.status === 404) {
     return {
       heading: 'A file of the record is missing',
-      advice: 'Build the record with npm run parley -- build, then open this page again.',
+      advice: 'Build the record, then open this page again:',
+      command: BUILD,
     };
   }
   if (error instanceof RecordFileError) {
     return {
       heading: 'The record could not be fetched',
       advice: 'The server that holds this page did not answer as it should. Is it still running?',
+      command: null,
     };
   }
   return {
     heading: 'Something went wrong',
     advice: 'This is a fault in Parley. Trying again may help; the words below say where it broke.',
+    command: null,
   };
 }
