@@ -21,6 +21,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
   const index = useRecordIndex();
   const selection = useSelection();
   const arrangement = useViewStore((state) => state.arrangement);
+  const selected = selection.type === 'event' ? selection.event : null;
   const live = useLiveWindow(index);
   const whole = wholeWindow(index.record);
   const spacing = useMemo(
@@ -34,6 +35,8 @@ export const Timeline = memo(function Timeline(): JSX.Element {
         <h2>Timeline</h2>
         {!isList && <Arrangement {...arrangement} />}
         <TimelineTools
+          index={index}
+          selected={selected}
           isList={isList}
           onList={() => setIsList(!isList)}
           onPan={(share) => {
@@ -50,11 +53,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
       </header>
       <OverviewStrip live={live} />
       {isList ? (
-        <EventList
-          index={index}
-          selected={selection.type === 'event' ? selection.event : null}
-          onChoose={selectEvent}
-        />
+        <EventList index={index} selected={selected} onChoose={selectEvent} />
       ) : (
         <TimelinePicture
           index={index}

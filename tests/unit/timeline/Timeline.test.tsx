@@ -271,3 +271,28 @@ describe('the arrangement', () => {
     expect(screen.getByRole('button', { name: 'Even' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
+
+describe('the tools', () => {
+  it('explains the marks and closes with Esc, the focus back on its button', async () => {
+    const { user, state } = setup();
+    const tool = screen.getByRole('button', { name: 'What the marks mean' });
+    await user.click(tool);
+    expect(screen.getByRole('list', { name: 'What the marks mean' })).toHaveTextContent('a clash');
+    expect(tool).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'What the marks mean' })).not.toBeInTheDocument();
+    expect(tool).toHaveFocus();
+    expect(state().trail).toEqual([]);
+  });
+
+  it('chooses a range from a list and closes it', async () => {
+    const { user, state } = setup();
+    await user.click(screen.getByRole('button', { name: 'Dates' }));
+    await user.click(screen.getByRole('button', { name: 'Last 30 days' }));
+    expect(state().filter.range).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Last 30 days' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Dates' }));
+    await user.click(screen.getByRole('button', { name: 'All dates' }));
+    expect(state().filter.range).toBeNull();
+  });
+});
