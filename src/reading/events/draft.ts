@@ -18,7 +18,8 @@ export interface Draft {
   readonly kind: EventKind;
   readonly status: EventStatus;
   readonly isStatusSure: boolean;
-  readonly mentions: readonly EventMention[];
+  /** One list that grows with the draft: copying it for each of thousands of mentions would take its square. */
+  readonly mentions: EventMention[];
   readonly date: ReportDate | null;
   readonly place: ReportPlace | null;
   readonly participants: readonly ReportParticipant[];
@@ -45,6 +46,9 @@ export interface Draft {
   readonly rule: RuleName;
 }
 
+/** Most words like "they" kept for a draft of nobody known. */
+const MOST_POINTED_AT = 8;
+
 /** A draft of one account. */
 export function draftOf(account: Account): Draft {
   const { trigger, sentence, at } = account;
@@ -65,22 +69,24 @@ function isLastingAccount({ duration, date, isPlural, stage, kind }: Account): b
   return isPlural && kind === 'meeting';
 }
 
-/** The draft with one more account of the same event. */
+/** The draft with one more account of the same event; its list of mentions is carried on. */
 export function joinAccount(draft: Draft, account: Account, entities: readonly Entity[]): Draft {
+  draft.mentions.push({ trigger: account.trigger, sentence: account.sentence });
   const takesStatus = !draft.isStatusSure && account.isStatusSure;
   return {
     ...draft,
     kind: kindOf(draft, account),
     status: isOff(account) ? account.status : takesStatus ? account.status : draft.status,
     isStatusSure: draft.isStatusSure || account.isStatusSure,
-    mentions: [...draft.mentions, { trigger: account.trigger, sentence: account.sentence }],
     date: isOff(account) ? (account.date ?? draft.date) : finerDate(draft.date, account.date),
     place: joinPlaces(draft.place, account.place),
     participants: joinPeople(draft, account, entities),
     turn: draft.turn ?? account.turn ?? account.stage?.order ?? null,
     placeOfAll: draft.placeOfAll ?? (account.isPlural ? account.place : null),
     pointedAt:
-      draft.participants.length > 1 ? draft.pointedAt : [...draft.pointedAt, ...account.pointedAt],
+      draft.participants.length > 1
+        ? draft.pointedAt
+        : [...draft.pointedAt, ...account.pointedAt].slice(0, MOST_POINTED_AT),
     duration: draft.duration ?? account.duration,
     outcome: draft.outcome ?? account.outcome,
     hedge: draft.hedge ?? account.hedge,

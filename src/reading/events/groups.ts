@@ -25,6 +25,13 @@ export function groupFrom(view: EventView, parties: readonly Party[], index: num
   return withoutLabels(view, withoutNextSubject(view, row, joins));
 }
 
+/** As `groupFrom`, for "between X and Y": the last of two belongs to it whatever follows. */
+export function pairFrom(view: EventView, parties: readonly Party[], index: number): Group {
+  const { row, joins } = readRow(view, parties, index);
+  const group = withoutNextSubject(view, row, joins);
+  return withoutLabels(view, group.length < 2 && joins[0] === 'and' ? row.slice(0, 2) : group);
+}
+
 /** The whole row that begins with the party at `index`. */
 export function rowFrom(view: EventView, parties: readonly Party[], index: number): Group {
   return withoutLabels(view, readRow(view, parties, index).row);

@@ -5,7 +5,7 @@ import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { afterLastToken, dateAt, is, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
 import { openEnded } from './open-ended.ts';
 import { asPeople } from './person.ts';
 import { plainAccount } from './plain-account.ts';
@@ -13,6 +13,7 @@ import { asParticipants } from './read-accounts.ts';
 import type { Scene } from './subjects.ts';
 import { subjectOf } from './subjects.ts';
 import { readWhen } from './when.ts';
+import { isCapital } from './words.ts';
 import { readWhere } from './where.ts';
 
 interface Incident {
@@ -121,21 +122,41 @@ function sinceDate({ view, sentence }: Scene, { to }: Incident): ReportDate | nu
   return null;
 }
 
-/** "the Ostran-Belmari border": a named stretch that the names layer holds for a place. */
+/** "on the Ostran-Belmari border", "through the Selm Strait": a stretch of land or sea with a name; null for none. */
 function borderPlace({ view, sentence }: Scene, { to }: Incident): Account['place'] {
-  for (let i = to; i < Math.min(sentence.to, to + 10); i += 1) {
+  for (let i = to; i < Math.min(sentence.to, to + BORDER_REACH); i += 1) {
     const mention = mentionAt(view, i);
-    if (mention?.kind !== 'place' || !/^(?:on|along|of|through|the)$/.test(lowerAt(view, i - 1)))
-      continue;
-    const name = view.layers.entities[mention.entities[0] ?? -1]?.name ?? null;
-    return {
-      range: { start: mention.start, end: mention.end },
-      venue: name,
-      city: null,
-      country: null,
-    };
+    const isStretch = STRETCHES.test(lowerAt(view, i));
+    if (!isStretch && mention?.kind !== 'place') continue;
+    const from = isStretch ? stretchStart(view, i) : i;
+    if (isStretch && from === i) continue;
+    const end = isStretch ? i + 1 : endOfStretch(view, afterLastToken(view, mention ?? NOWHERE));
+    const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+    if (!/^(?:on|along|of|through|at|across|near)$/.test(lowerAt(view, lead))) continue;
+    const range = rangeOfTokens(view, from, end);
+    const isWhole = mention !== null && range.end === mention.end;
+    const known = isWhole ? view.layers.entities[mention.entities[0] ?? -1]?.name : undefined;
+    const venue = known ?? view.context.prepared.text.slice(range.start, range.end);
+    return { range, venue, city: null, country: null };
   }
   return null;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+function endOfStretch(view: EventView, end: number): number {
+  return STRETCHES.test(lowerAt(view, end)) ? end + 1 : end;
+}
+
+const STRETCHES = /^(?:border|frontier|corridor|strait|crossing|checkpoint|front|highway)$/;
+/** How far behind an incident the stretch of land it struck is named, in tokens. */
+const BORDER_REACH = 12;
+
+/** Left over the capitals and hyphens of a name. */
+function stretchStart(view: EventView, i: number): number {
+  let j = i;
+  while (isCapital(view, j - 1) || (lowerAt(view, j - 1) === '-' && isCapital(view, j - 2))) j -= 1;
+  return j;
 }
 
 function statusOf(view: EventView, { from }: Incident, date: ReportDate): EventStatus {

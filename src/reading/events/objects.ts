@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/event-grammar.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
-import { groupFrom } from './groups.ts';
+import { groupFrom, pairFrom } from './groups.ts';
 import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
@@ -39,7 +39,8 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
     const isLed = lower === 'with' || (words.of && isOf(view, i, found.length));
     const index = partyFrom(parties, isLed ? i + 1 : i);
     if (isLed && index >= 0 && isReached(view, i + 1, parties[index])) {
-      const group = ownersOut(groupFrom(view, parties, index));
+      const isWhole = /^(?:between|among|of)$/.test(lower);
+      const group = ownersOut((isWhole ? pairFrom : groupFrom)(view, parties, index));
       found.push(...group);
       i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
       isDirect = false;
@@ -48,6 +49,9 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
       found.push(...group);
       i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
       isDirect = false;
+    } else if (found.length > 0 && isNextOnItsDay(view, i, parties[index])) {
+      found.push(...parties.slice(index, index + 1));
+      i = parties[index]?.to ?? i + 1;
     } else {
       if (endsObjects(view, i, to)) return found;
       if (isDirect && !is(view, i, ADVERB | DETERMINER) && !dateAt(view, i)) isDirect = false;
@@ -55,6 +59,15 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
     }
   }
   return found;
+}
+
+/** "X in Rome on Monday and Y on Tuesday": behind "and", followed by a day of its own. */
+function isNextOnItsDay(view: EventView, i: number, party: Party | undefined): boolean {
+  if (lowerAt(view, i) !== 'and' || party?.from !== i + 1) return false;
+  return (
+    [0, 1, 2, 3].some((ahead) => dateAt(view, party.to + ahead) !== null) &&
+    !isVerbLike(view, party.to)
+  );
 }
 
 /** "with Ruiz's aides": the owner is not the one met. */
@@ -97,7 +110,7 @@ function endsObjects(view: EventView, i: number, to: number): boolean {
     (lower === 'and' && isVerbLike(view, i + 1))
   )
     return true;
-  if (is(view, i, TOPIC) || is(view, i, RELATIVE)) return true;
+  if ((is(view, i, TOPIC) && !dateAt(view, i + 1)) || is(view, i, RELATIVE)) return true;
   if (is(view, i, SUBORDINATOR)) return !(lower === 'as' && lowerAt(view, i + 1) === 'part');
   if (lower === 'on')
     return (

@@ -38,10 +38,9 @@ import { readWhere } from './where.ts';
 export function readAccounts(scene: Scene, at: number): readonly Account[] {
   const triggers = findTriggers(scene);
   const others = new Set(triggers.map(({ token }) => token));
-  const accounts = triggers.flatMap((trigger) =>
-    findTellings(scene, trigger, triggers).flatMap((telling) =>
-      accountsOf({ scene, trigger, triggers, others, at }, telling),
-    ),
+  const tellings = findTellings(scene, triggers);
+  const accounts = triggers.flatMap((trigger, i) =>
+    (tellings[i] ?? []).flatMap((telling) => accountsOf({ scene, trigger, others, at }, telling)),
   );
   return withStageBefore(scene, withThoseJoined(accounts));
 }
@@ -77,7 +76,6 @@ function withStageBefore(
 interface Told {
   readonly scene: Scene;
   readonly trigger: Trigger;
-  readonly triggers: readonly Trigger[];
   readonly others: ReadonlySet<number>;
   readonly at: number;
 }

@@ -7,7 +7,7 @@ import { asPeople } from './person.ts';
 import { plainAccount } from './plain-account.ts';
 import { asParticipants, once } from './read-accounts.ts';
 import type { Scene } from './subjects.ts';
-import { subjectOf } from './subjects.ts';
+import { behindComma, subjectOf } from './subjects.ts';
 import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
 
@@ -54,5 +54,6 @@ function speakerOf(scene: Scene, noun: number): Group {
   if (behind?.from === noun + 1) return [behind];
   const owner = parties[lastPartyBefore(parties, noun)];
   if (owner?.isOwner && owner.to >= noun - 3) return [owner];
-  return subjectOf(scene, noun);
+  const subject = subjectOf(scene, noun);
+  return subject.length > 0 ? subject : behindComma(scene, noun);
 }

@@ -18,7 +18,7 @@ import { afterComma, groupTo, rowFrom } from './groups.ts';
 import type { Group } from './groups.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import type { Party } from './parties.ts';
-import { isMark, isPreposition, isVerbalFiller, isVerbLike } from './words.ts';
+import { isCapital, isMark, isPreposition, isVerbalFiller, isVerbLike } from './words.ts';
 
 /** A sentence with those in it who could take part. */
 export interface Scene {
@@ -191,7 +191,8 @@ export function behindComma(scene: Scene, verb: number): Group {
 
 function hasVerbSoon(view: EventView, from: number): boolean {
   for (let i = from; i < from + 4; i += 1) {
-    if (isVerbLike(view, i) || EVENT_VERBS.has(lowerAt(view, i))) return true;
+    if (isVerbLike(view, i) || EVENT_VERBS.has(lowerAt(view, i)) || isPlainWord(view, i))
+      return true;
     if (
       !is(view, i, ADVERB) &&
       !dateAt(view, i) &&
@@ -218,4 +219,12 @@ function isBehindOffice(view: EventView, comma: number): boolean {
     if (isVerbLike(view, i) || lowerAt(view, i) === ',') return false;
   }
   return false;
+}
+
+/** A word in small letters of no known class: behind a name, a verb most often ("laid", "left"). */
+function isPlainWord(view: EventView, i: number): boolean {
+  const isKnown = is(view, i, LISTED) || view.isRole[i] === 1 || mentionAt(view, i) !== null;
+  return (
+    view.tokens.kinds[i] === WORD && !isKnown && !isCapital(view, i) && lowerAt(view, i) !== 'and'
+  );
 }

@@ -21,29 +21,34 @@ export interface Telling {
 }
 
 /**
- * The events that one word tells: one most often; several for "met first alone, then with A, and then with B" and
- * for "talks both in person and by phone".
+ * The events that each word tells, by the words: one most often; several for "met first alone, then with A, and
+ * then with B" and for "talks both in person and by phone".
  */
 export function findTellings(
   scene: Scene,
-  trigger: Trigger,
   triggers: readonly Trigger[],
+): readonly (readonly Telling[])[] {
+  const stages = stagesOf(scene, triggers);
+  return triggers.map((trigger, i) => {
+    const next = triggers[i + 1]?.token ?? scene.sentence.to;
+    const media = byMedium(scene, trigger, next);
+    return media.length > 0 ? media : byTurn(scene, trigger, next, stages[i] ?? null);
+  });
+}
+
+function byTurn(
+  scene: Scene,
+  trigger: Trigger,
+  next: number,
+  stage: Stage | null,
 ): readonly Telling[] {
-  const { sentence } = scene;
-  const whole: Telling = {
-    window: { from: sentence.from, to: sentence.to },
-    isAlone: true,
-    kind: trigger.kind,
-    stage: stageOf(scene, trigger, triggers),
-    isLater: false,
-  };
-  const media = byMedium(scene, trigger, nextTrigger(scene, trigger, triggers));
-  if (media.length > 0) return media;
-  const turns = turnsAfter(scene, trigger, triggers);
-  if (turns.length === 0) return [whole];
-  const bounds = [trigger.to, ...turns, nextTrigger(scene, trigger, triggers)];
-  return bounds.slice(0, -1).map((from, i) => ({
-    window: { from, to: bounds[i + 1] ?? sentence.to },
+  const { from, to } = scene.sentence;
+  const turns = turnsAfter(scene, trigger, next);
+  if (turns.length === 0)
+    return [{ window: { from, to }, isAlone: true, kind: trigger.kind, stage, isLater: false }];
+  const bounds = [trigger.to, ...turns, next];
+  return bounds.slice(0, -1).map((start, i) => ({
+    window: { from: start, to: bounds[i + 1] ?? to },
     isAlone: false,
     kind: trigger.kind,
     stage: { order: i + 1, day: null },
@@ -51,18 +56,10 @@ export function findTellings(
   }));
 }
 
-function nextTrigger({ sentence }: Scene, trigger: Trigger, triggers: readonly Trigger[]): number {
-  return triggers.find(({ token }) => token > trigger.token)?.token ?? sentence.to;
-}
-
 /** Tokens of each "then", "later" behind the event word that leads to others: "then with A". */
-function turnsAfter(
-  scene: Scene,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-): readonly number[] {
-  const { view, sentence } = scene;
-  const limit = Math.min(sentence.to, nextTrigger(scene, trigger, triggers), trigger.to + REACH);
+function turnsAfter(scene: Scene, trigger: Trigger, next: number): readonly number[] {
+  const { view } = scene;
+  const limit = Math.min(next, trigger.to + REACH);
   const turns: number[] = [];
   for (let i = trigger.to; i < limit; i += 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return turns;
@@ -109,17 +106,18 @@ function byMedium(scene: Scene, trigger: Trigger, next: number): readonly Tellin
   return [telling(first, middle - 1), telling(middle, next)];
 }
 
-/** "first", "then" before an event word, in a sentence that has both; "second day of talks". */
-function stageOf(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): Stage | null {
-  const day = dayNumber(scene, trigger);
-  if (day !== null) return { order: null, day };
-  const marks = triggers.map((other) => turnBefore(scene, other));
-  const own = marks[triggers.indexOf(trigger)];
-  if (!own || !marks.includes('first') || !marks.includes('then')) return null;
-  const earlier = marks
-    .slice(0, triggers.indexOf(trigger))
-    .filter((mark) => mark === 'then').length;
-  return { order: own === 'first' ? 1 : 2 + earlier, day: null };
+/** "first", "then" before event words, in a sentence that has both; "second day of talks"; null for neither. */
+function stagesOf(scene: Scene, triggers: readonly Trigger[]): readonly (Stage | null)[] {
+  const turns = triggers.map((trigger) => turnBefore(scene, trigger));
+  const isOrdered = turns.includes('first') && turns.includes('then');
+  let order = 1;
+  return triggers.map((trigger, i) => {
+    const day = dayNumber(scene, trigger);
+    if (day !== null) return { order: null, day };
+    if (!isOrdered || !turns[i]) return null;
+    order = turns[i] === 'first' ? 1 : order + 1;
+    return { order, day: null };
+  });
 }
 
 function turnBefore({ view, sentence }: Scene, { token }: Trigger): 'first' | 'then' | null {

@@ -47,6 +47,7 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
   const isFollowed =
     after === 'with' ||
     mentionAt(view, i + 1) !== null ||
+    view.isRole[i + 1] === 1 ||
     is(view, i + 1, DETERMINER | POSSESSIVE_PRONOUN);
   if (is(view, i - 1, BE))
     return isFollowed || after === 'in' || after === 'on' || dateAt(view, i + 1) !== null;

@@ -64,7 +64,8 @@ export function readWhen(
         if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
       }
       const behind = step > 0 ? behindTitle(view, i, high) : i;
-      cost += 1 + (behind > i ? 0 : borderCost(scene, i, others, step));
+      const isOwnWord = trigger.frame === 'testify' && i === trigger.to;
+      cost += 1 + (behind > i || isOwnWord ? 0 : borderCost(scene, i, others, step));
       i = behind;
     }
   }
@@ -92,7 +93,8 @@ function borderCost(scene: Scene, i: number, others: ReadonlySet<number>, step: 
   const { view } = scene;
   if (others.has(i)) return step < 0 ? OTHER_EVENT : TOO_FAR;
   if (startsClause(scene, i)) return step < 0 ? CLAUSE : TOO_FAR;
-  if (isMark(view, i) || isDash(view, i) || lowerAt(view, i) === ';') return MARK;
+  if (isDash(view, i)) return TOO_FAR;
+  if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
   if (step < 0 && isBetweenVerbs(scene, i, others)) return OTHER_EVENT;
   if (dateAt(view, i)) return 0;
   if (is(view, i, SUBORDINATOR) && !dateAt(view, i + 1))

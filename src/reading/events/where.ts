@@ -2,6 +2,7 @@ import {
   DETERMINER,
   POSSESSIVE_PRONOUN,
   TITLE_ADJECTIVE,
+  TOPIC,
   MOTION,
   LISTED,
   RELATIVE,
@@ -14,6 +15,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import {
   afterLastToken,
+  rangeOfTokens,
   dateAt,
   firstToken,
   is,
@@ -39,7 +41,8 @@ export function readWhere(
   const behind = placesBehind(scene, trigger, others, window);
   if (named || behind.length > 0) return asPlace(scene.view, named ? [named, ...behind] : behind);
   const before = placeBefore(scene, trigger, others, window);
-  return before ? asPlace(scene.view, [before]) : null;
+  if (before) return asPlace(scene.view, [before]);
+  return unknownPlace(scene, trigger, others, window);
 }
 
 function placesBehind(
@@ -71,6 +74,7 @@ function stops(view: EventView, i: number, others: ReadonlySet<number>): boolean
   const lower = lowerAt(view, i);
   if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but') return true;
   if (lower === 'that') return !goesOn(view, i + 1);
+  if (opensTopic(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
   if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === 'where') return false;
@@ -121,6 +125,45 @@ function prepositionBefore(view: EventView, i: number): readonly [string, boolea
   const lower = lowerAt(view, j);
   const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);
   return [isVisiting ? 'visit' : lower, isVisiting];
+}
+
+/** "about a port", "on the border row": what follows is talked about; "on the sidelines of" is not. */
+function opensTopic(view: EventView, i: number): boolean {
+  if (is(view, i, TOPIC)) return dateAt(view, i + 1) === null;
+  if (lowerAt(view, i) !== 'on') return false;
+  const isNear =
+    dateAt(view, i + 1) !== null ||
+    dateAt(view, i + 2) !== null ||
+    mentionAt(view, i + 1)?.kind === 'place';
+  return (
+    !isNear &&
+    !/^(?:sidelines|margins|fringes|island|border|eve|outskirts)$/.test(lowerAt(view, i + 2)) &&
+    !/^(?:sidelines|margins)$/.test(lowerAt(view, i + 1))
+  );
+}
+
+/** "in Selmouth": a capitalised name behind "in" that the names layer leaves alone; null for none. */
+function unknownPlace(
+  scene: Scene,
+  trigger: Trigger,
+  others: ReadonlySet<number>,
+  window: Window,
+): ReportPlace | null {
+  const { view } = scene;
+  for (let i = trigger.to; i < Math.min(window.to, trigger.to + 12); i += 1) {
+    if (stops(view, i, others)) return null;
+    if (mentionAt(view, i)) continue;
+    const [before] = isCapital(view, i) ? prepositionBefore(view, i) : [''];
+    if (before !== 'in' || dateAt(view, i) || is(view, i, LISTED) || view.isRole[i] === 1) continue;
+    let to = i + 1;
+    while (isCapital(view, to) && !mentionAt(view, to)) to += 1;
+    const range = rangeOfTokens(view, i, to);
+    const name = view.context.prepared.text.slice(range.start, range.end);
+    if (to - i > 3 || knownAs(view, name)) return null;
+    const isVenue = isBuildingName(name);
+    return { range, venue: isVenue ? name : null, city: isVenue ? null : name, country: null };
+  }
+  return null;
 }
 
 /** Words between a preposition and a place: "in the border town of", "at the old". */

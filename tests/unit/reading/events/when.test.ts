@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './reports-of.ts';
+
+describe('the day of an event', () => {
+  it.each<[string, string[]]>([
+    ['On Monday, Ana Ruiz met Bo Lind in Oslo.', ['2031-03-10']],
+    ['Ana Ruiz met Bo Lind on 3 March in Oslo.', ['2031-03-03']],
+    ['The March 3 meeting of Ana Ruiz and Bo Lind was short.', ['2031-03-03']],
+    [
+      'Ana Ruiz met Bo Lind in Oslo on Monday and Cy Adom on Tuesday.',
+      ['2031-03-10', '2031-03-11'],
+    ],
+    [
+      'Ana Ruiz spoke with Bo Lind on Monday and met Cy Adom in Rome last month.',
+      ['2031-03-10', '2031-02'],
+    ],
+    ['Talks between Ana Ruiz and Bo Lind, which started on Monday, go on.', ['2031-03-10/..']],
+    ['Ana Ruiz and Bo Lind ended a two-day summit in Oslo on Monday.', ['2031-03-09/2031-03-10']],
+    ['Ana Ruiz met Bo Lind on Monday. She also met Cy Adom.', ['2031-03-10', '2031-03-10']],
+    [
+      'The lease ran out on Sunday, two weeks after a summit of Ana Ruiz and Bo Lind.',
+      ['2031-03-09', '[2031-02-20..2031-02-26]'],
+    ],
+    [
+      'A meeting of Ana Ruiz and Bo Lind on Friday has been postponed until March 21.',
+      ['2031-03-21'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ana Ruiz met Bo Lind in Oslo, a spokesman said on Monday.', ['none']],
+    ['LIMA, March 11 - Ana Ruiz met Bo Lind in Lima.', ['none']],
+    ['Ana Ruiz met Bo Lind before the vote on Sunday.', ['none']],
+    ['Despite a meeting of Ana Ruiz and Bo Lind, Cy Adom on Monday left the party.', ['none']],
+  ])('is not another day: %s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
