@@ -1,11 +1,11 @@
 import { DETERMINER, FINITE } from '../../lexicon/function-words.ts';
-import { speakerIn } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isCapital, isDash, isMark, isMarked, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { speakerIn } from './speaker.ts';
+import { has, isCapital, isDash, isMark, isMarked, lowerAt } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
 /** "According to Ruiz, …", "…, according to Ruiz", "Per Ruiz, …". */

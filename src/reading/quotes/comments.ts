@@ -1,6 +1,6 @@
-import type { TokenRange } from './noun-phrases.ts';
-import { isMark, isMarked, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { isMark, isMarked, lowerAt } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** After a comma: the reporter explains what was said. */
 const EXPLAINING = new Set(['referring', 'alluding', 'apparently', 'presumably']);

@@ -7,10 +7,10 @@ import {
   SUBORDINATOR,
   THAT,
 } from '../../lexicon/function-words.ts';
-import { hasFinite } from './content-after.ts';
-import type { TokenRange } from './noun-phrases.ts';
-import { has, isDash, isMark, isMarked, lowerAt, opensSentence } from './quote-view.ts';
+import { hasFinite } from './finite-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
+import { has, isDash, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** What is said before its speaker; `isQuoted` when it is nothing but marked words. */
 export interface ContentBefore extends TokenRange {

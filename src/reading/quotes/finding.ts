@@ -1,5 +1,5 @@
-import type { Speaker } from './find-speaker.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import type { Speaker } from './speaker.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** What a rule found in one unit, in tokens; refiners cut and join findings before they become quotations. */
 export interface Finding {

@@ -1,12 +1,14 @@
+import { isAllMarked } from './marked-tokens.ts';
 import { CLAUSE_COORDINATOR, COORDINATOR } from '../../lexicon/function-words.ts';
-import { mainSubject } from './find-speaker.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
+import { mainSubject } from './other-subjects.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isDoubleMark, isMark, isMarked, opensSentence } from './quote-view.ts';
+import { isDoubleMark } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
+import type { Speaker } from './speaker.ts';
+import { has, isMark, isMarked, opensSentence } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Longest heading in single marks, in tokens. */
 const LONGEST_HEADING = 10;
@@ -27,12 +29,6 @@ export function loneContent(view: QuoteView, unit: QuoteUnit): TokenRange | null
     !isDoubleMark(view.text, stretch) &&
     to - from <= LONGEST_HEADING;
   return isHeading ? null : { from, to };
-}
-
-/** Whether nothing in the range stands outside quotation marks. */
-export function isAllMarked(view: QuoteView, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (!isMarked(view, i)) return false;
-  return true;
 }
 
 /** Shortest marked words at the head of a unit that are a statement of their own, in tokens. */

@@ -1,13 +1,13 @@
 import type { Attribution, EditMarks, Quotation } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
 import { findMedium } from './medium.ts';
-import { offsetsOf } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { readSaid } from './read-said.ts';
+import type { Speaker } from './speaker.ts';
+import { offsetsOf } from './token-range.ts';
 
 /** Turns a finding into a quotation; null when it holds nothing that is said. */
 export function makeQuotation(

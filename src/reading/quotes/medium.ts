@@ -2,8 +2,8 @@ import { MEDIUM_WORDS } from '../../lexicon/medium-words.ts';
 import type { Medium } from '../../model/event-kinds.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { isMarked, isWord, lowerAt } from './token-queries.ts';
 
 /** Where the words were said, by the reporter's words around them; `unknown` when these do not tell. */
 export function findMedium(view: QuoteView, unit: QuoteUnit, finding: Finding): Medium {

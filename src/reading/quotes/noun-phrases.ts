@@ -7,17 +7,15 @@ import {
   FINITE,
   OBJECT_PRONOUN,
   PREPOSITION,
-  QUESTION,
   RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   THAT,
-  TIME,
 } from '../../lexicon/function-words.ts';
 import { ALSO_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import type { QuoteView } from './quote-view.ts';
 import {
-  endOf,
   has,
   isCapital,
   isMark,
@@ -27,16 +25,10 @@ import {
   lowerAt,
   startOf,
   touches,
-} from './quote-view.ts';
-import type { QuoteView } from './quote-view.ts';
-
-/** Token indices, half-open. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+} from './token-queries.ts';
 
 const PRONOUN = SUBJECT_PRONOUN | OBJECT_PRONOUN;
+
 const STOPS = AUXILIARY | FINITE | SUBORDINATOR | RELATIVE | THAT | CLAUSE_COORDINATOR;
 
 /**
@@ -89,7 +81,7 @@ function isNamesThe(view: QuoteView, from: number, i: number): boolean {
 }
 
 /** A reporting verb's form inside a phrase is a noun after a determiner, an adjective or "’s". */
-function isNominal(view: QuoteView, i: number): boolean {
+export function isNominal(view: QuoteView, i: number): boolean {
   return has(view, i - 1, DETERMINER) || isPossessive(view, i - 1);
 }
 
@@ -127,42 +119,4 @@ function isPhraseEnd(view: QuoteView, i: number): boolean {
   if (has(view, i, COORDINATOR | DETERMINER) && !has(view, i, SUBJECT_PRONOUN)) return false;
   if (has(view, i, PREPOSITION) || isPossessive(view, i)) return false;
   return isWord(view, i) || view.tokens.kinds[i] === NUMBER || isMark(view, i, ".'’");
-}
-
-/** Whether the tokens could be one noun phrase standing alone between commas. */
-export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
-  const { from, to } = range;
-  const opensClause = PREPOSITION | SUBORDINATOR | THAT | RELATIVE | QUESTION;
-  if (from >= to || has(view, from, opensClause)) return false;
-  let isTimeOnly = true;
-  for (let i = from; i < to; i += 1) {
-    if (isMarked(view, i) || has(view, i, FINITE) || looksPast(view, range, i)) return false;
-    if (i > from && isVerbForm(view, i)) return false;
-    if (!has(view, i, TIME | PREPOSITION | ADVERB) && view.tokens.kinds[i] !== NUMBER)
-      isTimeOnly = false;
-  }
-  const lower = lowerAt(view, from);
-  if (isTimeOnly || lower.endsWith('ing') || (lower.endsWith('ed') && view.verbs.has(lower)))
-    return false;
-  return isWord(view, from) || view.tokens.kinds[from] === NUMBER;
-}
-
-/** "speaks", "said": a verb of saying that is no noun. */
-function isVerbForm(view: QuoteView, i: number): boolean {
-  const entry = isCapital(view, i) ? undefined : view.verbs.get(lowerAt(view, i));
-  if (!entry || entry.form === 'base' || entry.form === 'ing' || isNominal(view, i)) return false;
-  return !ALSO_NOUNS.has(entry.verb.lemma);
-}
-
-/** "created the tool": a past form between a noun and an object. */
-function looksPast(view: QuoteView, { from, to }: TokenRange, i: number): boolean {
-  const lower = lowerAt(view, i);
-  if (i === from || i + 1 >= to || lower.length < 5 || !lower.endsWith('ed')) return false;
-  if (has(view, i - 1, DETERMINER | PREPOSITION | ADVERB) || isMark(view, i - 1, '-')) return false;
-  return has(view, i + 1, DETERMINER | OBJECT_PRONOUN | THAT) || lowerAt(view, i + 1) === 'to';
-}
-
-/** Trims the token range to its words: from its first to the end of its last token, as offsets. */
-export function offsetsOf(view: QuoteView, range: TokenRange): { start: number; end: number } {
-  return { start: startOf(view, range.from), end: endOf(view, range.to - 1) };
 }

@@ -1,10 +1,10 @@
 import { OBJECT_PRONOUN, SUBJECT_PRONOUN, THAT } from '../../lexicon/function-words.ts';
 import { CLAIMING_NOUNS, SAYING_NOUNS } from '../../lexicon/saying-nouns.ts';
-import { speakerIn } from './find-speaker.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
+import type { QuoteView } from './quote-view.ts';
+import { speakerIn } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import {
   endOf,
   has,
@@ -14,8 +14,8 @@ import {
   isWord,
   lowerAt,
   startOf,
-} from './quote-view.ts';
-import type { QuoteView } from './quote-view.ts';
+} from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our']);

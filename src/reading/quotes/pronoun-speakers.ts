@@ -1,8 +1,8 @@
 import { rangeContains } from '../../model/span.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isMarked, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import type { Speaker } from './speaker.ts';
+import { isMarked, lowerAt } from './token-queries.ts';
 
 /**
  * Who "he" or "she" is when one goes on speaking: the speaker of the statement right before, unless

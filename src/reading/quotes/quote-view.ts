@@ -1,9 +1,9 @@
-import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { BE, CONTRACTED, COORDINATOR, FINITE, functionBits } from '../../lexicon/function-words.ts';
+import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import type { Entity, Mention } from '../../model/reading.ts';
 import { findMarkedStretches } from '../../text/quotation-marks.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
-import { POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
+import { POSSESSIVE, WORD, tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { NamesLayer, ReadingContext } from '../context.ts';
 import { openLate } from './open-late.ts';
@@ -63,6 +63,7 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
 }
 
 const HE = new Set('he him his himself'.split(' '));
+
 const SHE = new Set('she her hers herself'.split(' '));
 
 function countPronouns(tokens: Tokens, mentions: readonly Mention[]): ReadonlyMap<number, number> {
@@ -110,66 +111,4 @@ function cover(
     }
   });
   return column;
-}
-
-/** Whether token `i` has one of the classes. */
-export function has(view: QuoteView, i: number, classes: number): boolean {
-  return ((view.bits[i] ?? 0) & classes) !== 0;
-}
-
-/** The token in lower case; '' outside the text. */
-export function lowerAt(view: QuoteView, i: number): string {
-  return view.tokens.lowers[i] ?? '';
-}
-
-export function isMark(view: QuoteView, i: number, marks: string): boolean {
-  return view.tokens.kinds[i] === PUNCTUATION && marks.includes(view.tokens.words[i] ?? ' ');
-}
-
-export function isWord(view: QuoteView, i: number): boolean {
-  return view.tokens.kinds[i] === WORD;
-}
-
-export function isPossessive(view: QuoteView, i: number): boolean {
-  return view.tokens.kinds[i] === POSSESSIVE && !has(view, i, BE);
-}
-
-/** Whether the token begins with a capital letter. */
-export function isCapital(view: QuoteView, i: number): boolean {
-  const word = view.tokens.words[i] ?? '';
-  return view.tokens.kinds[i] === WORD && word.charAt(0) !== lowerAt(view, i).charAt(0);
-}
-
-export function isMarked(view: QuoteView, i: number): boolean {
-  return (view.stretchOf[i] ?? -1) >= 0;
-}
-
-/** Whether two neighbouring tokens have nothing between them. */
-export function touches(view: QuoteView, i: number): boolean {
-  return view.tokens.ends[i] === view.tokens.starts[i + 1];
-}
-
-export function startOf(view: QuoteView, i: number): number {
-  return view.tokens.starts[i] ?? view.text.length;
-}
-
-export function endOf(view: QuoteView, i: number): number {
-  return view.tokens.ends[i] ?? view.text.length;
-}
-
-/** Whether the marked words that begin at token `i` begin with a capital that is no name's. */
-export function opensSentence(view: QuoteView, i: number): boolean {
-  const inner = view.stretches[view.stretchOf[i] ?? -1]?.inner.start;
-  if (inner === undefined) return false;
-  let first = i;
-  while (startOf(view, first) < inner) first += 1;
-  if (!isCapital(view, first)) return false;
-  const mention = view.mentions[view.mentionOf[first] ?? -1];
-  return mention === undefined || mention.form === 'pronoun';
-}
-
-/** A dash between words; a hyphen inside one is none. */
-export function isDash(view: QuoteView, i: number): boolean {
-  if (isMark(view, i, '—–―')) return true;
-  return isMark(view, i, '-') && (!touches(view, i - 1) || isMark(view, i - 1, '-'));
 }

@@ -1,15 +1,15 @@
+import { isAllMarked } from './marked-tokens.ts';
 import { THAT } from '../../lexicon/function-words.ts';
 import type { Directness } from '../../model/event-kinds.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import type { Finding } from './finding.ts';
-import { isAllMarked } from './lone-quotes.ts';
-import { offsetsOf } from './noun-phrases.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isMark, lowerAt, startOf } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isHeadline, isTitle } from './scare-quotes.ts';
+import { has, isMark, lowerAt, startOf } from './token-queries.ts';
+import { offsetsOf } from './token-range.ts';
+import type { TokenRange } from './token-range.ts';
 import { TRANSCRIPT } from './transcripts.ts';
 
 /** What a finding's contents come to as words. */

@@ -1,16 +1,9 @@
-import {
-  COORDINATOR,
-  PREPOSITION,
-  RELATIVE,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from '../../lexicon/function-words.ts';
-import { hasFinite } from './content-after.ts';
-import { commentStart } from './comments.ts';
+import { holdsMarks } from './marked-tokens.ts';
+import { RELATIVE, SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
+import { cut, endsBefore, trimmed } from './cut-findings.ts';
 import type { Finding } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
-import { has, isMark, isMarked, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { has } from './token-queries.ts';
 
 /**
  * Ends what one finding holds where the next begins, and turns who merely passes it on into a link
@@ -19,22 +12,7 @@ import type { QuoteView } from './quote-view.ts';
 export function refine(view: QuoteView, findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const next of findings) {
-    if (kept.some((each) => isSame(each, next))) continue;
-    const holder = kept.findIndex((each) => holdsNoun(each, next));
-    if (holder >= 0) {
-      kept[holder] = {
-        ...next,
-        chain: [...next.chain, ...(kept[holder]?.speaker ? [kept[holder].speaker] : [])],
-      };
-      continue;
-    }
-    const outer = kept.findIndex((each) => passesOn(next, each));
-    if (outer >= 0) {
-      const inner = kept[outer];
-      if (inner)
-        kept[outer] = isSomebody(view, inner) ? chained(view, inner, next) : widened(inner, next);
-      continue;
-    }
+    if (isTakenIn(view, kept, next)) continue;
     for (let i = 0; i < kept.length; i += 1) {
       const each = kept[i];
       if (each && endsBefore(view, each, next, kept)) kept[i] = cut(view, each, next.clause);
@@ -45,16 +23,27 @@ export function refine(view: QuoteView, findings: readonly Finding[]): readonly 
   return all.filter((each) => !all.some((outer) => isInside(view, each, outer)));
 }
 
+/** Whether a kept finding takes the next one in: the same words, an owner's noun, or who passes it on. */
+function isTakenIn(view: QuoteView, kept: Finding[], next: Finding): boolean {
+  if (kept.some((each) => isSame(each, next))) return true;
+  const at = kept.findIndex((each) => holdsNoun(each, next) || passesOn(next, each));
+  const inner = kept[at];
+  if (!inner) return false;
+  if (holdsNoun(inner, next)) kept[at] = passedOn(next, inner);
+  else kept[at] = isSomebody(view, inner) ? chained(view, inner, next) : widened(inner, next);
+  return true;
+}
+
+/** The words as the one who owns them said them, with who passes them on. */
+function passedOn(finding: Finding, by: Finding): Finding {
+  return by.speaker ? { ...finding, chain: [...finding.chain, by.speaker] } : finding;
+}
+
 /** What somebody is said to say inside another's words, and no marks show: it is the other's account. */
 function isInside(view: QuoteView, each: Finding, outer: Finding): boolean {
   const own = each.contents[0];
-  if (each === outer || !own || hasMarks(view, own)) return false;
+  if (each === outer || !own || holdsMarks(view, own)) return false;
   return outer.contents.some((range) => range.from < own.from && own.to <= range.to);
-}
-
-function hasMarks(view: QuoteView, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (isMarked(view, i)) return true;
-  return false;
 }
 
 /** Whether both hold the same words. */
@@ -101,59 +90,4 @@ function widened(inner: Finding, outer: Finding): Finding {
 function chained(view: QuoteView, inner: Finding, outer: Finding): Finding {
   const chain = outer.speaker ? [...inner.chain, outer.speaker] : inner.chain;
   return { ...cut(view, inner, outer.clause), chain };
-}
-
-function endsBefore(
-  view: QuoteView,
-  each: Finding,
-  next: Finding,
-  kept: readonly Finding[],
-): boolean {
-  const last = each.contents.at(-1);
-  if (!last || last.from >= next.clause || last.to <= next.clause) return false;
-  if (opensWithAdverbial(view, last.from, next.clause)) return false;
-  if (next.place === 'before') return next.contents.some((range) => range.from > last.from);
-  if (isMark(view, next.clause, ',;—–') || isMarked(view, next.clause - 1)) return true;
-  if (next.rule === 'quotes/participle') return true;
-  if (!has(view, next.clause, COORDINATOR | SUBORDINATOR) && lowerAt(view, next.clause) !== 'but')
-    return false;
-  return next.speaker === each.speaker || !kept.some((other) => other.speaker === next.speaker);
-}
-
-/** "said that, while it lasted, she urged": no clause is told before the comma. */
-function opensWithAdverbial(view: QuoteView, from: number, to: number): boolean {
-  const at = isMark(view, from, ',') ? from + 1 : from;
-  if (has(view, at, SUBORDINATOR)) return firstComma(view, at, to) === to;
-  const isAdverbial = has(view, at, PREPOSITION) || lowerAt(view, at).endsWith('ing');
-  return isAdverbial && !hasFinite(view, at, to);
-}
-
-function firstComma(view: QuoteView, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (isMark(view, i, ',')) return i;
-  return to;
-}
-
-function cut(view: QuoteView, finding: Finding, at: number): Finding {
-  const contents = finding.contents
-    .filter((range) => range.from < at)
-    .map((range) => ({ from: range.from, to: Math.min(range.to, at) }));
-  return trimmed(view, { ...finding, contents });
-}
-
-function trimmed(view: QuoteView, finding: Finding): Finding {
-  const contents = finding.contents.map((range) => trim(view, range)).filter((r) => r.from < r.to);
-  return { ...finding, contents };
-}
-
-/** Without commas, dashes and joints at either end. */
-function trim(view: QuoteView, range: TokenRange): TokenRange {
-  let { from } = range;
-  let to = commentStart(view, range);
-  while (from < to && isLoose(view, from)) from += 1;
-  while (to > from && (isLoose(view, to - 1) || has(view, to - 1, COORDINATOR))) to -= 1;
-  return { from, to };
-}
-
-function isLoose(view: QuoteView, i: number): boolean {
-  return isMark(view, i, ',;:—–.') && !isMarked(view, i);
 }

@@ -2,12 +2,12 @@ import { CLAUSE, NAMING } from '../../lexicon/reporting-verbs.ts';
 import { WORKS } from '../../lexicon/saying-nouns.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { isCapital, isMark, isMarked, isWord, lowerAt } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import type { Speaker } from './speaker.ts';
+import { isCapital, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 
 /**
  * Whether marked words are the title of a paper, film or hearing: two words or more, every longer

@@ -1,14 +1,15 @@
+import { isAllMarked } from './marked-tokens.ts';
 import { contentBefore } from './content-before.ts';
-import type { Speaker } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
-import { isAllMarked, loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
+import { loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
 import type { Told } from './lone-quotes.ts';
-import type { TokenRange } from './noun-phrases.ts';
-import type { QuoteUnit } from './quote-units.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
-import { isMarked } from './quote-view.ts';
-import { TRANSCRIPT } from './transcripts.ts';
+import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
+import type { Speaker } from './speaker.ts';
+import { isMarked } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
+import { TRANSCRIPT } from './transcripts.ts';
 
 /** What has been found so far, and by the unit before: marked words that stand alone go on from there. */
 export interface Thread {

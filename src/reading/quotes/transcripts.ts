@@ -1,10 +1,10 @@
 import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
-import { speakerIn } from './find-speaker.ts';
 import type { Finding } from './finding.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
-import { has, isCapital, isMark, isWord, startOf } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
+import { speakerIn } from './speaker.ts';
+import { has, isCapital, isMark, isWord, startOf } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Longest speaker label, in tokens: "MR. RUIZ", "Foreign Minister Ruiz". */
 const LONGEST_LABEL = 5;

@@ -1,5 +1,4 @@
 import {
-  ADVERB,
   BE,
   DETERMINER,
   DO,
@@ -12,9 +11,12 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { ALSO_NOUNS, CLAUSE, FOLLOWS, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
-import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
+import { ALSO_NOUNS, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
+import { GOING_ON, MANY, PLURALS, SINGULAR, WILLING } from '../../lexicon/verb-contexts.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
+import type { QuoteUnit } from './quote-units.ts';
+import type { QuoteView } from './quote-view.ts';
 import {
   has,
   isCapital,
@@ -23,65 +25,10 @@ import {
   isPossessive,
   isWord,
   lowerAt,
-  startOf,
-} from './quote-view.ts';
-import type { QuoteView } from './quote-view.ts';
-import type { QuoteUnit } from './quote-units.ts';
-
-/** A verb of saying with its auxiliaries: `has also said`. Token indices, half-open. */
-export interface VerbGroup {
-  readonly from: number;
-  readonly at: number;
-  readonly to: number;
-  readonly verb: ReportingVerb;
-  /** `finite` has a subject of its own; `participle` ("adding that") borrows one. */
-  readonly use: 'finite' | 'participle';
-  /** First token of its subject where that is the name right before it; else null. */
-  readonly subject: number | null;
-}
-
-const PLURALS = new Set(
-  'people police men women many some most both others few all who they we i you'.split(' '),
-);
-/** Pronouns before a verb in "-s". */
-const SINGULAR = new Set(['he', 'she', 'it', 'who', 'which', 'everyone', 'nobody']);
-/** No subjects of a verb in "-s". */
-const MANY = new Set(['many', 'several', 'few', 'both', 'some', 'all', 'most', 'others', 'these']);
-/** Before "to": what goes on is saying. */
-const GOING_ON = new Set([
-  'went',
-  'goes',
-  'go',
-  'continued',
-  'continues',
-  'continue',
-  'gone',
-  'proceeded',
-]);
-/** After "was", before "to": the subject did say it. */
-const WILLING = new Set(
-  'pleased happy glad quick keen eager careful proud delighted sorry moved'.split(' '),
-);
-/** Before a participle: it tells how or when the subject spoke. */
-const BEFORE_PARTICIPLE = new Set([
-  'while',
-  'when',
-  'after',
-  'before',
-  'by',
-  'in',
-  'and',
-  'as',
-  'since',
-]);
-/** "was quoted as saying". */
-const QUOTED = new Set(['quoted', 'cited', 'reported']);
-/** Papers whose "saying" is their author's: "issued a statement saying". */
-const PAPERS = new Set(
-  'statement letter memo email e-mail tweet tweets post message release note report speech interview release communique declaration'.split(
-    ' ',
-  ),
-);
+} from './token-queries.ts';
+import { makeGroup, skipAdverbs } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { readParticiple } from './verb-participles.ts';
 
 /** The group around a form of a verb of saying at token `i`; null where it is a noun, passive, denied or only possible. */
 export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
@@ -112,39 +59,30 @@ function isNounBefore(view: QuoteView, entry: VerbEntry, i: number): boolean {
   return ALSO_NOUNS.has(entry.verb.lemma) && has(view, i + 1, FINITE) && !isMarked(view, i + 1);
 }
 
-function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {
-  let i = from;
-  while (i >= unit.from && has(view, i, ADVERB) && !has(view, i, NEGATION) && !isMarked(view, i))
-    i -= 1;
-  return i;
-}
-
-function group(entry: VerbEntry, from: number, at: number, use: VerbGroup['use']): VerbGroup {
-  return { from, at, to: at + 1, verb: entry.verb, use, subject: null };
-}
-
 function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
   if (before < unit.from) return null;
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
-    if (GOING_ON.has(lowerAt(view, lead))) return group(entry, lead, i, 'finite');
-    if (lowerAt(view, lead) === 'going') return group(entry, lead, i, 'participle');
+    if (GOING_ON.has(lowerAt(view, lead))) return makeGroup(entry, lead, i, 'finite');
+    if (lowerAt(view, lead) === 'going') return makeGroup(entry, lead, i, 'participle');
     const isWilling = WILLING.has(lowerAt(view, lead)) && has(view, lead - 1, BE);
-    return isWilling && has(view, lead - 1, FINITE) ? group(entry, lead - 1, i, 'finite') : null;
+    return isWilling && has(view, lead - 1, FINITE)
+      ? makeGroup(entry, lead - 1, i, 'finite')
+      : null;
   }
   if (has(view, before, MODAL | DO | NEGATION) || isNounHere(view, entry, before)) return null;
   const lower = lowerAt(view, before);
   const isNumber = view.tokens.kinds[before] === NUMBER;
   const isPlural = isNumber || PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
   const isSay = entry.verb.lemma === 'say' && !isMark(view, i + 1, ',');
-  const isJoined = isCapital(view, before) && joinsNames(view, unit, before);
+  const isJoined = isCapital(view, before) && isJoinedName(view, unit, before);
   return isPlural || isJoined || isSay || lowerAt(view, i + 1) === 'that'
-    ? group(entry, before + 1, i, 'finite')
+    ? makeGroup(entry, before + 1, i, 'finite')
     : null;
 }
 
 /** "Ruiz and Lind say": two names joined. */
-function joinsNames(view: QuoteView, unit: QuoteUnit, last: number): boolean {
+function isJoinedName(view: QuoteView, unit: QuoteUnit, last: number): boolean {
   for (let i = last - 1; i > Math.max(unit.from, last - 4); i -= 1)
     if (lowerAt(view, i) === 'and') return isCapital(view, i - 1);
   return false;
@@ -161,7 +99,7 @@ function readPresent(
   if (isNounHere(view, entry, before)) return null;
   const isSure = isSubjectLike(view, before) || introducesWords(view, i + 1);
   if (ALSO_NOUNS.has(entry.verb.lemma) && !isSure) return null;
-  return group(entry, before + 1, i, 'finite');
+  return makeGroup(entry, before + 1, i, 'finite');
 }
 
 /** "that", a colon or marks right after it show a verb. */
@@ -175,7 +113,7 @@ function isSubjectLike(view: QuoteView, i: number): boolean {
 }
 
 function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
-  if (before < unit.from) return follows(view, entry, i) ? group(entry, i, i, 'finite') : null;
+  if (before < unit.from) return follows(view, entry, i) ? makeGroup(entry, i, i, 'finite') : null;
   if (lowerAt(view, i + 1) === 'by') return null;
   const isContracted = view.tokens.kinds[before] === POSSESSIVE;
   if (has(view, before, BE) && !isContracted) return null;
@@ -184,7 +122,7 @@ function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (isMark(view, before, ',') && lowerAt(view, i) === 'asked') return null;
   if (has(view, before, DETERMINER | PREPOSITION) && !has(view, before, SUBJECT_PRONOUN))
     return null;
-  return isPossessive(view, before) ? null : group(entry, before + 1, i, 'finite');
+  return isPossessive(view, before) ? null : makeGroup(entry, before + 1, i, 'finite');
 }
 
 /** "has said", "had not said": only where nothing denies it or makes it merely possible. */
@@ -192,45 +130,7 @@ function readPerfect(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: numb
   if (has(view, have, NEGATION)) return null;
   const before = skipAdverbs(view, unit, have - 1);
   if (has(view, before, MODAL | NEGATION) || lowerAt(view, before) === 'to') return null;
-  return group(entry, before + 1, i, 'finite');
-}
-
-function readParticiple(
-  view: QuoteView,
-  unit: QuoteUnit,
-  entry: VerbEntry,
-  i: number,
-  before: number,
-) {
-  if (before < unit.from) return group(entry, i, i, 'participle');
-  if (has(view, before, BE)) {
-    if (has(view, before, NEGATION)) return null;
-    const subject = skipAdverbs(view, unit, before - 1);
-    return has(view, subject, MODAL) ? null : group(entry, subject + 1, i, 'finite');
-  }
-  if (lowerAt(view, before) === 'as' && QUOTED.has(lowerAt(view, before - 1))) {
-    const be = skipAdverbs(view, unit, before - 2);
-    if (has(view, be, BE)) return group(entry, be, i, 'finite');
-  }
-  const subject = governedName(view, unit, before);
-  if (subject !== null) return { ...group(entry, before + 1, i, 'finite'), subject };
-  const lower = lowerAt(view, before);
-  const isMeans = lower === 'by' && (entry.verb.takes & (CLAUSE | THAT_CLAUSE)) === 0;
-  const isFree =
-    isMarked(view, before) ||
-    isMark(view, before, ',—–-') ||
-    BEFORE_PARTICIPLE.has(lower) ||
-    PAPERS.has(lower);
-  return isFree && !isMeans ? group(entry, before + 1, i, 'participle') : null;
-}
-
-/** "footage of Ruiz saying": a name that a preposition governs is the subject. */
-function governedName(view: QuoteView, unit: QuoteUnit, before: number): number | null {
-  const mention = view.mentions[view.mentionOf[before] ?? -1];
-  if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
-  let i = before;
-  while (i > unit.from && startOf(view, i) > mention.start) i -= 1;
-  return has(view, i - 1, PREPOSITION) ? i : null;
+  return makeGroup(entry, before + 1, i, 'finite');
 }
 
 function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {

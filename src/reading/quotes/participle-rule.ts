@@ -1,0 +1,47 @@
+import { RELATIVE } from '../../lexicon/function-words.ts';
+import { clauseEdge } from './clause-edge.ts';
+import { contentAfter } from './content-after.ts';
+import type { Finding } from './finding.ts';
+import { mainSubject } from './other-subjects.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { Speaker } from './speaker.ts';
+import { has, isMark, isMarked } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
+import type { Place } from './verb-place.ts';
+
+/** ", adding that …": the speaker of the verb before, else the subject of the clause. */
+export function byParticiple(view: QuoteView, place: Place): Finding | null {
+  const { unit, group, limit, last } = place;
+  const clause = clauseEdge(view, unit.from, group.from);
+  const isFronted = clause === unit.from && !last;
+  const end = isFronted ? frontedEnd(view, group.to, limit) : limit;
+  if (isFronted && end === limit && !isMark(view, group.to, ',:')) return null;
+  const content = contentAfter(view, group, end);
+  if (!content) return null;
+  const speaker = isFronted ? subjectBehind(view, content, limit) : lender(view, place);
+  const cue = { from: group.from, to: group.to };
+  const rule = 'quotes/participle';
+  return { contents: [content], speaker, cue, clause, place: 'after', chain: [], rule };
+}
+
+/** "Citing the weather, | Ruiz left". */
+function subjectBehind(view: QuoteView, content: TokenRange, limit: number): Speaker | null {
+  const from = isMark(view, content.to, ',') ? content.to + 1 : content.to;
+  return mainSubject(view, from, limit)?.speaker ?? null;
+}
+
+/** The speaker of the verb before unless that is a "who" of its own; else the clause's subject. */
+function lender(view: QuoteView, { unit, group, last }: Place): Speaker | null {
+  const speaker = last?.speaker ?? null;
+  if (speaker && !has(view, speaker.from, RELATIVE)) return speaker;
+  return mainSubject(view, unit.from, group.from)?.speaker ?? speaker;
+}
+
+/** The first comma outside marks, or right after marks that end in one. */
+function frontedEnd(view: QuoteView, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) {
+    if (isMark(view, i, ',') && !isMarked(view, i)) return i;
+    if (isMarked(view, i - 1) && !isMarked(view, i)) return i;
+  }
+  return limit;
+}

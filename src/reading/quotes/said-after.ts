@@ -1,0 +1,67 @@
+import { ADVERB, FINITE, RELATIVE } from '../../lexicon/function-words.ts';
+import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { contentAfter } from './content-after.ts';
+import type { Finding } from './finding.ts';
+import { hasFinite } from './finite-verbs.ts';
+import type { QuoteView } from './quote-view.ts';
+import { opensComment } from './said-before.ts';
+import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
+import { toldBy } from './verb-place.ts';
+import type { Telling } from './verb-place.ts';
+
+/** "Ruiz said on Monday that the deal held." */
+export function clauseAfter(view: QuoteView, telling: Telling): Finding | null {
+  const { group, end } = telling;
+  const content = contentAfter(view, { ...group, to: end }, relativeEnd(view, telling));
+  return (
+    content && toldBy(telling, { contents: [content], place: 'after', rule: 'quotes/verb-before' })
+  );
+}
+
+/** "But, she said, the deal held." */
+export function clauseInside(view: QuoteView, telling: Telling): Finding | null {
+  const { unit, group, before, clause, end, limit } = telling;
+  const from = skipAdjuncts(view, end, limit) + 1;
+  const opens = !before && clause <= unit.from + 2 && isMark(view, clause, ',');
+  if (!opens || (group.verb.takes & CLAUSE) === 0 || !isMark(view, from - 1, ',')) return null;
+  if (!hasFinite(view, from, limit) || opensComment(view, from)) return null;
+  const contents = [{ from, to: limit }];
+  return toldBy(telling, { contents, place: 'after', rule: 'quotes/verb-inside' });
+}
+
+/** Whether "as" opens the clause: "As Ruiz said, the deal held." */
+export function isAsFronted(view: QuoteView, { unit, region, before }: Telling): boolean {
+  return !before?.isQuoted && lowerAt(view, region - 1) === 'as' && region - 1 <= unit.from + 1;
+}
+
+/** What "As Ruiz said," introduces; null where no comma follows. */
+export function fromAs(view: QuoteView, telling: Telling): Finding | null {
+  const { group, end, limit } = telling;
+  const from = skipAdjuncts(view, end, limit) + 1;
+  if (!isMark(view, from - 1, ',') || (group.verb.takes & CLAUSE) === 0) return null;
+  const contents = [{ from, to: limit }];
+  return toldBy(telling, { contents, place: 'after', rule: 'quotes/as-said' });
+}
+
+/** A verb with a subject and nothing said in its unit: marked words stand before or after it. */
+export function wordsElsewhere(view: QuoteView, telling: Telling): Finding | null {
+  const { group, before, last, limit } = telling;
+  if (before || last || (group.verb.takes & FOLLOWS) === 0) return null;
+  const at = skipAdjuncts(view, group.to, limit);
+  if (at < limit && !isMark(view, at, ':,')) return null;
+  return toldBy(telling, { contents: [], place: 'after', rule: 'quotes/verb-alone' });
+}
+
+/** What a relative clause tells ends where its main clause goes on: "Ruiz, who said no, | left". */
+function relativeEnd(view: QuoteView, { subject, end, limit }: Telling): number {
+  if (!has(view, subject.region, RELATIVE)) return limit;
+  for (let i = end; i < limit; i += 1) {
+    if (!isMark(view, i, ',—–') || isMarked(view, i)) continue;
+    let next = i + 1;
+    while (next < limit && has(view, next, ADVERB)) next += 1;
+    const isVerb = has(view, next, FINITE) || view.verbs.get(lowerAt(view, next))?.form === 'past';
+    if (isVerb || (lowerAt(view, next).endsWith('ed') && !isMarked(view, next))) return i;
+  }
+  return limit;
+}

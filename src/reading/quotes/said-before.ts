@@ -1,0 +1,99 @@
+import {
+  ADVERB,
+  CLAUSE_COORDINATOR,
+  COORDINATOR,
+  FINITE,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
+import { CLAUSE, FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
+import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
+import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
+import type { ContentBefore } from './content-before.ts';
+import type { Finding } from './finding.ts';
+import { hasFinite } from './finite-verbs.ts';
+import type { QuoteView } from './quote-view.ts';
+import { has, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
+import { toldBy } from './verb-place.ts';
+import type { Place, Telling } from './verb-place.ts';
+
+/** What may be said before the subject at `region`; null for a verb whose words never stand there. */
+export function saidBefore(view: QuoteView, place: Place, region: number): ContentBefore | null {
+  const { unit, group, floor, last } = place;
+  const { takes } = group.verb;
+  if ((takes & FOLLOWS) === 0 || has(view, region, RELATIVE)) return null;
+  const takesAs = (takes & CLAUSE) !== 0;
+  const from = floor > region ? unit.from : Math.max(unit.from, floor);
+  const near = contentBefore(view, from, region, takesAs);
+  const isPart = near && last?.place === 'after' && from > unit.from && !isSaidBefore(view, near);
+  const before = isPart ? contentBefore(view, unit.from, region, takesAs) : near;
+  return takesAs || before?.isQuoted ? before : null;
+}
+
+/** `“A,” Ruiz said`, perhaps going on: `“A,” Ruiz told him, “B.”` */
+export function markedBefore(view: QuoteView, telling: Telling): Finding | null {
+  const { before, isInverted, limit } = telling;
+  if (!before || (!before.isQuoted && !isInverted)) return null;
+  const more = resumed(view, heardBy(view, telling), limit);
+  const contents = more ? [before, more] : [before];
+  return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-after' });
+}
+
+/** "The deal was hard, she said, “taking all day”": a clause before, marked words that go on after. */
+export function markedAround(view: QuoteView, telling: Telling): Finding | null {
+  const { before, end, limit } = telling;
+  if (!before || !isMark(view, skipAdjuncts(view, end, limit), ',')) return null;
+  const more = resumed(view, end, limit);
+  if (!more || opensSentence(view, more.from) || !isSaidBefore(view, before)) return null;
+  return toldBy(telling, { contents: [before, more], place: 'before', rule: 'quotes/verb-inside' });
+}
+
+/** "The deal, Ruiz said, would hold." */
+export function clauseAround(view: QuoteView, telling: Telling): Finding | null {
+  const { before, end, limit } = telling;
+  const from = skipAdjuncts(view, end, limit) + 1;
+  const goesOn = isMark(view, from - 1, ',') && hasFinite(view, from, limit);
+  if (!before || !goesOn || opensComment(view, from)) return null;
+  const contents = [before, { from, to: limit }];
+  return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-inside' });
+}
+
+/** "The deal was dead, Ruiz said." */
+export function clauseBefore(view: QuoteView, telling: Telling): Finding | null {
+  const { before, floor } = telling;
+  if (!before) return null;
+  const holdsVerb = before.from < floor && floor <= before.to;
+  if (!holdsVerb && !isSaidBefore(view, before)) return null;
+  return toldBy(telling, { contents: [before], place: 'before', rule: 'quotes/clause-before' });
+}
+
+/** Whether what follows a comma is the reporter's comment rather than what is said. */
+export function opensComment(view: QuoteView, i: number): boolean {
+  if (has(view, i, COORDINATOR)) return !has(view, i + 1, FINITE);
+  if (lowerAt(view, i) === 'a' || lowerAt(view, i) === 'an') return true;
+  return has(view, i, RELATIVE | SUBORDINATOR) || lowerAt(view, i).endsWith('ing');
+}
+
+/** Marked words that go on after "he said": `“A,” he said, “B.”` */
+function resumed(view: QuoteView, end: number, limit: number): TokenRange | null {
+  let at = skipAdjuncts(view, end, limit);
+  if (isMark(view, at, ',:;—–')) at = skipJoints(view, at + 1, at);
+  if (!isMarked(view, at) || at >= limit) return null;
+  let to = at;
+  while (to < limit && view.stretchOf[to] === view.stretchOf[at]) to += 1;
+  return { from: stretchStart(view, end, at), to };
+}
+
+/** Past "but", "and still" to marked words; `otherwise` where none follow. */
+function skipJoints(view: QuoteView, from: number, otherwise: number): number {
+  let i = from;
+  while (has(view, i, COORDINATOR | CLAUSE_COORDINATOR | ADVERB) && !isMarked(view, i)) i += 1;
+  return isMarked(view, i) ? i : otherwise;
+}
+
+/** Past the hearer of "told" and its like. */
+function heardBy(view: QuoteView, { group, end, limit }: Telling): number {
+  const takesHearer = end === group.to && (group.verb.takes & HEARER) !== 0;
+  return takesHearer ? hearerEnd(view, group.to, limit) : end;
+}

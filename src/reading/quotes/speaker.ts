@@ -1,0 +1,61 @@
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
+import type { QuoteView } from './quote-view.ts';
+import { endOf, has, isMark, startOf } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** Who speaks: the words that name them, as tokens and as offsets. */
+export interface Speaker extends TokenRange {
+  readonly start: number;
+  readonly end: number;
+  /** Indices into the entities; empty when only described. */
+  readonly entities: readonly number[];
+}
+
+/** A subject: the speaker, and the first token of the region it stands in with all that belongs to it. */
+export interface Subject {
+  readonly speaker: Speaker;
+  readonly region: number;
+}
+
+/** The speaker a noun phrase names: the mention at its head, else its words up to the first preposition. */
+export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
+  const head = headEnd(view, range);
+  const mention = view.mentions[view.mentionOf[head - 1] ?? -1];
+  if (!mention) return describe(view, { from: range.from, to: range.to });
+  const entities = [...mention.entities];
+  let start = Math.max(mention.start, startOf(view, range.from));
+  for (let i = head - 1; i > range.from; i -= 1) {
+    const other = view.mentions[view.mentionOf[i - 1] ?? -1];
+    if (!has(view, i, COORDINATOR) || !other || has(view, i - 2, PREPOSITION)) continue;
+    entities.unshift(...other.entities);
+    start = Math.min(start, other.start);
+  }
+  return { ...range, start, end: mention.end, entities: [...new Set(entities)] };
+}
+
+function describe(view: QuoteView, range: TokenRange): Speaker {
+  return {
+    ...range,
+    start: startOf(view, range.from),
+    end: endOf(view, range.to - 1),
+    entities: [],
+  };
+}
+
+function headEnd(view: QuoteView, range: TokenRange): number {
+  if (endsInPerson(view, range)) return range.to;
+  for (let i = range.from + 1; i < range.to; i += 1) {
+    const isInName = view.mentionOf[i] !== -1 && view.mentionOf[i] === view.mentionOf[i - 1];
+    if (!isInName && (has(view, i, PREPOSITION | RELATIVE) || isMark(view, i, ',('))) return i;
+  }
+  return range.to;
+}
+
+/** "ambassador to Lusia Ana Ruiz": a name at the end that no preposition governs. */
+function endsInPerson(view: QuoteView, range: TokenRange): boolean {
+  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  if (mention?.kind !== 'person' || mention.form === 'pronoun') return false;
+  let i = range.to - 1;
+  while (i > range.from && startOf(view, i) > mention.start) i -= 1;
+  return i > range.from && !has(view, i - 1, PREPOSITION | DETERMINER | COORDINATOR);
+}

@@ -1,0 +1,74 @@
+import {
+  ADVERB,
+  DETERMINER,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../../lexicon/function-words.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { skipFronted } from './fronted.ts';
+import { interruptedSubject } from './interrupted-subject.ts';
+import { phraseStart } from './phrase-start.ts';
+import type { QuoteView } from './quote-view.ts';
+import { speakerIn } from './speaker.ts';
+import type { Subject } from './speaker.ts';
+import { endOf, has, isDash, isMark, isMarked, isWord, lowerAt, startOf } from './token-queries.ts';
+
+/**
+ * The subject that ends right before token `verb`, looking back to `floor`: "the minister", "Ana
+ * Ruiz, who leads the talks,", "who". Null when the words before are no noun phrase.
+ */
+export function subjectBefore(view: QuoteView, floor: number, verb: number): Subject | null {
+  const loose = beforeAdverbs(view, floor, verb - 1);
+  const last = loose < floor ? verb - 1 : loose;
+  if (last < floor || isMarked(view, last)) return null;
+  if (
+    lowerAt(view, last) === 'who' ||
+    (lowerAt(view, last) === 'which' && isMark(view, last - 1, ','))
+  )
+    return relativeSubject(view, floor, last);
+  if (isMark(view, last, ',—–)') || isDash(view, last))
+    return interruptedSubject(view, floor, last);
+  return adjacentSubject(view, floor, last);
+}
+
+function isYear(view: QuoteView, i: number): boolean {
+  return view.tokens.kinds[i] === NUMBER && (view.tokens.words[i] ?? '').length === 4;
+}
+
+/** Back past "later", "repeatedly" and "on Tuesday". */
+function beforeAdverbs(view: QuoteView, floor: number, from: number): number {
+  let i = from;
+  while (i >= floor && isLooseAdverb(view, i)) {
+    const isDay = i > floor && has(view, i - 1, PREPOSITION);
+    i -= isDay ? 2 : 1;
+  }
+  return i;
+}
+
+function isLooseAdverb(view: QuoteView, i: number): boolean {
+  if (isYear(view, i)) return has(view, i - 1, PREPOSITION);
+  const isAdverb = has(view, i, ADVERB | TIME) && !has(view, i, DETERMINER | SUBJECT_PRONOUN);
+  return isAdverb && view.mentionOf[i] === -1 && !isMarked(view, i);
+}
+
+/** "Ruiz, who leads the talks": the pronoun, with the entities of the name before it. */
+function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
+  let before = at - 1;
+  while (before > floor && !isWord(view, before)) before -= 1;
+  const mention = view.mentions[view.mentionOf[before] ?? -1];
+  const range = { from: at, to: at + 1, start: startOf(view, at), end: endOf(view, at) };
+  return { speaker: { ...range, entities: mention?.entities ?? [] }, region: at };
+}
+
+/** Walks left from the last token of the phrase to where its clause begins. */
+function adjacentSubject(view: QuoteView, floor: number, last: number): Subject | null {
+  const region = phraseStart(view, floor, last);
+  const from = skipFronted(view, region, last + 1);
+  if (from > last) return null;
+  const range = { from, to: last + 1 };
+  const isBareDeterminer = from === last && has(view, from, DETERMINER);
+  if (isBareDeterminer && !has(view, from, SUBJECT_PRONOUN)) return null;
+  if (!isWord(view, from) && view.tokens.kinds[from] !== NUMBER) return null;
+  return { speaker: speakerIn(view, range), region: from };
+}
