@@ -1,4 +1,5 @@
 import { CONTEXT_WORD, EVENT_WORD, MOTION } from '../../lexicon/event-grammar.ts';
+import type { EventStatus } from '../../model/event-kinds.ts';
 import type { EventReport } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
@@ -74,10 +75,15 @@ function isSupported({ isWeak, participants, date, place }: Draft): boolean {
 
 type PlacedDraft = ReturnType<typeof placeStages>[number];
 
+/** What is only reportedly planned nobody has announced: it is expected. */
+function hedgedStatus({ status, hedge }: Draft): EventStatus {
+  return status === 'announced' && hedge ? 'expected' : status;
+}
+
 function reportOf({ draft, partOf, order }: PlacedDraft): EventReport {
   return {
     kind: draft.kind,
-    status: draft.status,
+    status: hedgedStatus(draft),
     mentions: draft.mentions,
     date: draft.date,
     place: draft.place,
