@@ -52,13 +52,19 @@ function pairDouble(text: string, sign: MarkSign, pairing: Pairing): void {
     pairing.stack.push({ sign, doubtful: null });
     pairing.openDoubles += 1;
   } else if (isOpen) {
-    while (pairing.stack.at(-1)?.sign.isSingle) drop(pairing);
+    dropSingles(pairing);
     const opening = pairing.stack.pop()?.sign ?? null;
     pairing.openDoubles -= 1;
     pairing.pairs.push({ opening, closing: sign });
   } else if (!looksLikeInches(text, sign)) {
+    dropSingles(pairing);
     pairing.pairs.push({ opening: null, closing: sign });
   }
+}
+
+/** What a closing double mark ends: single marks inside its words cannot close after it. */
+function dropSingles(pairing: Pairing): void {
+  while (pairing.stack.at(-1)?.sign.isSingle) drop(pairing);
 }
 
 /** Takes the top mark off the stack: a single one pairs with its doubtful partner or is dropped. */

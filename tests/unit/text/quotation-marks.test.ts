@@ -26,6 +26,7 @@ describe('findMarkedStretches', () => {
     ['pairs of apostrophes', "''We agreed,'' he said.", ['We agreed,']],
     ['backticks', "``We agreed,'' he said.", ['We agreed,']],
     ['curly closed by straight', '“We agreed," he said.', ['We agreed,']],
+    ['a single mark that a stray double one ends', 'It was ‘one” and more’ yet.', ['<It was ‘one']],
     ['no blank before', 'Latest news“Old Pact”: New Life', ['Old Pact']],
     ['no blank after', '"We agreed,"he said. "Now go."', ['We agreed,', 'Now go.']],
   ])('%s', (_, text, expected) => {
