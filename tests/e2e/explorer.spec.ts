@@ -133,6 +133,7 @@ test('by keyboard alone: find an actor, open its meeting, read its source, step 
   await page.getByRole('combobox').fill('ruiz');
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeFocused();
+  await expect(panel(page).getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
   await tabTo(page, /Hofburg House, with/);
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('table')).toBeVisible();
@@ -160,7 +161,10 @@ test('what is hovered in the panel shows in the network', async ({ page }) => {
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {
     await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    const text = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused === document.body ? '' : (focused?.textContent ?? '');
+    });
     if (name.test(text.trim())) return;
   }
   throw new Error(`Tab does not reach ${name}`);
