@@ -87,6 +87,7 @@ const app: ViteUserConfig = {
           name: 'plain',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-properties.ts'],
           // Pure code has no state to keep apart: load it once, not once a file.
           isolate: false,
         },
