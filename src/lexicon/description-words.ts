@@ -147,3 +147,15 @@ export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
   ['four', 4],
 ]);
+
+/** Pronouns that stand for people, with whom they can mean. */
+export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'many'> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['they', 'many'],
+  ['them', 'many'],
+]);

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, OPENER_WORDS } from './common-words.ts';
+import { PARTY_WORDS, PRONOUNS } from './description-words.ts';
 import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
 import {
   BODY_HEADS,
@@ -32,6 +33,8 @@ export const SPEECH = 8192;
 export const MODIFIER = 16384;
 export const FORMER = 32768;
 export const NAMED_THING = 65536;
+export const PRONOUN = 131072;
+export const PARTY = 262144;
 
 /** The classes of every listed word, lower case; words of no class are not in it. */
 export function buildWordClasses(): ReadonlyMap<string, number> {
@@ -56,6 +59,8 @@ export function buildWordClasses(): ReadonlyMap<string, number> {
   add(words(OFFICE_MODIFIERS), MODIFIER);
   add(words(FORMER_WORDS), FORMER);
   add(words(NAMED_THINGS), NAMED_THING);
+  add(PRONOUNS.keys(), PRONOUN);
+  add(PARTY_WORDS.keys(), PARTY);
   return classes;
 }
 

@@ -103,7 +103,9 @@ function openedEnd(scan: Scan, at: number, limit: number): number {
 function stateEnd(scan: Scan, at: number, limit: number): number {
   if (scan.tokens.words[at] !== 'of') return at;
   const known = knownAt(scan, scan.tokens.words[at + 1] === 'the' ? at + 2 : at + 1, limit);
-  return known?.known.kind === 'country' ? known.to : at;
+  if (known) return known.known.kind === 'country' ? known.to : at;
+  const next = scan.tokens.words[at + 1] === 'the' ? at + 2 : at + 1;
+  return next < limit && isCapital(scan, next) ? openedRun(scan, next, limit) : at;
 }
 
 /** Capitals up to an office or a person; a known name ends after itself. */

@@ -16,7 +16,7 @@ import { officeAt } from './office-phrase.ts';
 import { plainBodyAt } from './plain-body.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
-import { INITIAL } from './shapes.ts';
+import { CAPITAL, INITIAL } from './shapes.ts';
 
 /** The atoms of a sentence in order. */
 export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly Atom[] {
@@ -95,5 +95,6 @@ function endsName(scan: Scan, at: number, i: number, to: number, limit: number):
   const known = knownAt(scan, i, limit);
   if (known === null) return false;
   const isFirst = isGiven(scan, at) || scan.shapes[at] === INITIAL;
-  return !isFirst || known.to > i + 1 || known.known.kind === 'organisation';
+  if (!isFirst || known.to > i + 1) return true;
+  return known.known.kind === 'organisation' && !(known.to === to && scan.shapes[i] === CAPITAL);
 }

@@ -23,11 +23,15 @@ export interface Discourse {
 }
 
 /** Notes that somebody was spoken of; nobody is not noted. */
-export function refer(discourse: Discourse, range: TokenRange, entities: readonly number[]): void {
+export function refer(
+  discourse: Discourse,
+  { from, to }: TokenRange,
+  entities: readonly number[],
+): void {
   if (entities.length === 0) return;
-  const weight = weightOf(discourse.linking.scan, range);
+  const weight = weightOf(discourse.linking.scan, { from, to });
   const { references, lastOf, sentence } = discourse;
-  const place = references.push({ ...range, entities, sentence, weight }) - 1;
+  const place = references.push({ from, to, entities, sentence, weight }) - 1;
   for (const entity of entities) lastOf.set(entity, place);
 }
 

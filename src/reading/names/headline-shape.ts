@@ -25,10 +25,14 @@ export function isHeadline(
   { from, to }: { from: number; to: number },
 ): boolean {
   let [long, capital, capitals, common] = [0, 0, 0, 0];
+  const mostPlain = (to - from) * MOST_PLAIN;
   for (let i = from; i < to; i += 1) {
     if (tokens.kinds[i] !== WORD || SMALL_WORDS.has(tokens.words[i] ?? '')) continue;
     long += 1;
-    if (shapes[i] === PLAIN) continue;
+    if (shapes[i] === PLAIN) {
+      if (long - capital > mostPlain) return false;
+      continue;
+    }
     capital += 1;
     if (shapes[i] === CAPITALS) capitals += 1;
     if (i > from && (((classes[i] ?? 0) & COMMON) !== 0 || plain.has(tokens.lowers[i] ?? '')))
@@ -39,6 +43,9 @@ export function isHeadline(
   const isStopped = tokens.words[to - 1] === '.';
   return isStopped ? common > 1 && capital === long : capital >= long * 0.8;
 }
+
+/** Share of small-letter words above which a sentence is no headline, whatever follows. */
+const MOST_PLAIN = 0.3;
 
 /** Words that stay small in headlines. */
 const SMALL_WORDS = new Set(

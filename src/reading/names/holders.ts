@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import { isApposition, isPastGap } from './apposition.ts';
 import { officeBody } from './body-of-piece.ts';
 import { between, gapAfter } from './gaps.ts';
@@ -33,7 +34,8 @@ export function holdersAfter(linking: Linking, pieces: readonly Piece[], use: Of
     gap = gap === '' || gap === ',' ? (gapAfter(linking, pieces, at) ?? null) : null;
     at += 1;
   }
-  if (gap === null || !(gap === '' || (use.office.isPlural && opensList(gap)))) return NOBODY;
+  if (gap === null || !(gap === '' || (use.office.isPlural && (gap === 'of' || opensList(gap)))))
+    return NOBODY;
   const list = personsFrom(linking, pieces, at, use.office.isPlural);
   const isClosed = gap === '' || list.entities.length > 1;
   return isClosed && list.entities.length > 0 ? { ...list, rule: 'names/title-before' } : NOBODY;
@@ -56,6 +58,7 @@ export function holderAfterComma(
   const next = pieces[use.nextPiece];
   const person = personOf(linking, next);
   if (next === undefined || person === null || use.office.isPlural) return NOBODY;
+  if (isOwner(linking, use)) return NOBODY;
   if (between(linking, use.to, next.atom.from) !== ',') return NOBODY;
   const closing = tokens.words[next.atom.to] ?? '.';
   const isDefinite =
@@ -121,6 +124,7 @@ function stateAfter(linking: Linking, pieces: readonly Piece[], i: number): stri
 /** "Ana Ruiz, the minister", "Ana Ruiz and Piet Vos, the ministers", "Ana Ruiz, who was minister". */
 export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: OfficeUse): Holders {
   const last = use.firstPiece - 1;
+  if (isOwner(linking, use) || isLoose(linking, pieces[last], use)) return NOBODY;
   const gap = between(linking, pieces[last]?.atom.to ?? -1, use.from);
   if (gap === null || !isApposition(gap) || personOf(linking, pieces[last]) === null) return NOBODY;
   const entities: number[] = [];
@@ -135,3 +139,18 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
   const isPast = isPastGap(gap);
   return { entities, of: entities.map(() => null), rule: 'names/office-after', isPast };
 }
+
+/** "the president's adviser": the president is only named to say whose. */
+function isOwner({ scan }: Linking, { to }: OfficeUse): boolean {
+  return scan.tokens.kinds[to] === POSSESSIVE;
+}
+
+/** "After talks with Ana Ruiz, the minister left": no comma closes, and the name hangs on a preposition. */
+function isLoose({ scan }: Linking, piece: Piece | undefined, { to }: OfficeUse): boolean {
+  const { lowers } = scan.tokens;
+  if (piece === undefined || CLOSERS.has(lowers[to] ?? '.')) return false;
+  const first = lowers[piece.atom.from - 1] === '.' ? piece.atom.from - 2 : piece.atom.from;
+  return HANGS.has(lowers[first - 1] ?? '');
+}
+
+const HANGS = new Set('with to from by of for about after before against on'.split(' '));

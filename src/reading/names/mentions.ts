@@ -3,7 +3,6 @@ import type { Mention, MentionForm } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { enter } from './registry.ts';
-import { rangeOf } from './scan.ts';
 import { standsForGovernment } from './stands-for.ts';
 
 /** The mention of a piece; null when it names no one. */
@@ -13,15 +12,26 @@ export function mentionOf(linking: Linking, piece: Piece): Mention | null {
   if (draft === undefined) return null;
   const form = formOf(piece);
   const { from, to } = piece.shown ?? atom;
+  const { starts, ends } = linking.scan.tokens;
   return {
-    ...rangeOf(linking.scan, from, to),
+    start: starts[from] ?? 0,
+    end: ends[to - 1] ?? 0,
     kind: draft.kind,
     form,
     entities,
     standsForGovernment: draft.kind !== 'place' && isGovernment(linking, piece),
-    rule: `names/${form === 'pair' ? 'pair' : atom.type}`,
+    rule: RULES[form === 'pair' ? 'pair' : atom.type] ?? 'names/name',
   };
 }
+
+const RULES: Readonly<Record<string, string>> = {
+  pair: 'names/pair',
+  known: 'names/known',
+  body: 'names/body',
+  place: 'names/place',
+  plain: 'names/plain-body',
+  name: 'names/name',
+};
 
 function formOf({ atom, entities, isPartial }: Piece): MentionForm {
   if (atom.type === 'plain') return 'description';

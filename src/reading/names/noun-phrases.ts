@@ -21,9 +21,15 @@ export function nounPhrases(
     const shown = entities.length > 0 ? entities : stateOf(linking, piece);
     if (shown.length === 0 || isInside(titles, atom) || leadsBody(pieces, i)) return [];
     const title = titles.find(({ use }) => use.to <= atom.from && leadsTo(pieces, use.to, i));
-    const from = title?.use.from ?? piece.shown?.from ?? atom.from;
+    const from = title?.use.from ?? piece.shown?.from ?? withHonorific(pieces, i);
     return [{ from, to: atom.to, entities: shown, name: atom }];
   });
+}
+
+/** First token of "Mr. Ruiz". */
+function withHonorific(pieces: readonly Piece[], i: number): number {
+  const [before, atom] = [pieces[i - 1]?.atom, pieces[i]?.atom];
+  return before?.type === 'honorific' && before.to === atom?.from ? before.from : (atom?.from ?? 0);
 }
 
 /** "the Ruiz administration" speaks of the administration. */

@@ -28,10 +28,11 @@ export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null
   return best < 0 ? null : best;
 }
 
-/** 1.5 in this sentence, less with every sentence back, nearly nothing far away. */
+/** 1.5 in this sentence, less with every sentence back; what its sentence is about counts more. */
 function nearness({ references, sentence }: Discourse, place: number): number {
   const reference = references[place];
-  return reference ? 3 / (2 + sentence - reference.sentence) : 0;
+  if (reference === undefined) return 0;
+  return (3 + 0.6 * reference.weight) / (2 + sentence - reference.sentence);
 }
 
 /** How well an entity's roles fit; a role of another state does not, one of no state does less. */
@@ -42,7 +43,8 @@ function fitOf(draft: Draft, use: OfficeUse, of: string | null): number {
     const isGroup = OFFICE_GROUPS.has(lastWord(use.words));
     if (role.former !== use.isFormer && !(role.former && isGroup)) continue;
     const fit = officeFit(use.words, role.office);
-    if (fit === 0 || (of !== null && role.of !== null && role.of !== of)) continue;
+    if (fit === 0) continue;
+    if (of !== null && role.of !== null && role.of !== of) return 0;
     best = Math.max(best, of !== null && role.of === null ? fit - 0.5 : fit);
   }
   return best;

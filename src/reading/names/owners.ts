@@ -126,7 +126,7 @@ function ownerOfOffice(linking: Linking, pieces: readonly Piece[], i: number): O
   const bound = pieces[i - 1]?.atom.to ?? 0;
   const from = modifiersStart(linking, pieces[i]?.atom.from ?? 0, bound);
   const owner = ownerAt(linking, pieces, i - 1, from);
-  return owner && { ...owner, prefix: '' };
+  return owner ? { ...owner, prefix: '' } : { from, firstPiece: i, of: [], prefix: '' };
 }
 
 /** "Ana Ruiz's adviser": of the state or body she speaks for. */

@@ -1,21 +1,10 @@
+import { PRONOUNS } from '../../lexicon/description-words.ts';
 import { SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { lastRow } from './discourse.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { personByPart } from './link-person.ts';
 import { isOf } from './scan.ts';
-
-/** Pronouns that stand for people, with whom they can mean. */
-export const PRONOUNS: ReadonlyMap<string, 'man' | 'woman' | 'many'> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['they', 'many'],
-  ['them', 'many'],
-]);
 
 /** Sentences a pronoun looks back. */
 const REACH = 3;
@@ -75,6 +64,6 @@ function canMean(discourse: Discourse, { entities }: Reference, gender: 'man' | 
   const draft = discourse.linking.registry.drafts[entities[0] ?? -1];
   if (draft === undefined || entities.length !== 1) return false;
   if (draft.kind !== 'person' && draft.kind !== 'unnamed') return false;
-  if (draft.kind === 'unnamed' && draft.name.endsWith('s')) return false;
+  if (draft.isPlural) return false;
   return draft.gender === null || draft.gender === gender;
 }

@@ -1,3 +1,4 @@
+import { PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { isAdjective, readDescription } from './description.ts';
@@ -9,11 +10,11 @@ import { nounPhrases } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readParties, statesBeside } from './parties.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { PRONOUNS, resolvePronoun } from './pronouns.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { resolveMany } from './resolve-many.ts';
 import { resolveOne } from './resolve-one.ts';
 import { findMeetingRow, findRows } from './rows.ts';
-import { rangeOf } from './scan.ts';
+import { isOf } from './scan.ts';
 
 /** A sentence with its names linked and its offices read. */
 export interface LinkedSentence {
@@ -110,14 +111,9 @@ function wordSteps(
   const { from, to } = scan.sentences[discourse.sentence] ?? { from: 0, to: 0 };
   const steps: Step[] = [];
   for (let i = from; i < to; i += 1) {
-    const lower = scan.tokens.lowers[i] ?? '';
-    if (PRONOUNS.has(lower)) {
-      if (!isInPiece(pieces, i))
-        steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
-    } else if (lower.length > 2) {
-      const parties = readParties(discourse, i);
-      if (parties) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
-    }
+    if (isOf(scan, i, PRONOUN) && !isInPiece(pieces, i))
+      steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
+    if (isOf(scan, i, PARTY)) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
   }
   return steps;
 }
@@ -147,12 +143,14 @@ function settle(
   const { linking } = discourse;
   refer(discourse, range, entities);
   const kind: EntityKind = linking.registry.drafts[entities[0] ?? -1]?.kind ?? 'person';
+  const { starts, ends } = linking.scan.tokens;
   mentions.push({
-    ...rangeOf(linking.scan, range.from, range.to),
+    start: starts[range.from] ?? 0,
+    end: ends[range.to - 1] ?? 0,
     kind,
     form,
     entities,
     standsForGovernment: false,
-    rule: `names/${form}`,
+    rule: form === 'pronoun' ? 'names/pronoun' : 'names/description',
   });
 }

@@ -10,6 +10,8 @@ export interface Draft {
   state: string | null;
   /** Told by a title or given name; null for unknown. */
   gender: 'man' | 'woman' | null;
+  /** Whether it is several, as "two officials". */
+  isPlural: boolean;
   readonly roles: RoleMention[];
   /** Order of its latest mention, counted in mentions; -1 before the first. */
   lastMention: number;
@@ -35,7 +37,15 @@ export function enter(registry: Registry, kind: EntityKind, key: string, name: s
   const full = `${kind}:${key}`;
   const known = registry.byKey.get(full);
   if (known !== undefined) return known;
-  const draft: Draft = { kind, name, state: null, gender: null, roles: [], lastMention: -1 };
+  const draft: Draft = {
+    kind,
+    name,
+    state: null,
+    gender: null,
+    isPlural: false,
+    roles: [],
+    lastMention: -1,
+  };
   const index = registry.drafts.push(draft) - 1;
   registry.byKey.set(full, index);
   if (kind === 'organisation')
@@ -109,8 +119,9 @@ export function finish(
 }
 
 function moveMention(mention: Mention, order: ReadonlyMap<number, number>): Mention {
+  const { start, end, kind, form, standsForGovernment, rule } = mention;
   const entities = mention.entities.map((entity) => order.get(entity) ?? 0);
-  return { ...mention, entities };
+  return { start, end, kind, form, entities, standsForGovernment, rule };
 }
 
 function toEntity({ kind, name, roles }: Draft): Entity {

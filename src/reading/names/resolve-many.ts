@@ -108,7 +108,7 @@ function sameUnnamed(discourse: Discourse, { use, head }: Description): number |
   const { registry } = discourse.linking;
   const found = holdersLike(registry, use.words).find((entity) => {
     const draft = registry.drafts[entity];
-    if (draft?.kind !== 'unnamed' || !draft.name.endsWith('s')) return false;
+    if (draft?.kind !== 'unnamed' || !draft.isPlural) return false;
     if (lastReference(discourse, entity) < 0) return false;
     return draft.roles.some(({ office, of }) => office === head && of === use.of[0]);
   });

@@ -33,7 +33,7 @@ export function scanText(context: ReadingContext): Scan {
   const { tokens } = context.prepared;
   const shapes = readShapes(tokens);
   const classes = readClasses(tokens, context.lexicon);
-  const plain = plainWords(tokens, shapes);
+  const plain = plainWords(tokens, shapes, classes);
   const sentences = context.sentences
     .flatMap((sentence) => inParts(tokenRange(tokens, sentence)))
     .map(({ from, to }) => {
@@ -96,9 +96,10 @@ function classesOf(lexicon: Lexicon, lower: string): number {
 
 const CONTRACTED = new Set(['t', 'll', 're', 've', 'd', 'm']);
 
-function plainWords(tokens: Tokens, shapes: Uint8Array): ReadonlySet<string> {
+function plainWords(tokens: Tokens, shapes: Uint8Array, classes: Int32Array): ReadonlySet<string> {
   const plain = new Set<string>();
   for (let i = 0; i < tokens.count; i += 1)
-    if (shapes[i] === PLAIN && tokens.kinds[i] === WORD) plain.add(tokens.lowers[i] ?? '');
+    if (shapes[i] === PLAIN && tokens.kinds[i] === WORD && ((classes[i] ?? 0) & FUNCTION) === 0)
+      plain.add(tokens.lowers[i] ?? '');
   return plain;
 }

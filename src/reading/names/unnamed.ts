@@ -1,5 +1,6 @@
 import { OFFICIAL_HEADS, UNNAMED_HEADS } from '../../lexicon/description-words.ts';
 import { withArticle } from './body-name.ts';
+import { officeHead } from '../../lexicon/office-fit.ts';
 import type { Description } from './description.ts';
 import type { Discourse } from './discourse.ts';
 import { roleOf } from './link-roles.ts';
@@ -17,7 +18,9 @@ export function unnamedEntity(discourse: Discourse, description: Description): n
   const { registry } = discourse.linking;
   const further = determiner === 'further' ? `@${description.from}` : '';
   const entity = enter(registry, 'unnamed', name.toLowerCase() + further, name);
-  giveOffice(discourse, entity, description.use, description.use.of[0] ?? null);
+  giveOffice(discourse, entity, use, use.of[0] ?? null);
+  const draft = registry.drafts[entity];
+  if (draft) draft.isPlural = use.office.isPlural;
   return entity;
 }
 
@@ -32,7 +35,9 @@ export function officeHolder(discourse: Discourse, use: OfficeUse, state: string
 function giveOffice(discourse: Discourse, entity: number, use: OfficeUse, of: string | null): void {
   const { linking } = discourse;
   if ((linking.registry.drafts[entity]?.roles.length ?? 0) > 0) return;
-  addRole(linking.registry, entity, roleOf(linking, use, of, 'names/unnamed'));
+  const role = roleOf(linking, use, of, 'names/unnamed');
+  const isSource = officeHead(role.office) === 'source';
+  addRole(linking.registry, entity, isSource ? { ...role, office: 'source' } : role);
 }
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in']);

@@ -92,7 +92,7 @@ function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
     votes.person -= 1;
   }
   if (previous === 'to' && scan.tokens.lowers[atom.from - 2] === 'according')
-    votes.organisation += 1;
+    votes.organisation += atom.to > atom.from + 1 ? 0.4 : 1;
   if (previous === 'under' || previous === 'alongside') votes.person += 0.3;
   if (isOf(scan, atom.from - 1, SPEECH)) {
     votes.organisation += 0.4;

@@ -116,3 +116,41 @@ describe('parties in descriptions', () => {
     expect(described(text)).toEqual(['both countries = Chile + Peru [country description]']);
   });
 });
+
+describe('descriptions in running news', () => {
+  it.each<[string, string]>([
+    [
+      'President Ana Ruiz and Prime Minister Piet Vos of Peru met. The leaders of Chile and Peru smiled.',
+      'The leaders of Chile and Peru = Ana Ruiz + Piet Vos [person description]',
+    ],
+    [
+      'People familiar with the talks said Ana Ruiz would go. She left.',
+      'She = Ana Ruiz [person pronoun]',
+    ],
+    [
+      'Prime Minister Omar Haddad met Ana Ruiz. After an hour with Ms. Ruiz, the prime minister left.',
+      'the prime minister = Omar Haddad [person description]',
+    ],
+    [
+      'Foreign Minister Ana Ruiz and envoy Piet Vos met. According to these senior diplomats, it was hard.',
+      'these senior diplomats = Ana Ruiz + Piet Vos [person description]',
+    ],
+    [
+      'Foreign Minister Ana Ruiz and envoy Piet Vos met. It rained. It snowed. These senior diplomats said so.',
+      'These senior diplomats = senior diplomats [unnamed description]',
+    ],
+    [
+      'The Chilean delegation met the Peruvian side.',
+      'The Chilean delegation = Delegation of Chile [group description]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toContain(expected);
+  });
+
+  it.each([
+    'Ana Ruiz told analysts that it was hard.',
+    'Benjamin Vos, the president’s adviser, left.',
+  ])('%s: nobody unnamed speaks', (text) => {
+    expect(described(text).filter((line) => line.includes('unnamed'))).toEqual([]);
+  });
+});
