@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { parseIsoDay } from '../../model/calendar.ts';
+import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../../model/document.ts';
 import { asId } from '../../model/ids.ts';
 import type { DocumentId } from '../../model/ids.ts';
-import { statedDay } from '../../model/stated-day.ts';
 
 const LINE = v.object({
   id: v.string(),
@@ -24,14 +24,13 @@ class LineError extends Error {}
 /** Reads `{"id", "text", "published"}`; throws LineError with the reason for anything else. */
 export function parseNeutralLine(line: string): Document {
   const { id, text, published } = checkLine(parseJson(line));
-  const day = published ? parseIsoDay(published) : null;
   return {
     head: {
       id: asId<DocumentId>(id),
       title: null,
       publisher: null,
       author: null,
-      published: day === null ? null : statedDay(day),
+      published: published ? parseEdtf(published) : null,
       publishedBecause: null,
       url: null,
       rights: null,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/model/calendar.ts';
 import { asId } from '../../../src/model/ids.ts';
 import type { DocumentId, ReportId } from '../../../src/model/ids.ts';
-import { statedDay } from '../../../src/model/stated-day.ts';
 import type { DraftReport } from '../../../src/record/events/draft-report.ts';
 import { startCluster } from '../../../src/record/events/event-cluster.ts';
 import { keepTelling } from '../../../src/record/events/keep-telling.ts';
+import { onDay } from '../../support/date-values.ts';
 
 const CITATION = { document: asId<DocumentId>('d'), start: 0, end: 5, words: 'talks' };
 
@@ -35,9 +34,7 @@ function report(id: string, told: Partial<DraftReport> = {}): DraftReport {
 }
 
 function someDay(): DraftReport['date'] {
-  const day = parseIsoDay('2031-03-12');
-  if (day === null) throw new Error('no such day');
-  return { citation: CITATION, value: statedDay(day) };
+  return { citation: CITATION, value: onDay('2031-03-12') };
 }
 
 function keptOf(...reports: DraftReport[]): string[] {

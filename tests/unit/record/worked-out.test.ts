@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/model/calendar.ts';
 import type { DateBasis } from '../../../src/model/date-value.ts';
 import { asId } from '../../../src/model/ids.ts';
 import type { DocumentId } from '../../../src/model/ids.ts';
-import { statedDay } from '../../../src/model/stated-day.ts';
 import { isWorkedOut } from '../../../src/record/words/worked-out.ts';
+import { onDay } from '../../support/date-values.ts';
 
 function dated(words: string, basis: DateBasis) {
-  const day = parseIsoDay('2031-09-09');
-  if (day === null) throw new Error('no such day');
   const citation = { document: asId<DocumentId>('d'), start: 0, end: words.length, words };
-  return { value: { ...statedDay(day), basis }, report: null, citation };
+  return { value: { ...onDay('2031-09-09'), basis }, report: null, citation };
 }
 
 describe('isWorkedOut', () => {
