@@ -21,6 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
+  // Speed is not tested here; a busy machine must not fail a page.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // Only the packaged browser draws the same pixels everywhere.
   ignoreSnapshots: browser.name !== 'packaged',
   use: {

@@ -60,7 +60,7 @@ interface ZoomInput {
 }
 
 /** The window so many times as long on the screen. */
-export function zoomBy(factor: number, { window, around, whole, spacing }: ZoomInput): DayWindow {
+function zoomBy(factor: number, { window, around, whole, spacing }: ZoomInput): DayWindow {
   const [shown, all] = [windowToUnits(window, spacing), windowToUnits(whole, spacing)];
   return windowToDays(zoomWindow(shown, factor, spacing.toUnit(around), all), spacing);
 }
