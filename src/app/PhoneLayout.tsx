@@ -34,6 +34,11 @@ export function PhoneLayout(): JSX.Element {
       <ViewRegion name="Network" id="network" retryOn={retryOn}>
         <EgoStrip />
       </ViewRegion>
+      {trail.length === 0 && (
+        <p className={styles['welcome']}>
+          Tap a meeting to see who reports it, in whose words, and the sentence it comes from.
+        </p>
+      )}
       <ViewRegion name="Timeline" id="timeline" retryOn={retryOn}>
         <EventList />
       </ViewRegion>
