@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 
 import type { ActorId } from '../model/ids.ts';
 import type { ParleyEvent } from '../model/record.ts';
-import { describeStatus } from '../record/words/kind-words.ts';
+import { describeStanding } from '../record/words/describe-standing.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { selectEvent } from '../store/view-actions.ts';
@@ -26,7 +26,7 @@ export function EventRow({ event, actor }: EventRowProps): JSX.Element {
   const place = event.place && index.placesById.get(event.place.place);
   const details = [
     place ? placeName(place) : null,
-    event.status === 'held' ? null : describeStatus(event.status),
+    event.status === 'held' ? null : describeStanding(event, index.record),
     countSources(event.reports.flatMap((id) => index.reportsById.get(id)?.document ?? [])),
   ].filter((detail) => detail !== null);
   const others = event.participants.filter((one) => one.actor !== actor);

@@ -3,7 +3,8 @@ import type { JSX } from 'react';
 import type { EventId } from '../model/ids.ts';
 import type { ParleyEvent } from '../model/record.ts';
 import { reportMatrix } from '../record/matrix/report-matrix.ts';
-import { describeKind, describeStatus } from '../record/words/kind-words.ts';
+import { describeStanding } from '../record/words/describe-standing.ts';
+import { describeKind } from '../record/words/kind-words.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { memoizeLast } from '../store/memoize.ts';
@@ -58,7 +59,7 @@ function EventHead({ event }: { readonly event: ParleyEvent }): JSX.Element {
       <h2 className={styles['title']}>{titleEvent(event, index, 'card')}</h2>
       <p className={styles['facts']}>
         <MarkGlyph kind={event.kind} status={event.status} /> {describeKind(event.kind)},{' '}
-        {describeStatus(event.status)}
+        {describeStanding(event, index.record)}
         {event.hedged && ', reportedly'} · <EventDate date={event.date} form="long" />
         {place && event.place && (
           <>
