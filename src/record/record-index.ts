@@ -17,10 +17,13 @@ import type {
   Side,
   Statement,
 } from '../model/record.ts';
+import { NOTHING_UNCOUNTED, type Uncounted } from './as-of/record-as-of.ts';
 
 /** A record with the ways into it. Lists keep the order of the record; what has none is missing. */
 export interface RecordIndex {
   readonly record: ParleyRecord;
+  /** What counts as not reported yet. */
+  readonly uncounted: Uncounted;
   readonly actorsById: ReadonlyMap<ActorId, Actor>;
   readonly eventsById: ReadonlyMap<EventId, ParleyEvent>;
   /** From earlier ids and report ids to the event of today. */
@@ -43,10 +46,14 @@ export interface RecordIndex {
 }
 
 /** Builds every index in one pass over each list. */
-export function indexRecord(record: ParleyRecord): RecordIndex {
+export function indexRecord(
+  record: ParleyRecord,
+  uncounted: Uncounted = NOTHING_UNCOUNTED,
+): RecordIndex {
   const { events, reports, statements } = record;
   return {
     record,
+    uncounted,
     actorsById: byId(record.actors),
     eventsById: byId(events),
     eventsByAlias: new Map(events.flatMap((event) => event.aliases.map((alias) => [alias, event]))),

@@ -51,9 +51,9 @@ function holdAgainstRecord(): void {
 }
 
 function apply({ view, problems }: ReadAddress): void {
-  const { corpus, filter, window, arrangement, trail } = view;
+  const { corpus, filter, window, arrangement, asOf, trail } = view;
   const known = corpus ?? useViewStore.getState().corpus;
-  useViewStore.setState({ corpus: known, filter, window, arrangement, trail });
+  useViewStore.setState({ corpus: known, filter, window, arrangement, asOf, trail });
   problems.forEach(addNotice);
 }
 
@@ -64,6 +64,7 @@ function staysInEntry(before: AddressedView, after: AddressedView): boolean {
     before.corpus === after.corpus &&
     before.filter === after.filter &&
     before.arrangement === after.arrangement &&
+    before.asOf === after.asOf &&
     before.trail === after.trail
   );
 }

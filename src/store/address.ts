@@ -12,14 +12,14 @@ import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-stat
  *
  * 1. `v corpus from to window kind status side source place panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
- *    timeline where they are not people in true time.
+ *    timeline where they are not people in true time; `asof` a day.
  */
 const ADDRESS_VERSION = 1;
 
 /** The part of the view that an address holds. */
 export type AddressedView = Pick<
   ViewState,
-  'corpus' | 'filter' | 'window' | 'arrangement' | 'trail'
+  'corpus' | 'filter' | 'window' | 'arrangement' | 'asOf' | 'trail'
 >;
 
 /** A view read from an address, with a sentence for each thing in it that could not be read. */
@@ -41,6 +41,7 @@ export function writeAddress(view: AddressedView): string {
     ['from', range && formatIsoDay(range.from)],
     ['to', range && formatIsoDay(range.to)],
     ['window', window && `${formatIsoDay(window.from)}..${formatIsoDay(window.to)}`],
+    ['asof', view.asOf === null ? null : formatIsoDay(view.asOf)],
     ['rows', grouping === 'people' ? null : grouping],
     ['spacing', spacing === 'time' ? null : spacing],
     ['kind', filter.kinds.join(',')],
@@ -82,6 +83,7 @@ export function readAddress(query: string): ReadAddress {
       grouping: readKnown(field('rows'), GROUPINGS, problems)[0] ?? 'people',
       spacing: readKnown(field('spacing'), SPACINGS, problems)[0] ?? 'time',
     },
+    asOf: readDays(field('asof'), field('asof'), problems)?.from ?? null,
     trail: readTrail(field('panel'), problems),
   };
   return { view, problems };

@@ -2,14 +2,24 @@ import type { DayRange, RecordFilter } from '../model/record-filter.ts';
 import type { EmphasisOf } from './emphasis.ts';
 import type { RecordIndex } from './record-index.ts';
 import { useRecordStore } from './record-store.ts';
+import { selectAsOf } from './as-of.ts';
 import { selectEmphasis, selectEventExtent, selectVisible, selectWindow } from './selectors.ts';
 import { selectionOf } from './trail.ts';
 import type { Hovered, Selection } from './view-state.ts';
 import { useViewStore } from './view-store.ts';
 import type { Visible } from './visible.ts';
 
-/** The loaded record. Throws before there is one: views are shown only with a record. */
+/**
+ * The loaded record, as reported by the day that is asked for. Throws before there is one: views
+ * are shown only with a record.
+ */
 export function useRecordIndex(): RecordIndex {
+  const asOf = useViewStore((state) => state.asOf);
+  return selectAsOf(useWholeIndex(), asOf);
+}
+
+/** The loaded record with every article counted, whatever day is asked for. */
+export function useWholeIndex(): RecordIndex {
   const index = useRecordStore((state) => state.index);
   if (index === null) throw new Error('A view was drawn before a record was loaded');
   return index;

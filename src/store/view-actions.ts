@@ -1,3 +1,4 @@
+import type { EpochDay } from '../model/calendar.ts';
 import { compareStrings } from '../model/order.ts';
 import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
 import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
@@ -27,6 +28,11 @@ export function setWindow(window: DayRange | null): void {
 /** Arranges the timeline; what is not named stays. */
 export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
   setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...change } }));
+}
+
+/** Counts only what articles had reported by that day; null counts everything. */
+export function setAsOf(asOf: EpochDay | null): void {
+  setState({ asOf });
 }
 
 /** The facets: the lists of a filter. */

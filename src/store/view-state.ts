@@ -1,3 +1,4 @@
+import type { EpochDay } from '../model/calendar.ts';
 import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
 import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
 import type { TextRange } from '../model/span.ts';
@@ -53,6 +54,8 @@ export interface ViewState {
   /** What the timeline shows; null fits the range, or the whole record when there is no range. */
   readonly window: DayRange | null;
   readonly arrangement: TimelineArrangement;
+  /** Only what articles had reported by that day counts; null counts everything. */
+  readonly asOf: EpochDay | null;
   /** What was opened in the panel, step by step; the last step is what it shows. */
   readonly trail: readonly PanelStep[];
   readonly hovered: Hovered | null;
@@ -71,6 +74,7 @@ export const INITIAL_VIEW: ViewState = {
   filter: EMPTY_FILTER,
   window: null,
   arrangement: { grouping: 'people', spacing: 'time' },
+  asOf: null,
   trail: [],
   hovered: null,
   theme: 'system',

@@ -11,7 +11,9 @@ const BASIS_RANK = { corrected: 0, stated: 1, anchored: 2, crossDocument: 3, non
  * was planned the narrowest, of equals the one printed whole, then the first article's. Null when none is
  * dated.
  */
-export function bestDate(reports: readonly DraftReport[]): EventDate | null {
+export function bestDate(
+  reports: readonly Pick<DraftReport, 'id' | 'date' | 'status'>[],
+): EventDate | null {
   const dated = reports.flatMap(({ id, date, status }) => (date ? [{ id, date, status }] : []));
   const [best] = dated.toSorted(
     (a, b) =>

@@ -14,14 +14,21 @@ export interface FilteredRecord {
   readonly statementIds: ReadonlySet<StatementId>;
 }
 
-/** Filters the events and statements of a record; what its date may touch of the range passes. */
+/**
+ * Filters the events and statements of a record; what its date may touch of the range passes, what
+ * is not reported yet does not.
+ */
 export function filterRecord(index: RecordIndex, filter: RecordFilter): FilteredRecord {
-  const { record } = index;
-  const events = record.events.filter((event) =>
-    passesFilter(eventFacets(index, event), event.date?.value, filter),
+  const { record, uncounted } = index;
+  const events = record.events.filter(
+    (event) =>
+      !uncounted.events.has(event.id) &&
+      passesFilter(eventFacets(index, event), event.date?.value, filter),
   );
-  const statements = record.statements.filter((statement) =>
-    passesFilter(statementFacets(index, statement), statement.date, filter),
+  const statements = record.statements.filter(
+    (statement) =>
+      !uncounted.documents.has(statement.document) &&
+      passesFilter(statementFacets(index, statement), statement.date, filter),
   );
   return {
     events,

@@ -22,6 +22,7 @@ const NOTHING: AddressedView = {
   filter: EMPTY_FILTER,
   window: null,
   arrangement: { grouping: 'people', spacing: 'time' },
+  asOf: null,
   trail: [],
 };
 const AUTUMN: DayRange = {
@@ -40,6 +41,7 @@ describe('writeAddress', () => {
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
       arrangement: { grouping: 'source', spacing: 'even' },
+      asOf: civilToEpochDay(2022, 11, 5),
       trail: [
         { type: 'actor', actor: asId<ActorId>('ada-lind') },
         { type: 'document', document: asId<DocumentId>('day-one'), range: { start: 12, end: 90 } },
@@ -47,7 +49,7 @@ describe('writeAddress', () => {
     };
     expect(writeAddress(view)).toBe(
       'v=1&corpus=peace&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
-        '&rows=source&spacing=even&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
+        '&asof=2022-11-05&rows=source&spacing=even&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
     );
   });
 });
@@ -114,6 +116,10 @@ function anyView(): fc.Arbitrary<AddressedView> {
       grouping: fc.constantFrom(...GROUPINGS),
       spacing: fc.constantFrom(...SPACINGS),
     }),
+    asOf: fc.option(
+      anyRange().map(({ from }) => from),
+      { nil: null },
+    ),
     trail: fc.array(anyStep(), { maxLength: 6 }).map(trailOf),
   });
 }

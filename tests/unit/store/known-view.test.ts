@@ -23,6 +23,7 @@ const VIEW: AddressedView = {
   filter: { ...EMPTY_FILTER, sides: [asId<SideId>('norland')] },
   window: null,
   arrangement: INITIAL_VIEW.arrangement,
+  asOf: null,
   trail: [
     { type: 'actor', actor: RUIZ },
     { type: 'document', document: VIENNA, range: { start: 3, end: 9 } },
