@@ -48,12 +48,14 @@ export function buildLexicon(lines: LexiconLines = NO_LINES): Lexicon {
 let plainLexicon: Lexicon | null = null;
 
 function build(lines: LexiconLines): Lexicon {
+  const offices = buildOffices(lines.offices);
+  const plainBodies = buildPlainBodies();
   return {
     lines,
     knownNames: buildKnownNames(lines),
-    offices: buildOffices(lines.offices),
+    offices,
     reportingVerbs: buildReportingVerbs(lines.reportingVerbs),
-    plainBodies: buildPlainBodies(),
-    wordClasses: buildWordClasses(),
+    plainBodies,
+    wordClasses: buildWordClasses(offices.keys(), plainBodies.keys()),
   };
 }

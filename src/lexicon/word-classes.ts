@@ -13,7 +13,7 @@ import {
   SPEECH_VERBS,
   TOPICS,
 } from './name-words.ts';
-import { HONORIFICS } from './offices.ts';
+import { HONORIFICS, TITLE_SHORT_FORMS } from './offices.ts';
 
 /** Classes of words as bits: a word may be in several. */
 export const FUNCTION = 1;
@@ -35,9 +35,16 @@ export const FORMER = 32768;
 export const NAMED_THING = 65536;
 export const PRONOUN = 131072;
 export const PARTY = 262144;
+/** First word of an office or its short form. */
+export const OFFICE_START = 524288;
+/** First word of a body in small letters. */
+export const BODY_START = 1048576;
 
-/** The classes of every listed word, lower case; words of no class are not in it. */
-export function buildWordClasses(): ReadonlyMap<string, number> {
+/** The classes of every listed word, lower case, first words of the tables with them; words of no class are not in it. */
+export function buildWordClasses(
+  offices: Iterable<string>,
+  plainBodies: Iterable<string>,
+): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   const add = (words: Iterable<string>, bit: number): void => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -59,6 +66,9 @@ export function buildWordClasses(): ReadonlyMap<string, number> {
   add(words(OFFICE_MODIFIERS), MODIFIER);
   add(words(FORMER_WORDS), FORMER);
   add(words(NAMED_THINGS), NAMED_THING);
+  add(offices, OFFICE_START);
+  add(TITLE_SHORT_FORMS.keys(), OFFICE_START);
+  add(plainBodies, BODY_START);
   add(PRONOUNS.keys(), PRONOUN);
   add(PARTY_WORDS.keys(), PARTY);
   return classes;

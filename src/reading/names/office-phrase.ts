@@ -1,12 +1,13 @@
 import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
-import { BODY_HEAD, BODY_OPENER, TOPIC } from '../../lexicon/word-classes.ts';
+import { BODY_HEAD, BODY_OPENER, OFFICE_START, TOPIC } from '../../lexicon/word-classes.ts';
 import type { OfficeAtom } from './atoms.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 
 /** The office that starts at token `at` with its portfolio; null for none. */
 export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | null {
+  if (!isOf(scan, at, OFFICE_START)) return null;
   const { tokens, lexicon } = scan;
   const match = matchPhrase(lexicon.offices, tokens.lowers, at, limit);
   if (match === null) return shortOffice(scan, at, limit);

@@ -1,9 +1,11 @@
 import { LED_BODIES } from '../../lexicon/plain-bodies.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
+import { BODY_START } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Atom, PlainAtom, TokenRange } from './atoms.ts';
 import { isState } from './body-name.ts';
 import { knownAt } from './lead.ts';
+import { isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -17,6 +19,7 @@ export function plainBodyAt(
   limit: number,
   before: Atom | undefined,
 ): PlainAtom | null {
+  if (!isOf(scan, at, BODY_START)) return null;
   const match = matchPhrase(scan.lexicon.plainBodies, scan.tokens.lowers, at, limit);
   if (match === null) return null;
   const range = { from: at, to: match.end };

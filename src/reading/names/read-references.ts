@@ -42,7 +42,8 @@ export function readReferences(
       ...officeSteps(discourse, sentence, mentions),
       ...wordSteps(discourse, sentence, mentions),
     ];
-    for (const step of steps.toSorted((a, b) => a.at - b.at)) step.run();
+    const ordered = steps.length > 1 ? steps.toSorted((a, b) => a.at - b.at) : steps;
+    for (const step of ordered) step.run();
   });
   return mentions;
 }
