@@ -64,6 +64,8 @@ it('takes no more for each word of a long sentence than of a short one', () => {
     readReports(context, reading);
     return performance.now() - start;
   };
+  const bestOfThree = (count: number): number => Math.min(time(count), time(count), time(count));
   time(100);
-  expect(time(1600)).toBeLessThan(20 * Math.max(time(200), 5));
+  // Eight times the words: about 8 when work is linear, 64 when it is quadratic.
+  expect(bestOfThree(1600)).toBeLessThan(30 * Math.max(bestOfThree(200), 5));
 });
