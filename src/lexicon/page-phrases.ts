@@ -78,13 +78,13 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'byline',
     'start',
-    'author|authors|written by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
+    'author|authors|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
       'editing by|produced by|posted by|published by|translated by|contributed by|correspondent|staff writer|about the author',
   ),
   ...phrases(
     'share',
     'line',
-    'share|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
+    'share|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
       'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +

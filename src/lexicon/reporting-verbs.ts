@@ -18,6 +18,9 @@ export const AS = 128;
 /** Its object is a statement only where quotation marks show words: "called it “a farce”". */
 export const NAMING = 256;
 
+/** Its clause is a statement only where quotation marks show words: "believes that “it is over”". */
+export const QUOTED_CLAUSE = 512;
+
 export type VerbForm = 'past' | 'present' | 'base' | 'ing';
 
 export interface ReportingVerb {
@@ -53,9 +56,11 @@ const LINES: readonly Line[] = [
   { takes: CLAUSE | HEARER | FOLLOWS | INFINITIVE, verbs: 'tell/told' },
   {
     takes: THAT_CLAUSE | HEARER,
-    verbs: 'inform assure remind notify warn brief reassure caution advise convince',
+    verbs: 'assure remind notify warn brief reassure caution advise convince',
   },
   { takes: THAT_CLAUSE | FOLLOWS | HEARER | INFINITIVE, verbs: 'ask' },
+  { takes: CLAUSE | FOLLOWS | HEARER, verbs: 'inform' },
+  { takes: QUOTED_CLAUSE, verbs: 'believe think/thought hope fear consider expect want' },
   {
     takes: OBJECT,
     verbs:

@@ -38,6 +38,7 @@ export function isSame(lines: readonly PageLine[], i: number, k: number): boolea
 /** "MVC - Mill Valley Council", "The Daily Post", "GENEVA (AP) --". */
 function isNoHeadline(text: string, line: PageLine | undefined): boolean {
   if (!line || DATELINE_END.has(text.charAt(line.end - 1))) return true;
+  if (!line.words.some((word) => /\p{L}/u.test(word))) return true;
   const [first = '', ...rest] = line.words;
   const initials = rest.map((word) => word.charAt(0)).join('');
   if (first.length > 1 && initials.startsWith(first)) return true;

@@ -31,13 +31,25 @@ export function markRelated(
 }
 
 /** Longest "About Ana Ruiz", in words. */
-const LONGEST_ABOUT = 5;
+const LONGEST_ABOUT = 7;
+/** First words of notices that end a page. */
+const NOTICES = new Set([
+  'legal disclaimer',
+  'disclaimer',
+  'a message',
+  'dear readers',
+  'dear reader',
+  'legal notice',
+]);
 
-/** "About Ana Ruiz" in the second half of a page: what follows is no article. */
+/** "About Ana Ruiz" or a notice in the second half of a page: what follows is no article. */
 function isAboutAuthor(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i];
-  if (!line || line.words[0] !== 'about' || line.isFinished || !line.isTitleCase) return false;
-  return i * 2 > lines.length && line.words.length > 1 && line.words.length <= LONGEST_ABOUT;
+  if (!line || i * 2 <= lines.length || line.isFinished || line.words.length > LONGEST_ABOUT)
+    return false;
+  if (NOTICES.has(line.words.slice(0, 2).join(' ')) || NOTICES.has(line.words.join(' ')))
+    return true;
+  return line.words[0] === 'about' && line.isTitleCase && line.words.length > 1;
 }
 
 function isHeading(prepared: PreparedText, lines: readonly PageLine[], i: number): boolean {

@@ -1,4 +1,10 @@
-import { ADVERB, COORDINATOR, PREPOSITION, SUBORDINATOR } from '../../lexicon/function-words.ts';
+import {
+  ADVERB,
+  COORDINATOR,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
 import type { QuoteView } from './quote-view.ts';
 import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
 
@@ -12,6 +18,6 @@ export function clauseEdge(view: QuoteView, floor: number, at: number): number {
 function isJoint(view: QuoteView, i: number): boolean {
   if (isMarked(view, i)) return false;
   const lower = lowerAt(view, i);
-  if (has(view, i, COORDINATOR | SUBORDINATOR | ADVERB) || lower === 'but') return true;
+  if (has(view, i, COORDINATOR | SUBORDINATOR | ADVERB | RELATIVE) || lower === 'but') return true;
   return has(view, i, PREPOSITION) && (lower === 'by' || lower === 'after' || lower === 'before');
 }

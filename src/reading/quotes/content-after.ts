@@ -1,3 +1,4 @@
+import { holdsMarks } from './marked-tokens.ts';
 import {
   AUXILIARY,
   PREPOSITION,
@@ -13,6 +14,7 @@ import {
   NAMING,
   OBJECT,
   PARTICLE,
+  QUOTED_CLAUSE,
   THAT_CLAUSE,
 } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
@@ -77,8 +79,10 @@ function introduced(
   if (isMarked(view, at)) return namesTitle(view, group, at) ? null : marked(view, at, limit);
   if (isMark(view, at, ',:') && isMarked(view, at + 1)) return marked(view, at + 1, limit);
   if (isMark(view, at, ':')) return whole(at + 1, limit);
-  if (has(view, at, THAT) && (takes & (CLAUSE | THAT_CLAUSE)) !== 0 && !isThatPronoun(view, at))
-    return whole(at + 1, limit);
+  const takesThat = (takes & (CLAUSE | THAT_CLAUSE)) !== 0;
+  if (has(view, at, THAT) && takesThat && !isThatPronoun(view, at)) return whole(at + 1, limit);
+  if (has(view, at, THAT) && (takes & QUOTED_CLAUSE) !== 0)
+    return holdsMarks(view, { from: at, to: limit }) ? whole(at + 1, limit) : null;
   if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
   if (lowerAt(view, at) === 'to' && (takes & INFINITIVE) !== 0) return whole(at, limit);
   return null;

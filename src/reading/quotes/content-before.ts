@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   DETERMINER,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
   THAT,
 } from '../../lexicon/function-words.ts';
@@ -47,10 +48,15 @@ export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
   const isAdverbial = has(view, from, PREPOSITION | SUBORDINATOR) && !has(view, from, DETERMINER);
   if (isAdverbial) {
     const comma = firstComma(view, from, to);
-    return comma > 0 && hasFinite(view, comma, to);
+    const isClause = !has(view, comma + 1, SUBORDINATOR | RELATIVE);
+    return comma > 0 && isClause && hasFinite(view, comma, to);
   }
-  return hasFinite(view, from, to);
+  if (hasFinite(view, from, to)) return true;
+  return to - from >= SHORTEST_CLAUSE && !/(?:ing|ed)$/.test(lowerAt(view, from));
 }
+
+/** So many tokens before a comma and a speaker hold a verb that no list knows. */
+const SHORTEST_CLAUSE = 6;
 
 function firstComma(view: QuoteView, from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (isMark(view, i, ',')) return i;

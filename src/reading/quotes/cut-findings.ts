@@ -28,7 +28,8 @@ export function endsBefore(
 function opensWithAdverbial(view: QuoteView, from: number, to: number): boolean {
   const at = isMark(view, from, ',') ? from + 1 : from;
   if (has(view, at, SUBORDINATOR)) return firstComma(view, at, to) === to;
-  const isAdverbial = has(view, at, PREPOSITION) || lowerAt(view, at).endsWith('ing');
+  const isPhrase = has(view, at, PREPOSITION) && lowerAt(view, at) !== 'to';
+  const isAdverbial = isPhrase || lowerAt(view, at).endsWith('ing');
   return isAdverbial && !hasFinite(view, at, to);
 }
 

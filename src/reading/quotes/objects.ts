@@ -96,9 +96,16 @@ function relativeStart(view: QuoteView, from: number, limit: number): number {
   for (let i = from + SHORTEST_OBJECT; i < limit; i += 1) {
     if (isMarked(view, i)) return limit;
     const opens = has(view, i, THAT) || lowerAt(view, i) === 'which' || lowerAt(view, i) === 'who';
-    if (opens && has(view, i + 1, FINITE)) return i;
+    if (opens && has(view, i + 1, FINITE))
+      return has(view, i - 1, PREPOSITION) ? commaBefore(view, from, i) : i;
   }
   return limit;
+}
+
+/** "the agreement, the signing of which would": back to the comma. */
+function commaBefore(view: QuoteView, from: number, at: number): number {
+  for (let i = at - 1; i > from; i -= 1) if (isMark(view, i, ',')) return i;
+  return at;
 }
 
 /** How far after "called" its marked words may stand. */

@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   DETERMINER,
   FINITE,
+  QUESTION,
   RELATIVE,
   SUBORDINATOR,
   THAT,
@@ -22,7 +23,7 @@ import {
   touches,
 } from './token-queries.ts';
 
-const CLAUSE_EDGE = CLAUSE_COORDINATOR | SUBORDINATOR | THAT;
+const CLAUSE_EDGE = CLAUSE_COORDINATOR | SUBORDINATOR | THAT | QUESTION;
 
 /** Prepositions that open clauses too: "a week after the neighbours said". */
 const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until']);

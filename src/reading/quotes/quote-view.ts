@@ -62,6 +62,8 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
   };
 }
 
+/** Words in capitals that are no pronouns. */
+const ABBREVIATED = new Set(['US', 'IT']);
 const HE = new Set('he him his himself'.split(' '));
 
 const SHE = new Set('she her hers herself'.split(' '));
@@ -82,7 +84,8 @@ function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
   const bits = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i];
-    if (kind === WORD) bits[i] = functionBits(tokens.lowers[i] ?? '');
+    if (kind === WORD && !ABBREVIATED.has(tokens.words[i] ?? ''))
+      bits[i] = functionBits(tokens.lowers[i] ?? '');
     else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? '')) {
       const isName = (mentionOf[i - 1] ?? -1) >= 0 && mentionOf[i - 1] === mentionOf[i - 2];
       bits[i] = isName ? 0 : BE | FINITE;

@@ -1,12 +1,14 @@
-import { ADVERB, FINITE, RELATIVE } from '../../lexicon/function-words.ts';
+import { ADVERB, FINITE, RELATIVE, THAT } from '../../lexicon/function-words.ts';
 import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { contentAfter } from './content-after.ts';
+import { isSaidBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
 import { opensComment } from './said-before.ts';
 import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
+import type { TokenRange } from './token-range.ts';
 import { toldBy } from './verb-place.ts';
 import type { Telling } from './verb-place.ts';
 
@@ -14,9 +16,18 @@ import type { Telling } from './verb-place.ts';
 export function clauseAfter(view: QuoteView, telling: Telling): Finding | null {
   const { group, end } = telling;
   const content = contentAfter(view, { ...group, to: end }, relativeEnd(view, telling));
+  if (content && isWhereabouts(view, telling, content)) return null;
   return (
     content && toldBy(telling, { contents: [content], place: 'after', rule: 'quotes/verb-before' })
   );
+}
+
+/** "The deal was dead, Ruiz said in a hall full of envoys": what is told was said before. */
+function isWhereabouts(view: QuoteView, telling: Telling, content: TokenRange): boolean {
+  const { before, end } = telling;
+  const isBare = content.from > end && !isMarked(view, content.from);
+  const isIntroduced = has(view, content.from - 1, THAT) || isMark(view, content.from - 1, ':,');
+  return isBare && !isIntroduced && before !== null && isSaidBefore(view, before);
 }
 
 /** "But, she said, the deal held." */

@@ -12,6 +12,7 @@ import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteView } from './quote-view.ts';
 import { has, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
@@ -26,8 +27,10 @@ export function saidBefore(view: QuoteView, place: Place, region: number): Conte
   const takesAs = (takes & CLAUSE) !== 0;
   const from = floor > region ? unit.from : Math.max(unit.from, floor);
   const near = contentBefore(view, from, region, takesAs);
-  const isPart = near && last?.place === 'after' && from > unit.from && !isSaidBefore(view, near);
-  const before = isPart ? contentBefore(view, unit.from, region, takesAs) : near;
+  const isPart = near && last?.place === 'after' && !isSaidBefore(view, near);
+  const isToldBefore = !near && last?.place === 'before' && isMark(view, region - 1, ',');
+  const widens = from > unit.from && (isPart || isToldBefore);
+  const before = widens ? contentBefore(view, unit.from, region, takesAs) : near;
   return takesAs || before?.isQuoted ? before : null;
 }
 
@@ -55,8 +58,15 @@ export function clauseAround(view: QuoteView, telling: Telling): Finding | null 
   const from = skipAdjuncts(view, end, limit) + 1;
   const goesOn = isMark(view, from - 1, ',') && hasFinite(view, from, limit);
   if (!before || !goesOn || opensComment(view, from)) return null;
+  if (tellsNext(view, from, limit)) return null;
   const contents = [before, { from, to: limit }];
   return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-inside' });
+}
+
+/** "…, Ruiz said, the agency reports": another tells what was said. */
+function tellsNext(view: QuoteView, from: number, limit: number): boolean {
+  const verb = view.verbs.get(lowerAt(view, nounPhraseEnd(view, from, limit)))?.verb;
+  return verb !== undefined && (verb.takes & FOLLOWS) !== 0;
 }
 
 /** "The deal was dead, Ruiz said." */

@@ -189,6 +189,16 @@ describe('paraphrases', () => {
       'The talks demand patience, Ana Ruiz said.',
       ['Ana Ruiz: The talks demand patience'],
     ],
+    [
+      'US, no pronoun',
+      'The deal will hold, Ana Ruiz said in talks with US envoys led by Bo Lind.',
+      ['Ana Ruiz: The deal will hold'],
+    ],
+    [
+      'what it called',
+      'Lusia fired on what it called “an old mill full of men.”',
+      ['it: an old mill full of men.'],
+    ],
     ['telling to', 'She told both sides to meet again.', ['She: to meet again']],
     ['promising', 'She has promised to meet them again.', ['She: to meet them again']],
     ['day first', 'Ana Ruiz on Tuesday said it was dead.', ['Ana Ruiz: it was dead']],
@@ -229,6 +239,11 @@ describe('chains', () => {
   it.each<[string, string[], string]>([
     ['Officials said that it was dead, Daily Post reported.', ['Daily Post'], 'it was dead'],
     ['“It is dead,” an official said, according to post.example.', ['post.example'], 'It is dead,'],
+    [
+      'The deal was dead, Ana Ruiz said, the Daily Post reports.',
+      ['Daily Post'],
+      'The deal was dead',
+    ],
     ['Ana Ruiz praised Bo Lind’s words: “It is dead.”', ['Ana Ruiz'], 'It is dead.'],
   ])('%s', (text, chain, words) => {
     expect(chainsOf(text)).toEqual([chain]);
