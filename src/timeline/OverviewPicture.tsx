@@ -41,6 +41,7 @@ export const OverviewPicture = memo(function OverviewPicture(
           <rect x={-3} y={(height - GRIP_PX) / 2} width={6} height={GRIP_PX} rx={3} />
         </g>
       ))}
+      <rect className={styles['unreported']} data-unreported="" height={height} rx={4} />
       <g className={styles['brush']} data-brush="" />
       {layout.publications.map(({ document, left, right }) => (
         <path
@@ -51,6 +52,13 @@ export const OverviewPicture = memo(function OverviewPicture(
           <title>{publicationWords(record, document)}</title>
         </path>
       ))}
+      <g className={styles['asOf']} data-as-of="">
+        <path d={`M0 0V${height}`} />
+        <path d="M-5 -7h10v6l-5 5l-5 -5z" />
+        <rect x={-12} y={-12} width={24} height={24}>
+          <title>As reported by: drag to leave out later articles</title>
+        </rect>
+      </g>
     </svg>
   );
 });

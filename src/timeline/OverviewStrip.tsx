@@ -2,8 +2,9 @@ import { useId, useLayoutEffect, useMemo, useRef, type JSX } from 'react';
 
 import { epochDayToCivil, type EpochDay } from '../model/calendar.ts';
 import { monthName } from '../record/words/describe-day.ts';
-import { useRecordIndex } from '../store/hooks.ts';
+import { useWholeIndex } from '../store/hooks.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
+import { AsOfNote } from './AsOfNote.tsx';
 import type { LiveWindow } from './live-window.ts';
 import { layoutOverview } from './overview.ts';
 import styles from './overview.module.css';
@@ -24,7 +25,7 @@ interface OverviewStripProps {
  * the date filter. Needs a loaded record. On a phone it stands alone.
  */
 export function OverviewStrip({ live }: OverviewStripProps): JSX.Element {
-  const { record } = useRecordIndex();
+  const { record } = useWholeIndex();
   const clip = useId();
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -47,6 +48,7 @@ export function OverviewStrip({ live }: OverviewStripProps): JSX.Element {
         <OverviewPicture layout={layout} width={width} clip={clip} record={record} />
         <RangeSliders whole={whole} />
       </div>
+      <AsOfNote />
     </div>
   );
 }

@@ -4,7 +4,8 @@ import type { EpochDay } from '../model/calendar.ts';
 import type { DayRange } from '../model/record-filter.ts';
 import { describeDay } from '../record/words/describe-day.ts';
 import { useFilter } from '../store/hooks.ts';
-import { setRange } from '../store/view-actions.ts';
+import { setAsOf, setRange } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
 import { windowToRange, type DayWindow } from './day-window.ts';
 import styles from './overview.module.css';
 import { rangeOrNone } from './range-or-none.ts';
@@ -13,9 +14,10 @@ import { rangeOrNone } from './range-or-none.ts';
 export function RangeSliders({ whole }: { readonly whole: DayWindow }): JSX.Element {
   const all = windowToRange(whole);
   const range = useFilter().range ?? all;
+  const asOf = useViewStore((state) => state.asOf);
   const change = (next: DayRange): void => setRange(rangeOrNone(next, all));
   return (
-    <fieldset className={styles['sliders']} aria-label="Date filter">
+    <fieldset className={styles['sliders']} aria-label="Dates">
       <Slider
         end="from"
         label="First day"
@@ -30,25 +32,35 @@ export function RangeSliders({ whole }: { readonly whole: DayWindow }): JSX.Elem
         all={all}
         onChange={(to) => change({ from: minDay(range.from, to), to })}
       />
+      <Slider
+        end="asOf"
+        label="As reported by"
+        day={asOf ?? all.to}
+        words={asOf === null ? 'every article counts' : undefined}
+        all={all}
+        onChange={(day) => setAsOf(day < all.to ? day : null)}
+      />
     </fieldset>
   );
 }
 
 interface SliderProps {
-  readonly end: 'from' | 'to';
+  readonly end: 'from' | 'to' | 'asOf';
   readonly label: string;
   readonly day: EpochDay;
+  /** In place of the day. */
+  readonly words?: string | undefined;
   readonly all: DayRange;
   readonly onChange: (day: EpochDay) => void;
 }
 
-function Slider({ end, label, day, all, onChange }: SliderProps): JSX.Element {
+function Slider({ end, label, day, words, all, onChange }: SliderProps): JSX.Element {
   return (
     <input
       type="range"
       data-slider={end}
       aria-label={label}
-      aria-valuetext={describeDay(day)}
+      aria-valuetext={words ?? describeDay(day)}
       min={all.from}
       max={all.to}
       step={1}

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState, type JSX } from 'react';
 
-import { useRecordIndex, useSelection } from '../store/hooks.ts';
+import { useRecordIndex, useSelection, useWholeIndex } from '../store/hooks.ts';
 import { selectEvent, setWindow } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { Arrangement } from './Arrangement.tsx';
@@ -19,14 +19,15 @@ import { wholeWindow } from './whole-window.ts';
 /** Who took part in what, when: a picture, or the same as a list. Needs a loaded record. */
 export const Timeline = memo(function Timeline(): JSX.Element {
   const index = useRecordIndex();
+  const base = useWholeIndex();
   const selection = useSelection();
   const arrangement = useViewStore((state) => state.arrangement);
   const selected = selection.type === 'event' ? selection.event : null;
-  const live = useLiveWindow(index);
-  const whole = wholeWindow(index.record);
+  const live = useLiveWindow(base);
+  const whole = wholeWindow(base.record);
   const spacing = useMemo(
-    () => spacingOf(arrangement.spacing, index.record),
-    [arrangement.spacing, index],
+    () => spacingOf(arrangement.spacing, base.record),
+    [arrangement.spacing, base],
   );
   const [isList, setIsList] = useState(false);
   return (

@@ -1,5 +1,6 @@
 import { beginGesture, endGesture, setRange } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
+import { attachAsOf } from './attach-as-of.ts';
 import type { AttachedBrush } from './attach-brush.ts';
 import { rangeToWindow, windowToRange, type DayWindow } from './day-window.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -25,10 +26,11 @@ export function runOverview(root: Element, input: OverviewInput): () => void {
   let brush: AttachedBrush | null = null;
   let isOver = false;
   function draw(): void {
-    const { filter, inGesture } = useViewStore.getState();
+    const { filter, asOf, inGesture } = useViewStore.getState();
     const range = filter.range && edgesOf(rangeToWindow(filter.range), scale);
     const window = live && edgesOf(live.current(), scale);
-    drawOverview(root, { range, window, width: scale.width });
+    const end = asOf === null ? null : edgesOf({ from: asOf, to: asOf + 1 }, scale).right;
+    drawOverview(root, { range, window, asOf: end, width: scale.width });
     if (!inGesture) brush?.place(range?.left ?? 0, range?.right ?? scale.width);
   }
   async function loadBrush(): Promise<void> {
@@ -49,6 +51,8 @@ export function runOverview(root: Element, input: OverviewInput): () => void {
   }
   const frames = createFrameRequest(draw);
   const ends = [useViewStore.subscribe(frames.request)];
+  const handle = root.querySelector<SVGElement>('[data-as-of] rect');
+  if (handle) ends.push(attachAsOf(handle, scale));
   if (live) ends.push(live.onMove(frames.request));
   draw();
   void loadBrush();

@@ -296,3 +296,27 @@ describe('the tools', () => {
     expect(state().filter.range).toBeNull();
   });
 });
+
+describe('as reported by', () => {
+  it('draws what was announced then as planned, and greys what nobody had told', async () => {
+    const { state } = setup();
+    const slider = screen.getByRole('slider', { name: 'As reported by' });
+    expect(slider).toHaveAttribute('aria-valuetext', 'every article counts');
+    fireEvent.change(slider, { target: { value: `${dayOf('2024-03-05')}` } });
+    await nextFrame();
+    expect(state().asOf).toBe(dayOf('2024-03-05'));
+    expect(markOf(MEETING)).toHaveAccessibleName(/^Meeting planned, /);
+    expect(markOf(TALKS)).toHaveAttribute('data-emphasis', 'filtered');
+    expect(screen.getByText('5 March 2024')).toBeVisible();
+  });
+
+  it('keeps the rows, and counts all articles again', async () => {
+    const { user, state, lanes } = setup();
+    const before = lanes().length;
+    act(() => useViewStore.setState({ asOf: dayOf('2024-03-05') }));
+    expect(lanes()).toHaveLength(before);
+    await user.click(screen.getByRole('button', { name: 'Count all' }));
+    expect(state().asOf).toBeNull();
+    expect(markOf(MEETING)).toHaveAccessibleName(/^Meeting, 11 March 2024/);
+  });
+});
