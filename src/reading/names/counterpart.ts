@@ -23,12 +23,8 @@ export function asCounterpart(
 }
 
 /** The latest office of the person mentioned last. */
-function lastOffice(linking: Linking): string | null {
-  const { drafts } = linking.registry;
-  const people = drafts.filter((draft) => draft.kind === 'person' && draft.lastMention >= 0);
-  if (people.length === 0) return null;
-  const last = people.reduce((best, draft) =>
-    draft.lastMention > best.lastMention ? draft : best,
-  );
-  return last.roles.findLast(({ former, office }) => !former && office !== '')?.office ?? null;
+function lastOffice({ registry, lastPerson }: Linking): string | null {
+  const draft = registry.drafts[lastPerson ?? -1];
+  const held = draft ? [...draft.offices.values()] : [];
+  return held.findLast(({ former }) => !former)?.office ?? null;
 }

@@ -18,6 +18,7 @@ export function linkAtoms(linking: Linking, atoms: readonly Atom[]): readonly Pi
     const piece = asGovernment(linking, linkAtom(linking, atoms, pieces, i, atom));
     pieces.push(piece);
     linking.mentionCount += 1;
+    linking.lastPerson = personOf(linking, piece) ?? linking.lastPerson;
     for (const entity of piece.entities) {
       const draft = linking.registry.drafts[entity];
       if (draft) draft.lastMention = linking.mentionCount;

@@ -55,7 +55,8 @@ function byMisspelling(linking: Linking, atom: NameAtom, word: string): number |
 }
 
 function hasOffice(linking: Linking, entity: number, title: string | null): boolean {
-  return linking.registry.drafts[entity]?.roles.some(({ office }) => office === title) ?? false;
+  const offices = linking.registry.drafts[entity]?.offices.values() ?? [];
+  return [...offices].some(({ office }) => office === title);
 }
 
 /** "the Xov-Yyan meeting": two surnames of the document tied by a hyphen or dash. */

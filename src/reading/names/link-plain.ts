@@ -4,7 +4,7 @@ import { printedName } from './people.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { fromArticle } from './plain-body.ts';
-import { enter, find } from './registry.ts';
+import { enter, find, latestBody } from './registry.ts';
 
 /** Whom a body in small letters stands for: the state for its government, else a body or group of it. */
 export function linkPlain(linking: Linking, atom: PlainAtom, before: Piece | undefined): Piece {
@@ -30,7 +30,7 @@ function ledBody(linking: Linking, atom: PlainAtom, before: Piece | undefined): 
   const person = personOf(linking, before);
   if (person === null) return null;
   const { registry } = linking;
-  const state = registry.drafts[person]?.roles.findLast((role) => role.of !== null)?.of ?? null;
+  const state = latestBody(registry.drafts[person]);
   const country = state === null ? null : find(registry, 'country', state.toLowerCase());
   if (country !== null && atom.body.kind === 'state') return country;
   const name = printedName(linking.scan, { from: atom.owner, to: atom.to });

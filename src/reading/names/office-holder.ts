@@ -39,7 +39,7 @@ function nearness({ references, sentence }: Discourse, place: number): number {
 function fitOf(draft: Draft, use: OfficeUse, of: string | null): number {
   if (draft.kind !== 'person' && draft.kind !== 'unnamed') return 0;
   let best = 0;
-  for (const role of draft.roles) {
+  for (const role of draft.offices.values()) {
     const isGroup = OFFICE_GROUPS.has(lastWord(use.words));
     if (role.former !== use.isFormer && !(role.former && isGroup)) continue;
     const fit = officeFit(use.words, role.office);

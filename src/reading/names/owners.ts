@@ -8,6 +8,7 @@ import { between } from './gaps.ts';
 import { modifiersStart } from './modifiers.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { latestBody } from './registry.ts';
 import { isCapital, isOf } from './scan.ts';
 
 /** The state or body before an office, with the tokens and pieces it takes. */
@@ -133,7 +134,7 @@ function ownerOfOffice(linking: Linking, pieces: readonly Piece[], i: number): O
 function ownerPerson(linking: Linking, pieces: readonly Piece[], i: number): Owner | null {
   const piece = pieces[i];
   const draft = linking.registry.drafts[piece?.entities[0] ?? -1];
-  const held = draft?.roles.findLast((role) => role.of !== null)?.of;
+  const held = latestBody(draft);
   const of = held ?? draft?.state ?? titleState(pieces[i - 1]);
   if (piece === undefined) return null;
   return { from: piece.atom.from, firstPiece: i, of: of ? [of] : [], prefix: '' };

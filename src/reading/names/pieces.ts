@@ -24,6 +24,8 @@ export interface Linking {
   readonly registry: Registry;
   /** Mentions linked so far. */
   mentionCount: number;
+  /** The person linked last; null before the first. */
+  lastPerson: number | null;
 }
 
 /** The entity of kind person that a piece names alone; null for none. */

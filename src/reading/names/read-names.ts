@@ -75,7 +75,7 @@ function beginLinking(scan: Scan, sentences: readonly (readonly Atom[])[]): Link
   const people = gatherPeople(scan, persons);
   const registry = createRegistry();
   const personEntities = people.persons.map((person) => enterPerson(scan, registry, person));
-  return { scan, kinds, people, personEntities, registry, mentionCount: 0 };
+  return { scan, kinds, people, personEntities, registry, mentionCount: 0, lastPerson: null };
 }
 
 function enterPerson(scan: Scan, registry: Registry, person: Person): number {

@@ -13,6 +13,8 @@ export interface Draft {
   /** Whether it is several, as "two officials". */
   isPlural: boolean;
   readonly roles: RoleMention[];
+  /** One role of each office, body and time, the first printed: what look-ups go through. */
+  readonly offices: Map<string, RoleMention>;
   /** Order of its latest mention, counted in mentions; -1 before the first. */
   lastMention: number;
 }
@@ -44,6 +46,7 @@ export function enter(registry: Registry, kind: EntityKind, key: string, name: s
     gender: null,
     isPlural: false,
     roles: [],
+    offices: new Map(),
     lastMention: -1,
   };
   const index = registry.drafts.push(draft) - 1;
@@ -73,11 +76,21 @@ export function find(registry: Registry, kind: EntityKind, key: string): number 
 
 /** Adds a role unless the same words already gave it. */
 export function addRole(registry: Registry, entity: number, role: RoleMention): void {
-  const roles = registry.drafts[entity]?.roles;
-  if (!roles || roles.some((other) => other.start === role.start && other.of === role.of)) return;
-  roles.push(role);
+  const draft = registry.drafts[entity];
+  const isSame = (other: RoleMention): boolean =>
+    other.start === role.start && other.of === role.of;
+  if (!draft || draft.roles.slice(-4).some(isSame)) return;
+  draft.roles.push(role);
+  const key = `${role.office}|${role.of ?? ''}|${role.former}`;
+  if (!draft.offices.has(key)) draft.offices.set(key, role);
   if (role.office !== '')
     addToList(registry.byOfficeWord, lastWord(officeHead(role.office)), entity);
+}
+
+/** The state or body of the latest office that has one; null for none. */
+export function latestBody(draft: Draft | undefined): string | null {
+  const offices = draft ? [...draft.offices.values()] : [];
+  return offices.findLast(({ of }) => of !== null)?.of ?? null;
 }
 
 /** Entities that hold an office which the description can mean, at most the hundred found last. */

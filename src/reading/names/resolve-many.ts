@@ -84,7 +84,7 @@ function fitsOffice(
 ): boolean {
   const draft = discourse.linking.registry.drafts[entity];
   if (draft?.kind !== 'person') return false;
-  return draft.roles.some(
+  return [...draft.offices.values()].some(
     (role) => officeFit(words, role.office) > 1 && !role.former && (of === null || role.of === of),
   );
 }
@@ -95,7 +95,7 @@ function lastUnnamed(discourse: Discourse, { use }: Description): number | null 
   const fitting = holdersLike(registry, use.words).filter((entity) => {
     const draft = registry.drafts[entity];
     if (draft?.kind !== 'unnamed' || lastReference(discourse, entity) < 0) return false;
-    return draft.roles.some(({ office }) => officeFit(use.words, office) > 1);
+    return [...draft.offices.values()].some(({ office }) => officeFit(use.words, office) > 1);
   });
   return (
     fitting.toSorted((a, b) => lastReference(discourse, b) - lastReference(discourse, a))[0] ?? null
@@ -110,7 +110,9 @@ function sameUnnamed(discourse: Discourse, { use, head }: Description): number |
     const draft = registry.drafts[entity];
     if (draft?.kind !== 'unnamed' || !draft.isPlural) return false;
     if (lastReference(discourse, entity) < 0) return false;
-    return draft.roles.some(({ office, of }) => office === head && of === use.of[0]);
+    return [...draft.offices.values()].some(
+      ({ office, of }) => office === head && of === use.of[0],
+    );
   });
   return found ?? null;
 }

@@ -25,7 +25,8 @@ function toldState(
   office: string,
   start: number,
 ): string | null {
-  const role = registry.drafts[entity]?.roles.find(
+  const roles = [...(registry.drafts[entity]?.offices.values() ?? [])];
+  const role = roles.find(
     (other) => other.start !== start && other.office === office && other.of !== null,
   );
   return role?.of ?? null;
