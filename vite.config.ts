@@ -68,6 +68,8 @@ const app: ViteUserConfig = {
     target: 'baseline-widely-available',
     manifest: true,
     assetsInlineLimit: 0,
+    // A browser that cannot preload modules loads them a little later; the polyfill costs everybody.
+    modulePreload: { polyfill: false },
     sourcemap: true,
   },
   preview: {
