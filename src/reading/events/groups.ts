@@ -25,11 +25,12 @@ export function groupFrom(view: EventView, parties: readonly Party[], index: num
   return withoutLabels(view, withoutNextSubject(view, row, joins));
 }
 
-/** As `groupFrom`, for "between X and Y": the last of two belongs to it whatever follows. */
+/** As `groupFrom`, for "between X and Y": the last of two belongs to it whatever follows, unless a comma parts them. */
 export function pairFrom(view: EventView, parties: readonly Party[], index: number): Group {
   const { row, joins } = readRow(view, parties, index);
   const group = withoutNextSubject(view, row, joins);
-  return withoutLabels(view, group.length < 2 && joins[0] === 'and' ? row.slice(0, 2) : group);
+  const isPair = joins[0] === 'and' && lowerAt(view, row[0]?.to ?? 0) !== ',';
+  return withoutLabels(view, group.length < 2 && isPair ? row.slice(0, 2) : group);
 }
 
 /** The whole row that begins with the party at `index`. */

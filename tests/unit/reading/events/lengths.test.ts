@@ -21,3 +21,17 @@ describe('a length between the event word and the people', () => {
     expect(peopleIn(text)).toEqual(people);
   });
 });
+
+describe('talks between two sides', () => {
+  it('leave out who speaks behind the comma', () => {
+    const text =
+      'Ana Ruiz met Bo Lind in Oslo. Asked about the talks between the two sides, Harbour Board member and former mayor Cleo Marsh noted that they were long.';
+    expect(peopleIn(text).flat()).not.toContain('Cleo Marsh');
+  });
+
+  it('take in the second of two before a verb', () => {
+    expect(peopleIn('The talks between Ana Ruiz and Bo Lind ended on Monday.')).toEqual([
+      ['Ana Ruiz', 'Bo Lind'],
+    ]);
+  });
+});
