@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type JSX, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type JSX, type ReactNode } from 'react';
 
 import styles from './disclosure.module.css';
 
@@ -50,7 +50,7 @@ export function Disclosure({ label, icon, children }: DisclosureProps): JSX.Elem
       </button>
       {isOpen && (
         <div id={id} className={styles['sheet']}>
-          {children(() => setIsOpen(false))}
+          <Suspense fallback={<p>Loading …</p>}>{children(() => setIsOpen(false))}</Suspense>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type JSX } from 'react';
+import { memo, Suspense, useMemo, useState, type JSX } from 'react';
 
 import { useRecordIndex, useSelection, useWholeIndex } from '../store/hooks.ts';
 import { selectEvent, setWindow } from '../store/view-actions.ts';
@@ -7,7 +7,7 @@ import { Arrangement } from './Arrangement.tsx';
 import { changeView } from './change-view.ts';
 import { panWindow } from './day-window.ts';
 import { spacingOf, windowToDays, windowToUnits } from './spacing.ts';
-import { EventList } from './EventList.tsx';
+import { EventList } from './later.tsx';
 import { ZOOM_IN, ZOOM_OUT } from './keys.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import styles from './timeline.module.css';
@@ -54,7 +54,9 @@ export const Timeline = memo(function Timeline(): JSX.Element {
       </header>
       <OverviewStrip live={live} />
       {isList ? (
-        <EventList index={index} selected={selected} onChoose={selectEvent} />
+        <Suspense fallback={<p className={styles['wait']}>Loading …</p>}>
+          <EventList index={index} selected={selected} onChoose={selectEvent} />
+        </Suspense>
       ) : (
         <TimelinePicture
           index={index}

@@ -1,4 +1,12 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type JSX } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type JSX,
+} from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import type { RecordIndex } from '../record/record-index.ts';
@@ -22,7 +30,7 @@ import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
 import { buildStructure, fitsStructure } from './structure.ts';
 import type { Spacing } from './spacing.ts';
-import { TargetTip } from './TargetTip.tsx';
+import { TargetTip } from './later.tsx';
 import type { DayWindow } from './day-window.ts';
 import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
@@ -180,7 +188,9 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
       <PersonNews index={index} person={focus.person} />
       {pointedAt && (
         <Tip x={pointedAt.x} y={pointedAt.y}>
-          <TargetTip target={pointedAt.target} index={index} />
+          <Suspense fallback={null}>
+            <TargetTip target={pointedAt.target} index={index} />
+          </Suspense>
         </Tip>
       )}
     </div>

@@ -12,9 +12,8 @@ import type { JSX, ReactNode } from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import type { RecordIndex } from '../record/record-index.ts';
-import { DatePresets } from './DatePresets.tsx';
 import { Disclosure } from './Disclosure.tsx';
-import { MarkKey } from './MarkKey.tsx';
+import { DatePresets, MarkKey } from './later.tsx';
 import styles from './timeline.module.css';
 
 interface TimelineToolsProps {

@@ -203,7 +203,7 @@ describe('Timeline', () => {
   it('tells the same as a list in order of time', async () => {
     const { user, selection } = setup();
     await user.click(screen.getByRole('button', { name: 'As a list' }));
-    const items = screen.getAllByRole('listitem');
+    const items = await screen.findAllByRole('listitem');
     expect(items).toHaveLength(SMALL_RECORD.events.length);
     expect(items.at(-1)).toHaveTextContent('no date');
     await user.click(within(items[0] as HTMLElement).getByRole('button'));
@@ -277,7 +277,8 @@ describe('the tools', () => {
     const { user, state } = setup();
     const tool = screen.getByRole('button', { name: 'What the marks mean' });
     await user.click(tool);
-    expect(screen.getByRole('list', { name: 'What the marks mean' })).toHaveTextContent('a clash');
+    const key = await screen.findByRole('list', { name: 'What the marks mean' });
+    expect(key).toHaveTextContent('a clash');
     expect(tool).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('list', { name: 'What the marks mean' })).not.toBeInTheDocument();
@@ -288,11 +289,11 @@ describe('the tools', () => {
   it('chooses a range from a list and closes it', async () => {
     const { user, state } = setup();
     await user.click(screen.getByRole('button', { name: 'Dates' }));
-    await user.click(screen.getByRole('button', { name: 'Last 30 days' }));
+    await user.click(await screen.findByRole('button', { name: 'Last 30 days' }));
     expect(state().filter.range).not.toBeNull();
     expect(screen.queryByRole('button', { name: 'Last 30 days' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Dates' }));
-    await user.click(screen.getByRole('button', { name: 'All dates' }));
+    await user.click(await screen.findByRole('button', { name: 'All dates' }));
     expect(state().filter.range).toBeNull();
   });
 });
