@@ -34,7 +34,11 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   ['meeting', 'host', 'receive receives received receiving welcome welcomes welcomed welcoming'],
   ['meeting', 'host', 'host hosts hosted hosting'],
   ['meeting', 'gather', 'convene convenes convened gather gathers gathered reconvene reconvened'],
-  ['call', 'phone', 'phone phones phoned phoning telephone telephones telephoned telephoning'],
+  [
+    'call',
+    'phone',
+    'called phone phones phoned phoning telephone telephones telephoned telephoning',
+  ],
   ['call', 'speak', 'speak speaks spoke spoken speaking talk talked talking talks'],
   ['visit', 'visit', 'visit visits visited visiting tour tours toured touring'],
   ['talks', 'discuss', 'discuss discusses discussed discussing'],

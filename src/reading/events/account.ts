@@ -57,6 +57,8 @@ export interface Account {
   readonly together: Together;
   /** Several meetings at once: "the meetings". */
   readonly isPlural: boolean;
+  /** "the meeting of the committees": others than those told, whom nothing names. */
+  readonly isOfOthers: boolean;
   /** A verb with a subject, not a name of an event. */
   readonly isVerb: boolean;
   /** Stands only with people, a place or a day. */

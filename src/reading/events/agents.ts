@@ -8,8 +8,8 @@ import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 import { isMark } from './words.ts';
 
 /** How far behind an event word its agents are looked for, in tokens. */

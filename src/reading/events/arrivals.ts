@@ -3,8 +3,8 @@ import type { ReportPlace } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { joinPlaces } from './draft.ts';
 import { firstToken, is, lowerAt, mentionAt } from './event-view.ts';
-import type { Scene } from './subjects.ts';
-import { asPlace } from './where.ts';
+import type { Scene } from './scene.ts';
+import { asPlace } from './place-names.ts';
 
 /** Where people came, for the meetings told right behind. */
 export interface Arrival {

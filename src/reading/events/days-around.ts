@@ -3,10 +3,10 @@ import { dateLasting, dateWithin } from '../../model/edtf-values.ts';
 import { POSTPONED_WORDS } from '../../lexicon/event-context.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { dateAt, firstToken, lowerAt } from './event-view.ts';
-import { descriptionStart, holdingVerb } from './noun-people.ts';
-import type { Scene } from './subjects.ts';
-import { REACH } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { descriptionStart, holdingVerb } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './window.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Days in a unit, and how many days either way "two weeks" may be off. */
 const UNITS: Readonly<Record<string, { readonly days: number; readonly off: number }>> = {

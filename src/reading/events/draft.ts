@@ -10,7 +10,7 @@ import type {
 } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { Account, PointedAt, Stage } from './account.ts';
-import { once } from './read-accounts.ts';
+import { once } from './participants.ts';
 import { speaksFor } from './stand-for.ts';
 
 /** The accounts of one event joined so far. */

@@ -2,7 +2,7 @@ import { ADVERB, BE, DETERMINER, PEOPLE, POSSESSIVE_PRONOUN } from '../../lexico
 import type { EntityKind } from '../../model/reading.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { firstPartyAfter } from './parties.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Somebody is received, not a letter; or was received by somebody. */

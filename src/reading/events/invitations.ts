@@ -4,10 +4,10 @@ import { firstToken, lowerAt, mentionAt } from './event-view.ts';
 import { rowFrom } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import { asPeople } from './person.ts';
-import { asParticipants } from './read-accounts.ts';
-import type { Scene } from './subjects.ts';
+import { asParticipants } from './participants.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
-import { asPlace } from './where.ts';
+import { asPlace } from './place-names.ts';
 
 /** "Ruiz invited the two ministers to Lima": who asked whom where. */
 export interface Invitation {

@@ -4,7 +4,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { firstPartyAfter } from './parties.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isMark } from './words.ts';
 
@@ -52,10 +52,15 @@ function isObjectless(view: EventView, i: number): boolean {
   return view.tokens.kinds[i + 1] !== WORD && !/^\d/.test(after) && !isMark(view, i + 1);
 }
 
+/** One word for several people who meet others as one. */
+const COLLECTIVE =
+  /^(?:government|cabinet|opposition|delegation|board|management|committee|panel|leadership|council|team|mission|king|queen|pope|monarch|premier)$/;
+
 /** A noun for people within the object: "met with bombing victims". */
 function isPeopleNext(view: EventView, i: number): boolean {
   for (let j = i + 1; j < i + OBJECT_REACH; j += 1) {
-    if (is(view, j, PEOPLE) || view.isRole[j] === 1) return true;
+    if (is(view, j, PEOPLE) || view.isRole[j] === 1 || COLLECTIVE.test(lowerAt(view, j)))
+      return true;
     if (is(view, j, PREPOSITION) && lowerAt(view, j) !== 'with') return false;
     if (/^[,.;:]$/.test(lowerAt(view, j))) return false;
   }

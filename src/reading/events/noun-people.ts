@@ -1,31 +1,21 @@
-import {
-  ADVERB,
-  AUXILIARY,
-  BE,
-  DETERMINER,
-  MOTION,
-  POSSESSIVE_PRONOUN,
-  PREPOSITION,
-} from '../../lexicon/event-grammar.ts';
-import { EVENT_VERBS, HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import { MOTION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import { EVENT_VERBS, HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
-import type { EventView } from './event-view.ts';
-import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { behindComma } from './clauses.ts';
+import { is, lowerAt } from './event-view.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
+import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { objectsAfter } from './objects.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
-import { behindComma, subjectOf } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
+import type { Trigger } from './trigger.ts';
 import { peopleAroundVerb } from './verb-people.ts';
 import { isMark, isVerbLike } from './words.ts';
-
-/** Longest description before an event noun ("the first round of high-level peace"), in tokens. */
-const LONGEST_DESCRIPTION = 14;
 
 /** How far before such a noun its verb may stand, in tokens. */
 const CLAUSE_REACH = 26;
@@ -49,64 +39,6 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...asPeople(late, 'principal', 'events/main-subject'),
     ...gatheredBy(scene, trigger, to),
   ];
-}
-
-/** Index of the first token of the noun's own description: articles, adjectives, owners, days and places before it. */
-export function descriptionStart(scene: Scene, noun: number): number {
-  const { view, sentence } = scene;
-  const limit = Math.max(sentence.from, noun - LONGEST_DESCRIPTION);
-  let start = noun;
-  for (let i = noun - 1; i >= limit; i -= 1) {
-    if (endsDescription(view, i)) break;
-    start = i;
-    if (is(view, i, POSSESSIVE_PRONOUN) || lowerAt(view, i) === 'the') {
-      if (!isSeries(view, i - 1)) break;
-    }
-  }
-  return start;
-}
-
-function endsDescription(view: EventView, i: number): boolean {
-  const lower = lowerAt(view, i);
-  if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
-  if (lower === 'of') return !isSeries(view, i);
-  if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
-    return lower !== 'and' || !isJoinedAdjective(view, i);
-  return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
-}
-
-/** "series of meetings", "round of talks", "second day of talks", "marathon” of negotiations". */
-function isSeries(view: EventView, of: number): boolean {
-  if (lowerAt(view, of) !== 'of') return false;
-  for (let j = of - 1; j >= of - 2; j -= 1)
-    if (
-      /^(?:series|round|rounds|format|framework|day|days|week|weeks|hours|kind|set|flurry|string|marathon)$/.test(
-        lowerAt(view, j),
-      )
-    )
-      return true;
-  return false;
-}
-
-function isJoinedAdjective(view: EventView, i: number): boolean {
-  return (
-    !isVerbLike(view, i + 1) &&
-    !isVerbLike(view, i - 1) &&
-    !mentionAt(view, i - 1) &&
-    lowerAt(view, i - 2) !== ','
-  );
-}
-
-/** "scheduled talks", "renewed negotiations", "closed-door meeting": a participle right before the noun. */
-function isAdjectiveLike(view: EventView, i: number): boolean {
-  const before = lowerAt(view, i - 1);
-  return (
-    lowerAt(view, i).endsWith('ed') &&
-    (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) ||
-      before.endsWith('ly') ||
-      before === '-' ||
-      isPossessive(view, i - 1))
-  );
 }
 
 /** "Ruiz’s visit", "their talks", "the Ruiz-Okada meeting", "NATO summit". */
@@ -145,23 +77,6 @@ function holdersOf(scene: Scene, start: number, owners: Group): readonly Person[
     isAlso ? 'alsoPresent' : role,
     `events/${role === 'principal' ? 'holder' : role}`,
   );
-}
-
-/** Token of the verb that the noun is the object of; -1 for none. */
-export function holdingVerb(scene: Scene, start: number): number {
-  const { view, sentence } = scene;
-  let i = start - 1;
-  while (i >= sentence.from && i >= start - 4 && isBetweenVerbAndNoun(view, i)) i -= 1;
-  const lower = lowerAt(view, i);
-  if (LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower)) return i;
-  const isIn = lowerAt(view, start - 1) === 'in';
-  return isIn && is(view, i, BE) ? i : -1;
-}
-
-/** "wrapped up a meeting", "took part in talks", "is in talks", "agreed to talks". */
-function isBetweenVerbAndNoun(view: EventView, i: number): boolean {
-  const lower = lowerAt(view, i);
-  return is(view, i, ADVERB) || /^(?:up|in|out|off|part|place|from|into|to|for|on)$/.test(lower);
 }
 
 /** Nobody but one side is told: "a meeting with X", with no owner and no "between". */

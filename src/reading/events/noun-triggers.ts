@@ -12,8 +12,9 @@ import type { EventNoun } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { isFulfilled } from './meet-verb.ts';
-import type { Scene } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { descriptionStart } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** The event that a noun at token i names; null where it names none. */
 export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger | null {
@@ -25,6 +26,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   if (!isNoun(view, i, lower, before)) return null;
   if (lower === 'meeting' && !is(view, i - 1, DETERMINER) && isFulfilled(scene, i)) return null;
   if (!isOfItsKind(view, i, noun, lower)) return null;
+  if (isOccasion(scene, i)) return null;
   const isWeak = noun.strength === 'backed';
   return {
     token: i,
@@ -34,6 +36,15 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
     isWeak,
     rule: `events/noun-${noun.kind}`,
   };
+}
+
+/** "on the sidelines of the Lima summit": where others met, no event told here. */
+function isOccasion(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const lead = descriptionStart(scene, i) - 1;
+  return (
+    lowerAt(view, lead) === 'of' && /^(?:sidelines|margins|fringes)$/.test(lowerAt(view, lead - 1))
+  );
 }
 
 /** A form that may be a verb has to look like a noun. */

@@ -14,7 +14,7 @@ import { groupFrom, pairFrom } from './groups.ts';
 import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { isMark, isVerbLike } from './words.ts';
 
 /** What may lead to the others: the words before them. */
@@ -36,7 +36,7 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
   let i = from;
   while (i < to) {
     const lower = lowerAt(view, i);
-    const isLed = lower === 'with' || (words.of && isOf(view, i, found.length));
+    const isLed = lower === 'with' || (words.of && isOf(view, i, from));
     const index = partyFrom(parties, isLed ? i + 1 : i);
     if (isLed && index >= 0 && isReached(view, i + 1, parties[index])) {
       const isWhole = /^(?:between|among|of)$/.test(lower);
@@ -75,9 +75,12 @@ function ownersOut(group: Group): Group {
   return group.filter((party) => !party.isOwner || party === group.at(-1));
 }
 
-function isOf(view: EventView, i: number, found: number): boolean {
+/** "of X" right behind the word; "between X and Y", "by X" wherever they stand behind it. */
+function isOf(view: EventView, i: number, from: number): boolean {
   const lower = lowerAt(view, i);
-  return lower === 'of' ? found === 0 : /^(?:by|from|between|among)$/.test(lower);
+  if (lower === 'of')
+    return i === from || dateAt(view, i - 1) !== null || mentionAt(view, i - 1)?.kind === 'place';
+  return /^(?:by|from|between|among)$/.test(lower);
 }
 
 function partyFrom(parties: readonly Party[], at: number): number {
@@ -110,6 +113,7 @@ function endsObjects(view: EventView, i: number, to: number): boolean {
     (lower === 'and' && isVerbLike(view, i + 1))
   )
     return true;
+  if (/^(?:following|during|amid|despite|against|into|through)$/.test(lower)) return true;
   if ((is(view, i, TOPIC) && !dateAt(view, i + 1)) || is(view, i, RELATIVE)) return true;
   if (is(view, i, SUBORDINATOR)) return !(lower === 'as' && lowerAt(view, i + 1) === 'part');
   if (lower === 'on')

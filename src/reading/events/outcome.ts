@@ -3,9 +3,9 @@ import { OUTCOME_WORDS } from '../../lexicon/event-context.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt, rangeOfTokens } from './event-view.ts';
-import type { Scene } from './subjects.ts';
-import { REACH } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './window.ts';
+import type { Trigger } from './trigger.ts';
 import { isMark } from './words.ts';
 
 /**

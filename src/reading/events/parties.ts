@@ -1,15 +1,10 @@
-import { LISTED, PEOPLE, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
+import { LISTED, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
 import type { Mention } from '../../model/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
-import {
-  afterLastToken,
-  dateAt,
-  is,
-  isPossessive,
-  lowerAt,
-  mentionAt,
-  rangeOfTokens,
-} from './event-view.ts';
+import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { isPartOfTitle } from './in-title.ts';
+import { plainGroup } from './plain-group.ts';
 import { isCapital } from './words.ts';
 
 /** Somebody who could take part, with the tokens of the whole noun phrase, titles included. */
@@ -39,7 +34,7 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
           mention,
           from: phraseStart(view, i, sentence.from),
           to: phraseEnd(view, end, sentence.to),
-          isOwner: isPossessive(view, end) || isPossessivePronoun(view, i, mention),
+          isOwner: isOwner(view, i, end, mention),
         });
       i = end;
     }
@@ -51,87 +46,17 @@ function isParty(mention: Mention): boolean {
   return mention.kind !== 'place' || mention.standsForGovernment;
 }
 
-function isPossessivePronoun(view: EventView, i: number, mention: Mention): boolean {
-  return mention.form === 'pronoun' && /^(?:his|their|its)$/.test(lowerAt(view, i));
+/** "Ruiz’s", "his"; "he’s" is "he is". */
+function isOwner(view: EventView, i: number, end: number, mention: Mention): boolean {
+  if (mention.form === 'pronoun')
+    return /^(?:his|her|their|its)$/.test(lowerAt(view, i)) && !isObjectHer(view, i);
+  return isPossessive(view, end);
 }
 
-/** "they", "both sides", "the two leaders" where the names layer left them: a mention of nobody known. */
-function plainGroup(view: EventView, i: number, sentence: SentenceTokens): Mention | null {
-  const lower = lowerAt(view, i);
-  if (/^(?:they|them|their|we|us|our)$/.test(lower) && view.tokens.words[i] !== 'US')
-    return mentionOfNobody(view, i, i + 1, 'pronoun');
-  if (lower !== 'the' && lower !== 'both' && lower !== 'these') return null;
-  let j = i + 1;
-  while (
-    j < i + 4 &&
-    j < sentence.to &&
-    (is(view, j, PEOPLE | TITLE_ADJECTIVE) || isNumber(lowerAt(view, j)) || view.isRole[j] === 1)
-  )
-    j += 1;
-  const isGroup =
-    (is(view, j - 1, PEOPLE) || isNumber(lowerAt(view, j - 1))) && !mentionAt(view, j);
-  return isGroup && j > i + 1 ? mentionOfNobody(view, i, j, 'description') : null;
-}
-
-function isNumber(lower: string): boolean {
-  return /^(?:two|three|four|five)$/.test(lower);
-}
-
-function mentionOfNobody(
-  view: EventView,
-  from: number,
-  to: number,
-  form: Mention['form'],
-): Mention {
-  return {
-    ...rangeOfTokens(view, from, to),
-    kind: 'group',
-    form,
-    entities: [],
-    standsForGovernment: false,
-    rule: 'events/plain-group',
-  };
-}
-
-/** A state or body inside a title: before a role or person, or after "of" behind one. */
-function isPartOfTitle(view: EventView, i: number, end: number): boolean {
-  const mention = mentionAt(view, i);
-  if (
-    !mention ||
-    (mention.kind !== 'country' && mention.kind !== 'organisation' && mention.kind !== 'place')
-  )
-    return false;
-  const next = isPossessive(view, end) ? end + 1 : end;
-  if (view.isRole[i] === 1 || view.isRole[next] === 1 || startsTitle(view, next)) return true;
-  if (mentionAt(view, next)?.kind === 'person' && !/^[,(]$/.test(lowerAt(view, end))) return true;
-  if (lowerAt(view, end) === '-') return true;
-  return isBehindTitle(view, i);
-}
-
-/** "Russia's veteran foreign minister": adjectives before a role. */
-function startsTitle(view: EventView, i: number): boolean {
-  let j = i;
-  while (j < i + 3 && is(view, j, TITLE_ADJECTIVE)) j += 1;
-  return j > i && view.isRole[j] === 1;
-}
-
-function isBehindTitle(view: EventView, i: number): boolean {
-  let j = i - 1;
-  while (j > i - 3 && /^(?:the|and|,)$/.test(lowerAt(view, j))) j -= 1;
-  const before = mentionAt(view, j);
-  if (lowerAt(view, i - 1) !== 'the' && j < i - 1 && before && before.kind !== 'person')
-    return isBehindTitle(view, startToken(view, j));
-  if (!/^(?:of|for|to|from|at)$/.test(lowerAt(view, j))) return false;
-  const isAfterPerson =
-    mentionAt(view, j - 1)?.kind === 'person' && /^(?:of|from)$/.test(lowerAt(view, j));
-  return view.isRole[j - 1] === 1 || isAfterPerson;
-}
-
-/** First token of the mention over token i. */
-function startToken(view: EventView, i: number): number {
-  let j = i;
-  while (j > 0 && view.mentionOf[j - 1] === view.mentionOf[i]) j -= 1;
-  return j;
+/** "met her on Monday": no owner. */
+function isObjectHer(view: EventView, i: number): boolean {
+  if (lowerAt(view, i) !== 'her') return false;
+  return view.tokens.kinds[i + 1] !== WORD || is(view, i + 1, LISTED);
 }
 
 const ARTICLES = /^(?:the|a|an|his|her|their|its|both|two|three|another)$/;
@@ -152,7 +77,7 @@ function isTitleToken(view: EventView, i: number): boolean {
     return mention.kind !== 'person' && mention.kind !== 'unnamed' && mention.form !== 'pronoun';
   if (isPossessive(view, i)) return view.isRole[i + 1] === 1 || is(view, i + 1, TITLE_ADJECTIVE);
   if (/^(?:of|for|and|to)$/.test(lowerAt(view, i)))
-    return view.isRole[i - 1] === 1 && isCapital(view, i + 1);
+    return view.isRole[i - 1] === 1 && (isCapital(view, i + 1) || is(view, i + 1, TITLE_ADJECTIVE));
   return isCapital(view, i) && !is(view, i, LISTED) && !dateAt(view, i);
 }
 

@@ -1,9 +1,9 @@
 import { findAgents } from './agents.ts';
 import { peopleAroundNoun } from './noun-people.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
-import { REACH } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './window.ts';
+import type { Trigger } from './trigger.ts';
 import { peopleAroundVerb } from './verb-people.ts';
 
 /** Everybody whom the words put into the event, those right of `to` not looked for. */

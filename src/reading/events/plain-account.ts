@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event-kinds.ts';
 import type { RuleName } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { rangeOfTokens } from './event-view.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 
 /** An account of what happened that names nobody, no day and no place; callers add what they know. */
 export function plainAccount(
@@ -34,6 +34,7 @@ export function plainAccount(
     turn: null,
     together: 'unknown',
     isPlural: false,
+    isOfOthers: false,
     isVerb: false,
     isWeak: false,
     isGeneral: false,

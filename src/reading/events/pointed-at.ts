@@ -3,7 +3,7 @@ import type { Account, PointedAt } from './account.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt } from './event-view.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 
 /** How many drafts back the people of "they" and "both sides" are looked for. */
 const POINT_BACK = 6;
@@ -31,6 +31,7 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
   const words: string[] = [];
   for (let i = party.from; i < party.to; i += 1) words.push(lowerAt(view, i));
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? null;
+  if (!isPlural(words)) return [];
   const isVague = mention.kind === 'unnamed' && /^(?:the|both)$/.test(words[0] ?? '');
   if (mention.entities.length > 0 && !(isVague && mention.entities.length < (count ?? 0)))
     return [];
@@ -46,6 +47,17 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
         null,
     },
   ];
+}
+
+/** "they", "the envoys", "both": more than one; "the prime minister" is nobody told before. */
+function isPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /^(?:they|them|their|we|us|our|both|people|men|women|pair|duo|trio)$/.test(last) ||
+    last in COUNTS ||
+    /[^s]s$/.test(last) ||
+    words.some((word) => word in COUNTS)
+  );
 }
 
 /** The account with the people it points at, those of the latest meeting with as many; unchanged when there are none. */

@@ -1,37 +1,24 @@
-import {
-  BE,
-  ADVERB,
-  DETERMINER,
-  POSSESSIVE_PRONOUN,
-  SUBORDINATOR,
-} from '../../lexicon/event-grammar.ts';
-import { GENERIC_BEFORE, NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { EventKind, Together } from '../../model/event-kinds.ts';
-import type { ReportDate, ReportDuration, ReportParticipant } from '../../model/reading.ts';
-import type { Account, Novelty } from './account.ts';
+import type { ReportDate, ReportDuration } from '../../model/reading.ts';
+import type { Account } from './account.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
-import {
-  dateAt,
-  firstToken,
-  is,
-  isPossessive,
-  lowerAt,
-  mentionAt,
-  rangeOfTokens,
-} from './event-view.ts';
-import { descriptionStart } from './noun-people.ts';
+import { readDuration } from './duration.ts';
+import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
+import { isGeneralTalk } from './general-talk.ts';
+import { goesOn, isApposition, noveltyOf } from './novelty.ts';
 import { readOutcome } from './outcome.ts';
+import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
+import type { Scene } from './scene.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from './status.ts';
-import type { Scene } from './subjects.ts';
 import { findTellings } from './tellings.ts';
 import type { Telling } from './tellings.ts';
+import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
-import type { Trigger } from './triggers.ts';
-import { readDuration, readWhen } from './when.ts';
+import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
 
 /** Everything the event words of a sentence tell, in order; `at` is the sentence's index. */
@@ -144,6 +131,7 @@ function accountOf(
     turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
     isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
+    isOfOthers: named.length === 0 && isOfOthers(scene, trigger, people.length),
     isVerb: trigger.frame !== null,
     isWeak: trigger.isWeak,
     isGeneral,
@@ -166,6 +154,11 @@ function dateOf(
   return date && isAlone ? daysByLength(scene, anchor, date, duration?.days?.most ?? 0) : date;
 }
 
+/** "of", "between" or "with" behind a noun, and nobody known behind it. */
+function isOfOthers({ view }: Scene, { frame, to }: Trigger, people: number): boolean {
+  return frame === null && people === 0 && /^(?:of|between|among|with)$/.test(lowerAt(view, to));
+}
+
 /** A day before the event word holds for all that it tells. */
 function sharedDate({ scene, trigger, others }: Told): Account['date'] {
   return readWhen(scene, trigger, others, { from: scene.sentence.from, to: trigger.to });
@@ -182,25 +175,6 @@ function kindOf({ scene, trigger }: Told, kind: EventKind, hasPlace: boolean): E
   return hasPlace ? 'meeting' : 'call';
 }
 
-/** The entities of a person as participants; none for those only pointed at. */
-export function asParticipants({ party, role, rule }: Person): readonly ReportParticipant[] {
-  const { start, end, entities } = party.mention;
-  return entities.map((entity) => ({ range: { start, end }, entity, role, rule }));
-}
-
-/** Keeps the first of each entity, but a host or mediator wins over a plain principal. */
-export function once(all: readonly ReportParticipant[]): readonly ReportParticipant[] {
-  const byEntity = new Map<number, ReportParticipant>();
-  for (const participant of all) {
-    const known = byEntity.get(participant.entity);
-    if (!known || (known.role === 'principal' && participant.role !== 'principal'))
-      byEntity.set(participant.entity, participant);
-  }
-  return [...byEntity.values()].toSorted(
-    (a, b) => a.range.start - b.range.start || a.entity - b.entity,
-  );
-}
-
 /** "Spoke with both X and Y" leaves open whether they were on the line together. */
 function togetherOf({ view }: Scene, { token, to, frame }: Trigger, kind: EventKind): Together {
   for (let i = token - 6; i < to + 8; i += 1)
@@ -209,100 +183,4 @@ function togetherOf({ view }: Scene, { token, to, frame }: Trigger, kind: EventK
     for (let i = to; i < to + 3; i += 1) if (lowerAt(view, i) === 'both') return 'unknown';
   }
   return 'yes';
-}
-
-function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty {
-  const { view } = scene;
-  if (trigger.frame !== null) return verbNovelty(scene, trigger);
-  if (isGeneral) return 'open';
-  const start = descriptionStart(scene, trigger.token);
-  let novelty: Novelty = 'open';
-  for (let i = start; i < trigger.token; i += 1) {
-    const lower = lowerAt(view, i);
-    if (NEW_BEFORE.has(lower) && !dateAt(view, i) && !mentionAt(view, i)) return 'new';
-    if (
-      /^(?:the|this|that|these|those)$/.test(lower) ||
-      is(view, i, POSSESSIVE_PRONOUN) ||
-      isPossessive(view, i)
-    )
-      novelty = 'definite';
-    if (
-      mentionAt(view, i)?.kind === 'place' ||
-      mentionAt(view, i)?.form === 'pair' ||
-      dateAt(view, i)
-    )
-      novelty = 'definite';
-    if (/^(?:upcoming|forthcoming|next)$/.test(lower)) novelty = 'definite';
-  }
-  const isLed = /^(?:after|before|during|at|following)$/.test(lowerAt(view, start - 1));
-  return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;
-}
-
-function verbNovelty({ view }: Scene, { token, to }: Trigger): Novelty {
-  for (let i = token - 1; i > token - 4; i -= 1)
-    if (
-      /^(?:also|previously|earlier|last|later|then|again|separately)$/.test(lowerAt(view, i)) &&
-      is(view, i, ADVERB)
-    )
-      return 'new';
-  return /^(?:again|separately)$/.test(lowerAt(view, to)) ? 'new' : 'open';
-}
-
-/** "direct dialogue is key", "no negotiations", "any meeting". */
-function isGeneralTalk(
-  scene: Scene,
-  trigger: Trigger,
-  people: readonly ReportParticipant[],
-  count: number,
-): boolean {
-  const { view } = scene;
-  if (trigger.frame !== null) return false;
-  if (isTalkOfStates(scene, trigger, people)) return true;
-  if (people.length > 1 || count > people.length) return false;
-  const start = descriptionStart(scene, trigger.token);
-  let isDefinite = false;
-  for (let i = start; i < trigger.token; i += 1) {
-    if (GENERIC_BEFORE.has(lowerAt(view, i))) return true;
-    if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN)) isDefinite = true;
-  }
-  return (
-    !isDefinite &&
-    start === trigger.token &&
-    /^(?:dialogue|negotiation|negotiations|discussion|consultation)$/.test(
-      lowerAt(view, trigger.token),
-    )
-  );
-}
-
-/** "the peace negotiations between A and B": a process, when nobody holds a round of it. */
-function isTalkOfStates(
-  scene: Scene,
-  trigger: Trigger,
-  people: readonly ReportParticipant[],
-): boolean {
-  const { view } = scene;
-  if (!/^(?:talks|negotiations|dialogue)$/.test(lowerAt(view, trigger.token))) return false;
-  if (lowerAt(view, trigger.token - 1) !== 'peace' || people.length < 2) return false;
-  return people.every(
-    ({ entity, rule }) =>
-      view.layers.entities[entity]?.kind === 'country' && rule === 'events/noun-with',
-  );
-}
-
-function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
-  for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
-    if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
-  return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
-}
-
-/** ", their second meeting in a week", "It was their first meeting": a noun that names the event just told. */
-function isApposition(scene: Scene, trigger: Trigger): boolean {
-  const { view, sentence } = scene;
-  if (trigger.frame !== null) return false;
-  const start = descriptionStart(scene, trigger.token);
-  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || is(view, trigger.to, SUBORDINATOR))
-    return false;
-  const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
-  if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
-  return lowerAt(view, start - 1) === ',';
 }

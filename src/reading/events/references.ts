@@ -8,11 +8,11 @@ import { firstPartyAfter } from './parties.ts';
 import { asPeople } from './person.ts';
 import { plainAccount } from './plain-account.ts';
 import { asPointedAt } from './pointed-at.ts';
-import { asParticipants, once } from './read-accounts.ts';
-import type { Scene } from './subjects.ts';
+import { asParticipants, once } from './participants.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isMark } from './words.ts';
-import { asPlace } from './where.ts';
+import { asPlace } from './place-names.ts';
 
 /** How far behind such a noun its places and days stand, in tokens. */
 const REFERENCE_REACH = 24;

@@ -1,8 +1,10 @@
 import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
-import type { Entity, ReportDate, ReportParticipant, ReportPlace } from '../../model/reading.ts';
+import type { Entity, ReportPlace } from '../../model/reading.ts';
 import type { Account } from './account.ts';
+import { arePlacesApart, isApartInTime } from './apart.ts';
+import { comparePeople, principals } from './compare-people.ts';
+import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
-import { standFor } from './stand-for.ts';
 
 /** Kinds that different words of one meeting may be told as. */
 const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'talks', 'summit']);
@@ -55,16 +57,6 @@ function isSameIncident(draft: Draft, account: Account): boolean {
   return !arePlacesApart(draft.place, account.place);
 }
 
-interface People {
-  readonly shared: number;
-  /** Somebody of the smaller row is not in the larger. */
-  readonly isApart: boolean;
-  /** As many principals, and all in the other. */
-  readonly isEqual: boolean;
-  /** As many in all, whatever their roles. */
-  readonly isSameSize: boolean;
-}
-
 function isEnough(draft: Draft, account: Account, people: People, evidence: number): boolean {
   if (account.isApposition && account.at - draft.latest <= 1) return true;
   if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
@@ -73,6 +65,7 @@ function isEnough(draft: Draft, account: Account, people: People, evidence: numb
   if (draft.participants.length === 0)
     return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
   if (account.isVerb) return isRetold(draft, account, people);
+  if (account.isOfOthers) return evidence >= 3;
   if (account.participants.length === 0)
     return account.novelty === 'definite' || evidence >= 3 || draft.isLasting;
   if (account.novelty === 'definite')
@@ -124,32 +117,6 @@ function isUrgedApart(draft: Draft, account: Account): boolean {
   return a !== b;
 }
 
-/** A meeting that is put off has two days. */
-function isApartInTime(draft: Draft, account: Account): boolean {
-  const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
-  return !isPutOff && (areDatesApart(draft.date, account.date) || isProcess(draft, account));
-}
-
-/** Talks under way "since January" are not the meeting of one day in March, unless that day goes on as well. */
-function isProcess(draft: Draft, account: Account): boolean {
-  if (draft.isLasting || !draft.date || !account.date) return false;
-  const [a, b] = [draft.date.value, account.date.value];
-  const isOne = (a.open === 'end') !== (b.open === 'end');
-  return isOne && a.start.earliest !== b.start.earliest;
-}
-
-function areDatesApart(a: ReportDate | null, b: ReportDate | null): boolean {
-  if (!a || !b) return false;
-  return a.value.start.earliest > b.value.end.latest || b.value.start.earliest > a.value.end.latest;
-}
-
-function arePlacesApart(a: ReportPlace | null, b: ReportPlace | null): boolean {
-  if (!a || !b) return false;
-  if (a.city && b.city) return a.city !== b.city;
-  if (a.venue && b.venue && !a.city && !b.city) return a.venue !== b.venue;
-  return Boolean(a.country && b.country && a.country !== b.country);
-}
-
 function placeEvidence(a: ReportPlace | null, b: ReportPlace | null): number {
   if (!a || !b) return 0;
   return (a.city && a.city === b.city) || (a.venue && a.venue === b.venue) ? 3 : 0;
@@ -179,42 +146,4 @@ function isMainTurn(draft: Draft, account: Account, people: People): boolean {
     !people.isApart &&
     people.shared > 2
   );
-}
-
-/** Whether the smaller row lies in the larger: a state stands for its people. */
-function comparePeople(draft: Draft, account: Account, entities: readonly Entity[]): People {
-  const x = present(draft.participants);
-  const y = present(account.participants);
-  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
-    return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
-  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
-  return {
-    shared: small.length - missing.length,
-    isApart: principals(large) > 0 && missing.some(({ role }) => role === 'principal'),
-    isEqual: missing.length === 0 && principals(x) === principals(y),
-    isSameSize: x.length === y.length,
-  };
-}
-
-/** A committee and those who testify before it are of one hearing. */
-function areBodyAndWitnesses(
-  { kind }: Draft,
-  a: readonly ReportParticipant[],
-  b: readonly ReportParticipant[],
-  entities: readonly Entity[],
-): boolean {
-  if (kind !== 'hearing') return false;
-  const [x, y] = [a, b].map((row) =>
-    row.every(({ entity }) => entities[entity]?.kind === 'organisation'),
-  );
-  return x !== y;
-}
-
-function present(row: readonly ReportParticipant[]): readonly ReportParticipant[] {
-  return row.filter(({ role }) => role !== 'alsoPresent');
-}
-
-function principals(row: readonly ReportParticipant[]): number {
-  return row.filter(({ role }) => role === 'principal').length;
 }

@@ -1,11 +1,11 @@
 import type { Together } from '../../model/event-kinds.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, lowerAt } from './event-view.ts';
-import { descriptionStart } from './noun-people.ts';
+import { descriptionStart } from './noun-phrase.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
-import type { Window } from './when.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+import type { Window } from './window.ts';
 
 /** How far behind the last of a row its day may stand, in tokens. */
 const DAY_REACH = 4;

@@ -2,7 +2,7 @@ import { NEGATION } from '../../lexicon/event-grammar.ts';
 import { DENIED_WORDS, SIGNED_THINGS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** What is signed is an agreement, by somebody, and it is not refused. */

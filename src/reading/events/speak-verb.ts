@@ -1,9 +1,11 @@
 import { DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
-import { is, lowerAt } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, lowerAt } from './event-view.ts';
 import { isPartyNext } from './meet-verb.ts';
 import { firstPartyAfter } from './parties.ts';
-import type { Scene } from './subjects.ts';
+import type { Party } from './parties.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isMark } from './words.ts';
 
@@ -27,7 +29,16 @@ export function readSpeaking(scene: Scene, i: number): Speaking {
 export function isPhoned({ view, parties }: Scene, i: number): boolean {
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
+  if (lowerAt(view, i) === 'called') return isRung(view, party);
   return !is(view, i - 1, DETERMINER | PREPOSITION);
+}
+
+/** "called X on Monday", "called X by phone"; no "called X a liar", "called X to order". */
+function isRung(view: EventView, { mention, to }: Party): boolean {
+  if (mention.kind !== 'person' || mention.form === 'pronoun') return false;
+  const isDated =
+    dateAt(view, to) !== null || (lowerAt(view, to) === 'on' && dateAt(view, to + 1) !== null);
+  return isDated || (lowerAt(view, to) === 'by' && PHONE_WORDS.has(lowerAt(view, to + 1)));
 }
 
 /** "regularly talked": no single talk is meant. */

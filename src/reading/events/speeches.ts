@@ -5,9 +5,10 @@ import type { Group } from './groups.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import { asPeople } from './person.ts';
 import { plainAccount } from './plain-account.ts';
-import { asParticipants, once } from './read-accounts.ts';
-import type { Scene } from './subjects.ts';
-import { behindComma, subjectOf } from './subjects.ts';
+import { asParticipants, once } from './participants.ts';
+import type { Scene } from './scene.ts';
+import { behindComma } from './clauses.ts';
+import { subjectOf } from './subjects.ts';
 import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
 

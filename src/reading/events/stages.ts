@@ -2,6 +2,7 @@ import { addDays } from '../../model/calendar.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import { dateOn, dateWithin } from '../../model/edtf-values.ts';
 import type { ReportDate } from '../../model/reading.ts';
+import { areDatesApart } from './apart.ts';
 import type { Draft } from './draft.ts';
 import { joinPlaces } from './draft.ts';
 
@@ -49,7 +50,7 @@ function likenessOf(main: Draft | undefined, stage: Draft | undefined, distance:
   if (main.kind !== 'meeting' && main.kind !== 'talks' && main.kind !== 'summit') return 0;
   const people = new Set(main.participants.map(({ entity }) => entity));
   const shared = stage.participants.filter(({ entity }) => people.has(entity)).length;
-  if (areDaysApart(main.date, stage.date)) return 0;
+  if (areDatesApart(main.date, stage.date)) return 0;
   if (shared === 0) return isFrame(main, stage) ? 1 - distance * 0.1 : 0;
   return shared * 2 + Math.min(main.mentions.length, 6) * 0.5 - distance * 0.1;
 }
@@ -57,11 +58,6 @@ function likenessOf(main: Draft | undefined, stage: Draft | undefined, distance:
 /** A summit or talks of days told just before: others than those named in it may meet on its sides. */
 function isFrame(main: Draft, stage: Draft): boolean {
   return (main.isLasting || main.kind === 'summit') && Math.abs(stage.first - main.latest) <= 2;
-}
-
-function areDaysApart(a: ReportDate | null, b: ReportDate | null): boolean {
-  if (!a || !b) return false;
-  return a.value.start.earliest > b.value.end.latest || b.value.start.earliest > a.value.end.latest;
 }
 
 /** The day of a stage by that of its main meeting: the n-th of its days, its only day, or one from its start to publication. */

@@ -9,11 +9,11 @@ import {
 } from '../../lexicon/event-context.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import { lowerAt } from './event-view.ts';
-import { descriptionStart, holdingVerb } from './noun-people.ts';
+import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
-import type { Scene } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Describing words that put an event ahead, firmly or not. */
 const FIRM_BEFORE = new Set(
@@ -69,9 +69,25 @@ function statusOfHolder(scene: Scene, start: number): EventStatus | null {
 }
 
 /** "no meeting", "denied a meeting", "refused talks". */
-function statusWhenRefused(inside: readonly string[], left: readonly string[]): EventStatus | null {
-  const isRefused = inside[0] === 'no' || left[0] === 'without' || hasAny(left, DENIED_WORDS, 2);
+function statusWhenRefused(
+  inside: readonly string[],
+  before: readonly string[],
+): EventStatus | null {
+  const left = /^(?:of|about)$/.test(before[0] ?? '') ? before.slice(2) : before;
+  const out = ruledOut(left);
+  if (out) return out;
+  const isObject = !/^(?:in|at|during|from|with)$/.test(left[0] ?? '');
+  const isRefused =
+    inside[0] === 'no' || left[0] === 'without' || (isObject && hasAny(left, DENIED_WORDS, 2));
   return isRefused && left[0] !== 'failed' ? 'denied' : null;
+}
+
+/** "ruled out a meeting", "did not rule out a meeting". */
+function ruledOut(left: readonly string[]): EventStatus | null {
+  if (left[0] !== 'out' || !left[1]?.startsWith('rul')) return null;
+  return left.slice(2, 5).some((word) => /^(?:not|never)$|n[’']t$/.test(word))
+    ? 'expected'
+    : 'denied';
 }
 
 function statusAhead(
@@ -95,7 +111,7 @@ function statusWhenWished(left: readonly string[]): EventStatus | null {
   const at = left[0] === 'for' ? 1 : 0;
   for (let i = at; i < at + 2; i += 1) {
     const word = left[i] ?? '';
-    if (word === 'by') return null;
+    if (/^(?:by|,|but|and|or)$/.test(word)) return null;
     if (URGED_WORDS.has(word) && (at === 1 || !word.startsWith('call'))) return 'urged';
   }
   return null;
@@ -110,6 +126,8 @@ function statusWhenPlanned(inside: readonly string[], left: readonly string[]): 
 
 function statusBehind(left: readonly string[], right: readonly string[]): EventStatus | null {
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return 'held';
+  if (left[0] === 'at' && left.slice(1, 8).some((word) => /(?:ed|was|were|said|made)$/.test(word)))
+    return 'held';
   return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;
 }
 

@@ -11,7 +11,7 @@ import type { EventStatus } from '../../model/event-kinds.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
 import { hasAny, wordsLeft } from './status-words.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 
 const FIRM = new Set(['will', 'shall', '’ll', "'ll"]);
 const SOFT = new Set(['may', 'might', 'could', 'would', 'can']);
@@ -101,5 +101,5 @@ function statusOfGerund(
 ): EventStatus | null {
   if (is(view, verb - 1, BE)) return hasAny(left, FIRM, 3) ? 'announced' : null;
   if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';
-  return hasAny(left, FIRM, 12) || left.includes('would') ? 'expected' : null;
+  return hasAny(left, FIRM, 12) || hasAny(left, SOFT, 12) ? 'expected' : null;
 }

@@ -1,7 +1,7 @@
 import { SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { isMark } from './words.ts';
 
 /** How far around an event word words of status count, in tokens. */

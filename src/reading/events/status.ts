@@ -6,9 +6,9 @@ import type { EventView } from './event-view.ts';
 import { lowerAt, rangeOfTokens } from './event-view.ts';
 import { statusOfNoun } from './status-of-noun.ts';
 import { statusOfVerb } from './status-of-verb.ts';
-import type { Scene } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
-import type { Window } from './when.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+import type { Window } from './window.ts';
 
 /** What is told of an event, and whether a word says so or it is only assumed. */
 export interface StatusReading {

@@ -1,36 +1,18 @@
-import {
-  ADVERB,
-  AUXILIARY,
-  CONTROL,
-  DETERMINER,
-  PEOPLE,
-  TITLE_ADJECTIVE,
-  LISTED,
-  RELATIVE,
-  SAYING,
-  SUBORDINATOR,
-} from '../../lexicon/event-grammar.ts';
-import { EVENT_VERBS } from '../../lexicon/event-words.ts';
+import { LISTED, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { EventView, SentenceTokens } from './event-view.ts';
-import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
-import { afterComma, groupTo, rowFrom } from './groups.ts';
+import { behindComma, hasVerbSoon } from './clauses.ts';
+import type { EventView } from './event-view.ts';
+import { is, lowerAt } from './event-view.ts';
+import { governorOf, headGovernor, isControl } from './governors.ts';
+import { afterComma, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
-import { firstPartyAfter, lastPartyBefore } from './parties.ts';
-import type { Party } from './parties.ts';
-import { isCapital, isMark, isPreposition, isVerbalFiller, isVerbLike } from './words.ts';
-
-/** A sentence with those in it who could take part. */
-export interface Scene {
-  readonly view: EventView;
-  readonly sentence: SentenceTokens;
-  readonly parties: readonly Party[];
-}
+import { lastPartyBefore } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './window.ts';
+import { isMark, isPreposition, isVerbalFiller } from './words.ts';
 
 const NOBODY: Group = [];
 
-/** How far a verb may stand from its people, in tokens: keeps the work linear in sentences without end. */
-export const REACH = 80;
 /** How many clauses without a subject are looked past. */
 const MOST_CLAUSES = 2;
 
@@ -89,43 +71,9 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   return isNear && !isPreposition(view, governor);
 }
 
-/** As `governorOf`; "leaders of A and B" are governed as a whole. */
-function headGovernor(view: EventView, first: Party): number | null {
-  const governor = governorOf(view, first);
-  if (governor === null || !/^(?:of|from)$/.test(lowerAt(view, governor))) return governor;
-  if (!is(view, governor - 1, PEOPLE) && view.isRole[governor - 1] !== 1) return governor;
-  let head = governor - 1;
-  while (is(view, head - 1, TITLE_ADJECTIVE | DETERMINER) || view.isRole[head - 1] === 1) head -= 1;
-  return governorOf(view, { ...first, from: head });
-}
-
 /** Followed by the verb itself or by another that shares its subject. */
 function isClauseHead(view: EventView, end: number, verb: number): boolean {
   return isAllFiller(view, end, verb) || hasVerbSoon(view, end);
-}
-
-/** The preposition or verb right before the row; null when it stands free. */
-function governorOf(view: EventView, first: Party): number | null {
-  const i = first.from - 1;
-  if (is(view, i, SUBORDINATOR)) return null;
-  if (isPreposition(view, i)) return i;
-  if (is(view, i, AUXILIARY)) return null;
-  return isVerbLike(view, i) || is(view, i, CONTROL) || isGerund(view, i) ? i : null;
-}
-
-function isGerund(view: EventView, i: number): boolean {
-  const lower = lowerAt(view, i);
-  return (
-    lower.length > 5 && lower.endsWith('ing') && mentionAt(view, i) === null && !dateAt(view, i)
-  );
-}
-
-/** "urged X to meet", "called on X to meet", "a plan for X to meet". */
-function isControl(view: EventView, governor: number): boolean {
-  if (is(view, governor, CONTROL)) return true;
-  const lower = lowerAt(view, governor);
-  if (lower === 'for') return true;
-  return (lower === 'on' || lower === 'upon' || lower === 'to') && is(view, governor - 1, CONTROL);
 }
 
 function hasInfinitive(view: EventView, from: number, verb: number): boolean {
@@ -172,59 +120,4 @@ function mainSubject(scene: Scene, opener: number, verb: number, clauses: number
   if (behind.length > 0) return behind;
   const hasMore = opener > sentence.from + 1 && clauses > 0;
   return hasMore ? findSubject(scene, opener, clauses - 1) : NOBODY;
-}
-
-/** The row that starts right behind a comma right of the verb and has a verb of its own. */
-export function behindComma(scene: Scene, verb: number): Group {
-  const { view, sentence, parties } = scene;
-  const limit = Math.min(sentence.to, verb + REACH);
-  for (let i = verb + 1; i < limit; i += 1) {
-    if (isMark(view, i) || lowerAt(view, i) === ';') return NOBODY;
-    if (lowerAt(view, i) !== ',') continue;
-    const index = firstPartyAfter(parties, i + 1);
-    if (parties[index]?.from !== i + 1) continue;
-    const group = rowFrom(view, parties, index);
-    if (hasVerbSoon(view, group.at(-1)?.to ?? i)) return group;
-  }
-  return NOBODY;
-}
-
-function hasVerbSoon(view: EventView, from: number): boolean {
-  for (let i = from; i < from + 4; i += 1) {
-    if (isVerbLike(view, i) || EVENT_VERBS.has(lowerAt(view, i)) || isPlainWord(view, i))
-      return true;
-    if (
-      !is(view, i, ADVERB) &&
-      !dateAt(view, i) &&
-      lowerAt(view, i) !== ',' &&
-      lowerAt(view, i) !== 'on'
-    )
-      return false;
-  }
-  return false;
-}
-
-/** A comma behind which somebody new does something: "..., Ruiz on Tuesday said". */
-export function startsClause({ view, parties }: Scene, i: number): boolean {
-  if (lowerAt(view, i) !== ',' || isBehindOffice(view, i)) return false;
-  const index = firstPartyAfter(parties, i + 1);
-  if (parties[index]?.from !== i + 1) return false;
-  return hasVerbSoon(view, rowFrom(view, parties, index).at(-1)?.to ?? i);
-}
-
-/** "the speaker of parliament, Ruiz,": the name belongs to the office before the comma. */
-function isBehindOffice(view: EventView, comma: number): boolean {
-  for (let i = comma - 1; i > comma - 5; i -= 1) {
-    if (view.isRole[i] === 1) return true;
-    if (isVerbLike(view, i) || lowerAt(view, i) === ',') return false;
-  }
-  return false;
-}
-
-/** A word in small letters of no known class: behind a name, a verb most often ("laid", "left"). */
-function isPlainWord(view: EventView, i: number): boolean {
-  const isKnown = is(view, i, LISTED) || view.isRole[i] === 1 || mentionAt(view, i) !== null;
-  return (
-    view.tokens.kinds[i] === WORD && !isKnown && !isCapital(view, i) && lowerAt(view, i) !== 'and'
-  );
 }

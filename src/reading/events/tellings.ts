@@ -3,10 +3,10 @@ import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import type { Stage } from './account.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
-import type { Scene } from './subjects.ts';
-import { REACH } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
-import type { Window } from './when.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './window.ts';
+import type { Trigger } from './trigger.ts';
+import type { Window } from './window.ts';
 import { isMark } from './words.ts';
 
 /** One event that an event word tells: the stretch with its details, and what is special about it. */

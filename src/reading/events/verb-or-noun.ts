@@ -9,7 +9,7 @@ import {
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import type { EventView } from './event-view.ts';
 import { isFulfilled } from './meet-verb.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 
 /** Before a form in "-ing": it goes on as a verb when somebody follows. */
 const GERUND_LEFT =

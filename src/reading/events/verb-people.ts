@@ -2,11 +2,14 @@ import { BE } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS } from '../../lexicon/event-words.ts';
 import { is, lowerAt } from './event-view.ts';
 import { objectsAfter } from './objects.ts';
+import { groupTo } from './groups.ts';
+import type { Group } from './groups.ts';
+import { lastPartyBefore } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Those in an event told by a verb: its subject, its objects, whom it is spoken to. Nobody right of `to`. */
 export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
@@ -27,6 +30,7 @@ export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): re
     ),
     ...asPeople(objects, 'principal', 'events/object'),
     ...spokenTo(scene, trigger, to),
+    ...asPeople(antecedentOfWhom(scene, trigger.token), 'principal', 'events/whom'),
   ];
 }
 
@@ -40,6 +44,18 @@ function isPassiveVerb(scene: Scene, i: number): boolean {
     if (!is(view, j, BE) && !lowerAt(view, j).endsWith('ly')) return false;
   }
   return false;
+}
+
+/** "X, with whom Y met": X; nobody without such words. */
+function antecedentOfWhom({ view, parties }: Scene, verb: number): Group {
+  for (let i = verb - 1; i > verb - 7; i -= 1) {
+    if (lowerAt(view, i) !== 'whom') continue;
+    const lead = lowerAt(view, i - 1) === 'with' ? i - 1 : i;
+    const end = lowerAt(view, lead - 1) === ',' ? lead - 1 : lead;
+    const index = lastPartyBefore(parties, end);
+    return parties[index]?.to === end ? groupTo(view, parties, index) : [];
+  }
+  return [];
 }
 
 /** "spoke to X by phone", "testified before the committee". */

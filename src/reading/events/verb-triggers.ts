@@ -7,9 +7,9 @@ import { isGathered, isHosted, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
 import { isPhoned, readSpeaking } from './speak-verb.ts';
-import type { Scene } from './subjects.ts';
+import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { isNounHere } from './verb-or-noun.ts';
 
 /** The event that a verb form at token i tells; null where it tells none or is no verb here. */

@@ -1,33 +1,25 @@
-import {
-  DETERMINER,
-  POSSESSIVE_PRONOUN,
-  TITLE_ADJECTIVE,
-  TOPIC,
-  MOTION,
-  LISTED,
-  RELATIVE,
-  SUBORDINATOR,
-} from '../../lexicon/event-grammar.ts';
-import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
-import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
+import { LISTED, MOTION, RELATIVE, SUBORDINATOR, TOPIC } from '../../lexicon/event-grammar.ts';
+import { VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
-import { WORD } from '../../text/tokens.ts';
+import { startsClause } from './clauses.ts';
+import { goesOn } from './date-borders.ts';
 import type { EventView } from './event-view.ts';
 import {
   afterLastToken,
-  rangeOfTokens,
   dateAt,
   firstToken,
   is,
   isPossessive,
   lowerAt,
   mentionAt,
+  rangeOfTokens,
 } from './event-view.ts';
-import type { Scene } from './subjects.ts';
-import { REACH, startsClause } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
-import { goesOn } from './when.ts';
-import type { Window } from './when.ts';
+import { prepositionBefore } from './place-lead.ts';
+import { asPlace, isBuildingName, knownAs } from './place-names.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+import type { Window } from './window.ts';
+import { REACH } from './window.ts';
 import { isCapital, isMark, isVerbLike } from './words.ts';
 
 /** Where the window puts the event: behind it ("in Rome at the Quirinal Palace"), in its name, or before it. */
@@ -114,19 +106,6 @@ function isBuilding(view: EventView, mention: Mention): boolean {
   return VENUE_HEADS.has(lowerAt(view, afterLastToken(view, mention) - 1));
 }
 
-/** The preposition that leads to the mention at i, articles and a few describing words between. */
-function prepositionBefore(view: EventView, i: number): readonly [string, boolean] {
-  let j = i - 1;
-  while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
-  while (j > i - LONGEST_LEAD && isPossessive(view, j)) {
-    const owner = mentionAt(view, j - 1);
-    j = owner ? firstToken(view, owner) - 1 : j - 1;
-  }
-  const lower = lowerAt(view, j);
-  const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);
-  return [isVisiting ? 'visit' : lower, isVisiting];
-}
-
 /** "about a port", "on the border row": what follows is talked about; "on the sidelines of" is not. */
 function opensTopic(view: EventView, i: number): boolean {
   if (is(view, i, TOPIC)) return dateAt(view, i + 1) === null;
@@ -165,19 +144,6 @@ function unknownPlace(
   }
   return null;
 }
-
-/** Words between a preposition and a place: "in the border town of", "at the old". */
-function isDescribing(view: EventView, i: number): boolean {
-  if (view.tokens.kinds[i] !== WORD || mentionAt(view, i) || isCapital(view, i)) return false;
-  const lower = lowerAt(view, i);
-  if (lower === 'of') return PLACE_NOUNS.test(lowerAt(view, i - 1));
-  return !is(view, i, LISTED & ~(DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE));
-}
-
-const PLACE_NOUNS =
-  /^(?:city|town|capital|resort|village|port|suburb|state|province|region|island|outskirts|headquarters|home|residence)$/;
-/** Longest description before a place, in tokens. */
-const LONGEST_LEAD = 7;
 
 /** "the Washington meeting", "last year’s Madrid summit". */
 function placeInName(scene: Scene, trigger: Trigger): Mention | null {
@@ -229,69 +195,4 @@ function isAfterSaying(view: EventView, i: number): boolean {
   for (let j = i - 1; j > i - 6; j -= 1)
     if (isVerbLike(view, j) || lowerAt(view, j) === 'by') return true;
   return false;
-}
-
-/** Sorts places into venue, city and country; null for none. */
-export function asPlace(view: EventView, places: readonly Mention[]): ReportPlace | null {
-  const first = places[0];
-  if (!first) return null;
-  const sorted = places.map((mention) => sortPlace(view, mention));
-  const venue = sorted.find(({ level }) => level === 'venue')?.name ?? null;
-  const city =
-    sorted.find(({ level }) => level === 'city')?.name ??
-    (venue === null ? null : (VENUE_CITIES.get(venue) ?? null));
-  const country = sorted.find(({ level }) => level === 'country')?.name ?? null;
-  return {
-    range: { start: first.start, end: first.end },
-    venue,
-    city,
-    country: country ?? stateOf(view, city),
-  };
-}
-
-interface SortedPlace {
-  readonly name: string;
-  readonly level: 'venue' | 'city' | 'country';
-}
-
-function sortPlace(view: EventView, mention: Mention): SortedPlace {
-  const entity = view.layers.entities[mention.entities[0] ?? -1];
-  const name = entity?.name ?? view.context.prepared.text.slice(mention.start, mention.end);
-  if (mention.kind === 'country') return { name, level: 'country' };
-  const known = knownAs(view, name);
-  if (isBuildingName(name) && !known?.state) return { name, level: 'venue' };
-  if (known?.kind === 'capital' || known?.kind === 'city')
-    return { name: withoutCity(view, name), level: 'city' };
-  if (
-    known?.kind === 'house' ||
-    known?.kind === 'region' ||
-    known?.kind === 'area' ||
-    mention.kind === 'organisation'
-  )
-    return { name, level: 'venue' };
-  return { name, level: 'city' };
-}
-
-function isBuildingName(name: string): boolean {
-  return name.includes(' ') && VENUE_HEADS.has(name.toLowerCase().split(' ').at(-1) ?? '');
-}
-
-/** "New York City" is New York. */
-function withoutCity(view: EventView, name: string): string {
-  const short = name.replace(/ City$/, '');
-  const kind = short === name ? null : knownAs(view, short)?.kind;
-  return kind === 'city' || kind === 'capital' ? short : name;
-}
-
-function stateOf(view: EventView, city: string | null): string | null {
-  return city === null ? null : (knownAs(view, city)?.state ?? null);
-}
-
-function knownAs(
-  view: EventView,
-  name: string,
-): { readonly kind: string; readonly state: string | null } | null {
-  const words = splitPhrase(name);
-  const match = matchPhrase(view.context.lexicon.knownNames, words, 0, words.length);
-  return match?.end === words.length ? match.value : null;
 }

@@ -1,0 +1,54 @@
+import type { Entity, ReportParticipant } from '../../model/reading.ts';
+import type { Account } from './account.ts';
+import type { Draft } from './draft.ts';
+import { standFor } from './stand-for.ts';
+
+/** How the people of an account and of a draft stand to each other. */
+export interface People {
+  readonly shared: number;
+  /** Somebody of the smaller row is not in the larger. */
+  readonly isApart: boolean;
+  /** As many principals, and all in the other. */
+  readonly isEqual: boolean;
+  /** As many in all, whatever their roles. */
+  readonly isSameSize: boolean;
+}
+
+/** Whether the smaller row lies in the larger: a state stands for its people. */
+export function comparePeople(draft: Draft, account: Account, entities: readonly Entity[]): People {
+  const x = present(draft.participants);
+  const y = present(account.participants);
+  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
+    return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
+  return {
+    shared: small.length - missing.length,
+    isApart: principals(large) > 0 && missing.some(({ role }) => role === 'principal'),
+    isEqual: missing.length === 0 && principals(x) === principals(y),
+    isSameSize: x.length === y.length,
+  };
+}
+
+/** A committee and those who testify before it are of one hearing. */
+function areBodyAndWitnesses(
+  { kind }: Draft,
+  a: readonly ReportParticipant[],
+  b: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  if (kind !== 'hearing') return false;
+  const [x, y] = [a, b].map((row) =>
+    row.every(({ entity }) => entities[entity]?.kind === 'organisation'),
+  );
+  return x !== y;
+}
+
+function present(row: readonly ReportParticipant[]): readonly ReportParticipant[] {
+  return row.filter(({ role }) => role !== 'alsoPresent');
+}
+
+/** How many of a row are principals. */
+export function principals(row: readonly ReportParticipant[]): number {
+  return row.filter(({ role }) => role === 'principal').length;
+}

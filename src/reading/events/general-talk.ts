@@ -1,0 +1,50 @@
+import { DETERMINER, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import { GENERIC_BEFORE } from '../../lexicon/event-context.ts';
+import type { ReportParticipant } from '../../model/reading.ts';
+import { is, lowerAt } from './event-view.ts';
+import { descriptionStart, holdingVerb } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "direct dialogue is key", "no negotiations", "any meeting". */
+export function isGeneralTalk(
+  scene: Scene,
+  trigger: Trigger,
+  people: readonly ReportParticipant[],
+  count: number,
+): boolean {
+  const { view } = scene;
+  if (trigger.frame !== null) return false;
+  if (isTalkOfStates(scene, trigger, people)) return true;
+  if (people.length > 1 || count > people.length) return false;
+  const start = descriptionStart(scene, trigger.token);
+  let isDefinite = false;
+  for (let i = start; i < trigger.token; i += 1) {
+    if (GENERIC_BEFORE.has(lowerAt(view, i))) return true;
+    if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN)) isDefinite = true;
+  }
+  return (
+    !isDefinite &&
+    people.length === 0 &&
+    start === trigger.token &&
+    /^(?:dialogue|negotiation|negotiations|discussion|consultation)$/.test(
+      lowerAt(view, trigger.token),
+    )
+  );
+}
+
+/** "the peace negotiations between A and B": a process, when nobody holds a round of it. */
+function isTalkOfStates(
+  scene: Scene,
+  trigger: Trigger,
+  people: readonly ReportParticipant[],
+): boolean {
+  const { view } = scene;
+  if (!/^(?:talks|negotiations|dialogue)$/.test(lowerAt(view, trigger.token))) return false;
+  if (lowerAt(view, trigger.token - 1) !== 'peace' || people.length < 2) return false;
+  if (holdingVerb(scene, descriptionStart(scene, trigger.token)) >= 0) return false;
+  return people.every(
+    ({ entity, rule }) =>
+      view.layers.entities[entity]?.kind === 'country' && rule === 'events/noun-with',
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+} from '../../lexicon/event-grammar.ts';
+import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import type { Scene } from './scene.ts';
+import { isMark, isVerbLike } from './words.ts';
+
+/** Longest description before an event noun ("the first round of high-level peace"), in tokens. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Words that begin a description. */
+const OPENERS = /^(?:the|a|an|this|that|these|those|any|no|another|every|each)$/;
+
+/** Index of the first token of the noun's own description: articles, adjectives, owners, days and places before it. */
+export function descriptionStart(scene: Scene, noun: number): number {
+  const { view, sentence } = scene;
+  const limit = Math.max(sentence.from, noun - LONGEST_DESCRIPTION);
+  let start = noun;
+  for (let i = noun - 1; i >= limit; i -= 1) {
+    if (endsDescription(view, i)) break;
+    start = i;
+    if (is(view, i, POSSESSIVE_PRONOUN) || OPENERS.test(lowerAt(view, i))) {
+      if (!isSeries(view, i - 1)) break;
+    }
+  }
+  return start;
+}
+
+function endsDescription(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
+  if (lower === 'of') return !isSeries(view, i);
+  if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
+    return lower !== 'and' || !isJoinedAdjective(view, i);
+  return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
+}
+
+/** "series of meetings", "round of talks", "second day of talks", "marathon” of negotiations". */
+function isSeries(view: EventView, of: number): boolean {
+  if (lowerAt(view, of) !== 'of') return false;
+  for (let j = of - 1; j >= of - 2; j -= 1)
+    if (
+      /^(?:series|round|rounds|format|framework|day|days|week|weeks|hours|kind|set|flurry|string|marathon)$/.test(
+        lowerAt(view, j),
+      )
+    )
+      return true;
+  return false;
+}
+
+function isJoinedAdjective(view: EventView, i: number): boolean {
+  return (
+    !isVerbLike(view, i + 1) &&
+    !isVerbLike(view, i - 1) &&
+    !mentionAt(view, i - 1) &&
+    lowerAt(view, i - 2) !== ','
+  );
+}
+
+/** "scheduled talks", "renewed negotiations", "closed-door meeting": a participle right before the noun. */
+function isAdjectiveLike(view: EventView, i: number): boolean {
+  const before = lowerAt(view, i - 1);
+  return (
+    lowerAt(view, i).endsWith('ed') &&
+    (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) ||
+      before.endsWith('ly') ||
+      before === '-' ||
+      isPossessive(view, i - 1))
+  );
+}
+
+/** Token of the verb that the noun is the object of; -1 for none. */
+export function holdingVerb(scene: Scene, start: number): number {
+  const { view, sentence } = scene;
+  let i = start - 1;
+  while (i >= sentence.from && i >= start - 4 && isBetweenVerbAndNoun(view, i)) i -= 1;
+  const lower = lowerAt(view, i);
+  if (LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower)) return i;
+  const isIn = lowerAt(view, start - 1) === 'in';
+  return isIn && is(view, i, BE) ? i : -1;
+}
+
+/** "wrapped up a meeting", "took part in talks", "is in talks", "agreed to talks". */
+function isBetweenVerbAndNoun(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  return is(view, i, ADVERB) || /^(?:up|in|out|off|part|place|from|into|to|for|on)$/.test(lower);
+}

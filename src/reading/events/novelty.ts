@@ -1,0 +1,71 @@
+import {
+  ADVERB,
+  BE,
+  DETERMINER,
+  POSSESSIVE_PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
+import { NEW_BEFORE } from '../../lexicon/event-context.ts';
+import type { Novelty } from './account.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { descriptionStart } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Whether the words tell of an event not told before ("another meeting"), point back ("the meeting") or neither. */
+export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty {
+  const { view } = scene;
+  if (trigger.frame !== null) return verbNovelty(scene, trigger);
+  if (isGeneral) return 'open';
+  const start = descriptionStart(scene, trigger.token);
+  let novelty: Novelty = 'open';
+  for (let i = start; i < trigger.token; i += 1) {
+    const lower = lowerAt(view, i);
+    if (NEW_BEFORE.has(lower) && !dateAt(view, i) && !mentionAt(view, i)) return 'new';
+    if (
+      /^(?:the|this|that|these|those)$/.test(lower) ||
+      is(view, i, POSSESSIVE_PRONOUN) ||
+      isPossessive(view, i)
+    )
+      novelty = 'definite';
+    if (
+      mentionAt(view, i)?.kind === 'place' ||
+      mentionAt(view, i)?.form === 'pair' ||
+      dateAt(view, i)
+    )
+      novelty = 'definite';
+    if (/^(?:upcoming|forthcoming|next)$/.test(lower)) novelty = 'definite';
+  }
+  const isLed = /^(?:after|before|during|at|following)$/.test(lowerAt(view, start - 1));
+  return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;
+}
+
+/** "also met", "met again" are new. */
+function verbNovelty({ view }: Scene, { token, to }: Trigger): Novelty {
+  for (let i = token - 1; i > token - 4; i -= 1)
+    if (
+      /^(?:also|previously|earlier|last|later|then|again|separately)$/.test(lowerAt(view, i)) &&
+      is(view, i, ADVERB)
+    )
+      return 'new';
+  return /^(?:again|separately)$/.test(lowerAt(view, to)) ? 'new' : 'open';
+}
+
+/** "also", "then", "later": the event goes on from the one told before. */
+export function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
+  for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
+    if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
+  return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
+}
+
+/** ", their second meeting in a week", "It was their first meeting": a noun that names the event just told. */
+export function isApposition(scene: Scene, trigger: Trigger): boolean {
+  const { view, sentence } = scene;
+  if (trigger.frame !== null) return false;
+  const start = descriptionStart(scene, trigger.token);
+  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || is(view, trigger.to, SUBORDINATOR))
+    return false;
+  const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
+  if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
+  return lowerAt(view, start - 1) === ',';
+}
