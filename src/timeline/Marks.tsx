@@ -116,6 +116,8 @@ function Dot({ look, seat, hue, hasWhiskers }: DotProps): JSX.Element {
 
 const BAR_PX = 8;
 const CAP_PX = 14;
+/** Fades begin a little within the solid bar, so that no seam shows. */
+const SEAM = 0.03;
 
 function WideMarks({ look, form, solid, seats, hueOfLane }: MarksProps): JSX.Element {
   const top = seats[0]?.y ?? 0;
@@ -179,15 +181,20 @@ function CappedBar({ look, solid }: Pick<MarksProps, 'look' | 'solid'>): JSX.Ele
         strokeDasharray={dash}
       />
       {solid.from > 0 && (
-        <rect className={barClass(look)} mask={FADE_IN_MASK} {...box} width={solid.from} />
+        <rect
+          className={barClass(look)}
+          mask={FADE_IN_MASK}
+          {...box}
+          width={solid.from + SEAM * solid.from}
+        />
       )}
       {solid.to < 1 && (
         <rect
           className={barClass(look)}
           mask={FADE_OUT_MASK}
           {...box}
-          x={solid.to}
-          width={1 - solid.to}
+          x={solid.to - SEAM * (1 - solid.to)}
+          width={(1 + SEAM) * (1 - solid.to)}
         />
       )}
       {solid.from === 0 && <path className={styles['cap']} d={`M0 ${-CAP_PX / 2}${cap}`} />}

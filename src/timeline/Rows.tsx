@@ -31,7 +31,7 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
       <MarkDefinitions />
       <RowLines picture={picture} plotWidth={plotWidth} undatedWidth={undated.width} />
       <svg width={plotWidth} height={height} className={styles['plot']} data-plot="">
-        <rect className={styles['plotGround']} width={plotWidth} height={height} />
+        <rect className={styles['plotGround']} data-ground="" width={plotWidth} height={height} />
         <path className={styles['grid']} data-grid="" />
         <path className={styles['leader']} data-leaders="" />
         <rect className={styles['draft']} data-draft="" height={height} />

@@ -35,14 +35,8 @@ export function attachZoom(element: HTMLElement, options: ZoomOptions): () => vo
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: Event) => startsGesture(event, options.plot(), element))
     .clickDistance(CLICK_PX)
+    .extent(() => toTuple(box()))
     .wheelDelta(wheelStep)
-    .on('start', () => {
-      const { from, to } = options.whole();
-      behaviour
-        .extent(() => toTuple(box()))
-        .translateExtent(toTuple(box()))
-        .scaleExtent([1, Math.max(1, (to - from) / LEAST_DAYS)]);
-    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) options.onMove(transformToWindow(event.transform, options));
     })
@@ -51,6 +45,10 @@ export function attachZoom(element: HTMLElement, options: ZoomOptions): () => vo
     });
   // Whatever else has moved the window since the last gesture counts: take it up before d3 does.
   const takeUp = (): void => {
+    const { from, to } = options.whole();
+    behaviour
+      .translateExtent(toTuple(box()))
+      .scaleExtent([1, Math.max(1, (to - from) / LEAST_DAYS)]);
     selection.property('__zoom', windowToTransform(options.current(), options));
   };
   for (const type of GESTURE_STARTS) element.addEventListener(type, takeUp, { capture: true });

@@ -27,9 +27,10 @@ export function findTarget(place: PointerPlace, scene: PointerScene): Target | n
   if (named) return eventTarget(idOf(named), scene);
   const name = element?.closest('[data-actor]')?.getAttribute('data-actor');
   if (name) return { type: 'actor', actor: name as ActorId };
-  const plot = element?.closest('[data-plot]');
-  if (!plot) return null;
-  const box = plot.getBoundingClientRect();
+  // the box of an inner svg grows with what it clips: its ground says where the plot is
+  const ground = element?.closest('[data-plot]')?.querySelector('[data-ground]');
+  if (!ground) return null;
+  const box = ground.getBoundingClientRect();
   const [x, y] = [place.clientX - box.left, place.clientY - box.top];
   const spines = scene.frame.spines.map((spine) => ({
     spine,
