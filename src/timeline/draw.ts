@@ -112,15 +112,14 @@ function drawContextWords(
   nodes: ReadonlyMap<string, SVGGElement>,
   marks: readonly ContextMark[],
 ): void {
-  for (const { spine, hasWords } of marks) {
+  for (const { spine, words: side } of marks) {
     const words = nodes.get(spine.id)?.querySelector('[data-words]');
     if (!words) continue;
-    write(words, 'visibility', hasWords ? 'inherit' : 'hidden');
-    write(
-      words,
-      'x',
-      `${round(spine.right - (isWide(spine.form) ? spine.left : spine.x)) + WORDS_PX}`,
-    );
+    const origin = isWide(spine.form) ? spine.left : spine.x;
+    const x = side === 'left' ? spine.left - origin - WORDS_PX : spine.right - origin + WORDS_PX;
+    write(words, 'visibility', side ? 'inherit' : 'hidden');
+    write(words, 'text-anchor', side === 'left' ? 'end' : 'start');
+    write(words, 'x', `${round(x)}`);
   }
 }
 

@@ -11,9 +11,9 @@ function clashAt(x: number): Spine {
   return { id, form: 'point', x, left: x, right: x, solid: { from: 0, to: 1 }, members: [id] };
 }
 
-/** Which marks have words of 50 px on a plot of 200. */
-function withWords(xs: readonly number[]): boolean[] {
-  return placeContextWords(xs.map(clashAt), () => 50, 200).map(({ hasWords }) => hasWords);
+/** On which side marks have words of 50 px on a plot of 200. */
+function sides(xs: readonly number[]): (string | null)[] {
+  return placeContextWords(xs.map(clashAt), () => 50, 200).map(({ words }) => words);
 }
 
 function said(id: string, lane: number, from: number, to = from + 1): QuoteSource {
@@ -29,12 +29,18 @@ function said(id: string, lane: number, from: number, to = from + 1): QuoteSourc
 describe('placeContextWords', () => {
   it('gives words to marks with room to their right, in time order', () => {
     //  × words   ×× words
-    expect(withWords([100, 10, 110])).toEqual([true, false, true]);
+    expect(sides([100, 10, 110])).toEqual(['right', null, 'right']);
   });
 
-  it('leaves out words that would leave the plot', () => {
-    expect(withWords([145])).toEqual([false]);
-    expect(withWords([-5])).toEqual([false]);
+  it('puts words to the left where the plot ends, unless others stand there', () => {
+    expect(sides([145])).toEqual(['left']);
+    expect(sides([100, 145])).toEqual(['left', null]);
+    expect(sides([30, 190])).toEqual(['right', 'left']);
+  });
+
+  it('leaves out words of what is not in view', () => {
+    expect(sides([-5])).toEqual([null]);
+    expect(sides([230])).toEqual([null]);
   });
 });
 
