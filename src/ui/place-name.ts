@@ -1,6 +1,6 @@
 import type { Place } from '../model/record.ts';
 
-/** "Blair House, Washington, United States", as much as is known. */
+/** "Town Hall, Oslo, Norway", as much as is known. */
 export function placeName({ venue, city, country }: Place): string {
   const known = [venue, city, country].filter((part) => part !== null);
   return known.length === 0 ? 'place not named' : known.join(', ');

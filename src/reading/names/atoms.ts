@@ -22,7 +22,7 @@ export interface OfficeAtom extends TokenRange {
   readonly words: string;
 }
 
-/** A body ("Foreign Ministry", "Acme Corp"), a place ("Blair House"), or a plain run of capitals. */
+/** A body ("Foreign Ministry", "Acme Corp"), a place ("Marble House"), or a plain run of capitals. */
 export interface NameAtom extends TokenRange {
   readonly type: 'body' | 'place' | 'name' | 'honorific';
 }

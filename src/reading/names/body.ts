@@ -10,7 +10,7 @@ import { INITIAL } from './shapes.ts';
 
 /**
  * A body or place that starts at token `at` of the capital sequence that ends at `to`: named by its
- * last word ("Foreign Ministry", "Blair House") or its first ("Bank of Japan"); null for none.
+ * last word ("Foreign Ministry", "Marble House") or its first ("Bank of Japan"); null for none.
  */
 export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameAtom | null {
   if (stopsBody(scan, at, limit)) return null;
