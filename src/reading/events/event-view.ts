@@ -22,8 +22,6 @@ export interface EventView {
   readonly isRole: Uint8Array;
   /** Index of the date mention that covers a token; -1 for none. */
   readonly dateOf: Int32Array;
-  /** Index of the quotation whose printed words cover a token; -1 for none. */
-  readonly quoteOf: Int32Array;
 }
 
 /** A sentence as half-open token indices. */
@@ -33,7 +31,7 @@ export interface SentenceTokens {
   readonly to: number;
 }
 
-/** Lays mentions, roles, dates and quotations over the tokens. */
+/** Lays mentions, roles and dates over the tokens. */
 export function viewEvents(context: ReadingContext, layers: EventLayers): EventView {
   const { tokens } = context.prepared;
   const view: EventView = {
@@ -44,7 +42,6 @@ export function viewEvents(context: ReadingContext, layers: EventLayers): EventV
     mentionOf: new Int32Array(tokens.count).fill(-1),
     isRole: new Uint8Array(tokens.count),
     dateOf: new Int32Array(tokens.count).fill(-1),
-    quoteOf: new Int32Array(tokens.count).fill(-1),
   };
   byLength(layers.mentions).forEach(({ item, index }) =>
     cover(tokens, item, view.mentionOf, index),
@@ -52,10 +49,6 @@ export function viewEvents(context: ReadingContext, layers: EventLayers): EventV
   for (const { roles } of layers.entities)
     for (const role of roles) if (role.office !== '') cover(tokens, role, view.isRole, 1);
   layers.dates.forEach((date, index) => cover(tokens, date, view.dateOf, index));
-  layers.quotations.forEach(({ directness, parts }, index) => {
-    if (directness === 'paraphrase') return;
-    for (const part of parts) cover(tokens, part, view.quoteOf, index);
-  });
   return view;
 }
 
