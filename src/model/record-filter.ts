@@ -1,5 +1,5 @@
 import type { EpochDay } from './calendar.ts';
-import type { EventKind, EventStatus } from './event-kinds.ts';
+import type { Directness, EventKind, EventStatus } from './event-kinds.ts';
 import type { DocumentId, PlaceId, SideId } from './ids.ts';
 
 /** A stretch of days, both ends inclusive, `from` not after `to`. */
@@ -19,6 +19,8 @@ export interface RecordFilter {
   readonly sides: readonly SideId[];
   readonly sources: readonly DocumentId[];
   readonly places: readonly PlaceId[];
+  /** How statements are given; events are not concerned. */
+  readonly directness: readonly Directness[];
 }
 
 /** Lets everything through. */
@@ -29,4 +31,5 @@ export const EMPTY_FILTER: RecordFilter = {
   sides: [],
   sources: [],
   places: [],
+  directness: [],
 };

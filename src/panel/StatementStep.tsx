@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/record.ts';
 import { describeDate } from '../record/words/describe-date.ts';
+import { explainDirectness } from '../record/words/directness-words.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { QuotationBlock } from '../ui/QuotationBlock.tsx';
 import { hueOf } from './actor-hue.ts';
@@ -57,12 +58,6 @@ export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element
   );
 }
 
-const DIRECTNESS_WORDS = {
-  direct: 'Direct: in quotation marks',
-  partial: 'Partial: partly in quotation marks',
-  paraphrase: 'Paraphrase: in the words of the reporter',
-} as const;
-
 function Facts({ statement }: { readonly statement: Statement }): JSX.Element {
   const { documentsById } = useRecordIndex();
   const { speaker, chain, cue, medium, date, edits, about } = statement;
@@ -112,7 +107,7 @@ function Facts({ statement }: { readonly statement: Statement }): JSX.Element {
       )}
       <dt>How</dt>
       <dd>
-        {DIRECTNESS_WORDS[statement.directness]}
+        {explainDirectness(statement.directness)}
         {medium === 'unknown' ? '' : ` · ${medium}`}
       </dd>
       <dt>When</dt>

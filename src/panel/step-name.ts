@@ -2,6 +2,7 @@ import { describeKind } from '../record/words/kind-words.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import type { RecordIndex } from '../store/record-index.ts';
 import type { PanelStep } from '../store/view-state.ts';
+import { placeName } from '../ui/place-name.ts';
 
 /** What a step is called: on the way back to it, and when it is announced. */
 export function nameStep(step: PanelStep, index: RecordIndex): string {
@@ -19,6 +20,10 @@ export function nameStep(step: PanelStep, index: RecordIndex): string {
       return step.actors.map((id) => actorsById.get(id)?.name ?? id).join(' and ');
     case 'document':
       return documentsById.get(step.document)?.title ?? 'Article';
+    case 'place': {
+      const place = index.placesById.get(step.place);
+      return place ? placeName(place) : 'Place';
+    }
     case 'review':
       return 'To review';
   }
@@ -30,6 +35,7 @@ const SORT_WORDS: Readonly<Record<PanelStep['type'], string>> = {
   statement: 'Statement',
   tie: 'Between two',
   document: 'Source',
+  place: 'Place',
   review: 'Review',
 };
 

@@ -15,7 +15,10 @@ export function readId<Id extends AnyId>(text: string | undefined): Id | null {
   }
 }
 
-/** `actor:ID`, `event:ID`, `statement:ID`, `tie:ID,ID`, `document:ID`, `document:ID:12-90`, `review`. */
+/**
+ * `actor:ID`, `event:ID`, `statement:ID`, `place:ID`, `tie:ID,ID`, `document:ID`, `document:ID:12-90`,
+ * `review`.
+ */
 export function writeStep(step: PanelStep): string {
   switch (step.type) {
     case 'actor':
@@ -28,8 +31,10 @@ export function writeStep(step: PanelStep): string {
       return `tie:${step.actors.map(writeId).join(',')}`;
     case 'document':
       return `document:${writeId(step.document)}${writeRange(step.range)}`;
+    case 'place':
+      return `place:${writeId(step.place)}`;
     case 'review':
-      return 'review';
+      return step.type;
   }
 }
 
@@ -42,6 +47,7 @@ export function readStep(text: string): PanelStep | null {
   if (type === 'statement') {
     return readOne(first, (statement) => ({ type, statement: asId(statement) }));
   }
+  if (type === 'place') return readOne(first, (place) => ({ type, place: asId(place) }));
   if (type === 'tie') return readTie(first);
   if (type !== 'document') return null;
   return readOne(first, (document) => ({

@@ -1,5 +1,5 @@
 import { formatIsoDay, parseIsoDay } from '../model/calendar.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from '../model/event-kinds.ts';
+import { DIRECTNESSES, EVENT_KINDS, EVENT_STATUSES } from '../model/event-kinds.ts';
 import type { AnyId } from '../model/ids.ts';
 import type { DayRange, RecordFilter } from '../model/record-filter.ts';
 import { readId, readStep, writeId, writeStep } from './address-step.ts';
@@ -10,7 +10,7 @@ import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-stat
  * Version of the address. A change that would misread older addresses raises it, and the reader
  * goes on reading the older ones.
  *
- * 1. `v corpus from to window kind status side source place panel`; lists with commas, days as
+ * 1. `v corpus from to window kind status side source place directness panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
  *    timeline where they are not people in true time; `asof` a day.
  */
@@ -49,6 +49,7 @@ export function writeAddress(view: AddressedView): string {
     ['side', filter.sides.map(writeId).join(',')],
     ['source', filter.sources.map(writeId).join(',')],
     ['place', filter.places.map(writeId).join(',')],
+    ['directness', filter.directness.join(',')],
     ['panel', trail.map(writeStep).join('/')],
   ];
   return parts
@@ -73,6 +74,7 @@ export function readAddress(query: string): ReadAddress {
     sides: readIds(field('side')),
     sources: readIds(field('source')),
     places: readIds(field('place')),
+    directness: readKnown(field('directness'), DIRECTNESSES, problems),
   };
   const [from = '', to = ''] = field('window').split('..');
   const view = {

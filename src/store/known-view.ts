@@ -34,6 +34,8 @@ function findStep(index: RecordIndex, step: PanelStep): PanelStep | null {
       return index.statementsById.has(step.statement) ? step : null;
     case 'document':
       return findDocument(index, step);
+    case 'place':
+      return index.placesById.has(step.place) ? step : null;
     case 'review':
       return step;
   }
@@ -58,6 +60,7 @@ function missingStep(step: PanelStep): string {
     event: 'a meeting',
     statement: 'a statement',
     document: 'an article',
+    place: 'a place',
     review: 'a list',
   };
   return `The address opens ${names[step.type]} that this record does not have.`;

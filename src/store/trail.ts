@@ -25,11 +25,16 @@ export function extendTrail(trail: readonly PanelStep[], step: PanelStep): reado
   return [...kept, step].slice(-LONGEST_TRAIL);
 }
 
+/** Steps that bring nothing forward: an article, and lists. */
+function isSelection(step: PanelStep): step is Exclude<Selection, { type: 'none' }> {
+  return !['document', 'place', 'review'].includes(step.type);
+}
+
 /** What a trail brings forward: its last step that is no article and no list. */
 export function selectionOf(trail: readonly PanelStep[]): Selection {
   for (let i = trail.length - 1; i >= 0; i -= 1) {
     const step = trail[i];
-    if (step && step.type !== 'document' && step.type !== 'review') return step;
+    if (step && isSelection(step)) return step;
   }
   return NOTHING_SELECTED;
 }
@@ -53,8 +58,10 @@ export function stepKey(step: PanelStep): string {
       return `tie ${step.actors.join(' ')}`;
     case 'document':
       return `document ${step.document} ${step.range?.start ?? ''}-${step.range?.end ?? ''}`;
+    case 'place':
+      return `place ${step.place}`;
     case 'review':
-      return 'review';
+      return step.type;
   }
 }
 

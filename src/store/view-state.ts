@@ -1,5 +1,5 @@
 import type { EpochDay } from '../model/calendar.ts';
-import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
+import type { ActorId, DocumentId, EventId, PlaceId, StatementId } from '../model/ids.ts';
 import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
 import type { TextRange } from '../model/span.ts';
 
@@ -22,6 +22,7 @@ export interface OpenDocument {
 export type PanelStep =
   | Exclude<Selection, { type: 'none' }>
   | OpenDocument
+  | { readonly type: 'place'; readonly place: PlaceId }
   | { readonly type: 'review' };
 
 /** What the pointer or the focus rests on; shared between the views, never in the address. */

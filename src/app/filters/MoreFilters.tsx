@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 
+import { DIRECTNESSES } from '../../model/event-kinds.ts';
+import { explainDirectness } from '../../record/words/directness-words.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { setFacet } from '../../store/view-actions.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
@@ -9,12 +11,13 @@ import styles from './FilterBar.module.css';
 import { countValue } from './group-counts.ts';
 import { useFacetCounts } from './use-facet-counts.ts';
 
-/** Sides, sources and places, folded away. */
+/** Sides, sources, places and how statements are given, folded away. */
 export function MoreFilters(): JSX.Element {
-  const { sides, sources, places } = useFilter();
+  const { sides, sources, places, directness } = useFilter();
+  const chosenCount = sides.length + sources.length + places.length + directness.length;
   return (
     <div className={styles['group']}>
-      <CheckMenu label="More filters" chosenCount={sides.length + sources.length + places.length}>
+      <CheckMenu label="More filters" chosenCount={chosenCount}>
         <Lists />
       </CheckMenu>
     </div>
@@ -25,7 +28,7 @@ export function MoreFilters(): JSX.Element {
 function Lists(): JSX.Element {
   const { record } = useRecordIndex();
   const filter = useFilter();
-  const { sides, sources, places } = useFacetCounts();
+  const { sides, sources, places, directness } = useFacetCounts();
   return (
     <>
       <CheckList
@@ -57,6 +60,16 @@ function Lists(): JSX.Element {
         }))}
         chosen={filter.places}
         onChange={(chosen) => setFacet('places', chosen)}
+      />
+      <CheckList
+        legend="How statements are given"
+        options={DIRECTNESSES.map((id) => ({
+          id,
+          label: explainDirectness(id),
+          count: countValue(directness.get(id)),
+        }))}
+        chosen={filter.directness}
+        onChange={(chosen) => setFacet('directness', chosen)}
       />
     </>
   );

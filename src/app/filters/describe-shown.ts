@@ -1,4 +1,5 @@
 import type { RecordFilter } from '../../model/record-filter.ts';
+import { describeDirectness } from '../../record/words/directness-words.ts';
 import { describeDays } from '../../record/words/describe-day.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import type { Visible } from '../../store/visible.ts';
@@ -31,6 +32,7 @@ export function describeFilter(filter: RecordFilter, index: RecordIndex): readon
     sideNames.join(' or '),
     sources.length === 0 ? '' : `told by ${sources.length} of ${index.record.documents.length}`,
     placeNames.join(' or '),
+    filter.directness.map((one) => `${describeDirectness(one)} statements`).join(' or '),
   ].filter((words) => words !== '');
 }
 

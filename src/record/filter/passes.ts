@@ -4,7 +4,7 @@ import type { DayRange, FilterKind, RecordFilter } from '../../model/record-filt
 import type { RecordIndex } from '../record-index.ts';
 
 /** The lists of a filter. */
-export const FACETS = ['kinds', 'statuses', 'sides', 'sources', 'places'] as const;
+export const FACETS = ['kinds', 'statuses', 'sides', 'sources', 'places', 'directness'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What each facet sees of one event or statement; null where the facet does not concern it. */
@@ -18,10 +18,11 @@ export function eventFacets(index: RecordIndex, event: ParleyEvent): FacetValues
     sides: event.participants.flatMap(({ actor }) => index.actorsById.get(actor)?.side ?? []),
     sources: event.reports.flatMap((report) => index.reportsById.get(report)?.document ?? []),
     places: event.place ? [event.place.place] : [],
+    directness: null,
   };
 }
 
-/** A statement has the side of its speaker and its article; status and place do not concern it. */
+/** A statement has the side of its speaker, its article and how it is given; status and place do not concern it. */
 export function statementFacets(index: RecordIndex, statement: Statement): FacetValues {
   const speaker = statement.speaker?.actor;
   const side = speaker ? index.actorsById.get(speaker)?.side : null;
@@ -32,6 +33,7 @@ export function statementFacets(index: RecordIndex, statement: Statement): Facet
     sides: side ? [side] : [],
     sources: [statement.document],
     places: null,
+    directness: [statement.directness],
   };
 }
 

@@ -71,3 +71,15 @@ it('filters by side, source and place in a menu that Esc closes', async () => {
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(screen.getByText('2 of 8 events, 2 of 6 statements · Estmark')).toBeInTheDocument();
 });
+
+it('filters statements by how they are given', async () => {
+  const { user } = renderView(BAR);
+  await user.click(screen.getByRole('button', { name: 'More filters' }));
+  const list = within(screen.getByRole('group', { name: 'How statements are given' }));
+  await user.click(
+    list.getByRole('checkbox', { name: 'Paraphrase: in the words of the reporter 1' }),
+  );
+  expect(
+    screen.getByText('8 events, 1 of 6 statements · paraphrased statements'),
+  ).toBeInTheDocument();
+});

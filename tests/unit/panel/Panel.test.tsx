@@ -6,9 +6,10 @@ import { Panel } from '../../../src/panel/Panel.tsx';
 import { setFacet, setRange, stepBack } from '../../../src/store/view-actions.ts';
 import type { PanelStep } from '../../../src/store/view-state.ts';
 import { civilToEpochDay } from '../../../src/model/calendar.ts';
+import { useViewStore } from '../../../src/store/view-store.ts';
 import { openStepNow, renderView } from '../../support/render-view.tsx';
 import { filesOfRecord, serveFiles } from '../../support/serve-record.ts';
-import { LIND, MARSH, RUIZ } from '../../support/small-actors.ts';
+import { LIND, MARSH, RUIZ, VIENNA_HOUSE } from '../../support/small-actors.ts';
 import { SMALL_RECORD } from '../../support/small-record.ts';
 import { CALLED_OFF, MEETING, TALKS } from '../../support/small-reports.ts';
 import { CLOSER } from '../../support/small-statements.ts';
@@ -221,3 +222,16 @@ it('shows what ties two actors', async () => {
 function days(): readonly (string | null)[] {
   return screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
 }
+
+describe('a place', () => {
+  it('lists what happened there and elsewhere in its city, and can filter to it', async () => {
+    const { user } = await setup({ type: 'place', place: VIENNA_HOUSE });
+    expect(screen.getByRole('heading', { name: 'Hofburg House, Vienna' })).toBeInTheDocument();
+    const here = within(screen.getByRole('region', { name: 'Here' }));
+    expect(here.getAllByRole('article')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Show only events at this place' }));
+    expect(useViewStore.getState().filter.places).toEqual([VIENNA_HOUSE]);
+    await user.click(screen.getByRole('button', { name: 'Show other places again' }));
+    expect(useViewStore.getState().filter.places).toEqual([]);
+  });
+});

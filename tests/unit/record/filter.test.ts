@@ -43,6 +43,14 @@ describe('filterRecord', () => {
     ).toEqual(['meeting-2024-03-11-hofburg-house-vienna']);
     expect(filter({ kinds: ['statement'] })).toEqual([]);
   });
+
+  it('asks how statements are given, and leaves events alone in that', () => {
+    const passed = filterRecord(index, { ...EMPTY_FILTER, directness: ['paraphrase'] });
+    expect(passed.statements.map(({ parts }) => parts[0]?.words)).toEqual([
+      'a treaty was within reach',
+    ]);
+    expect(passed.events).toEqual(SMALL_RECORD.events);
+  });
 });
 
 describe('countFacets', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { civilToEpochDay, type EpochDay } from '../../../src/model/calendar.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from '../../../src/model/event-kinds.ts';
+import { DIRECTNESSES, EVENT_KINDS, EVENT_STATUSES } from '../../../src/model/event-kinds.ts';
 import {
   asId,
   type ActorId,
@@ -11,6 +11,7 @@ import {
   type EventId,
   type PlaceId,
   type SideId,
+  type StatementId,
 } from '../../../src/model/ids.ts';
 import { EMPTY_FILTER, type DayRange } from '../../../src/model/record-filter.ts';
 import { readAddress, writeAddress, type AddressedView } from '../../../src/store/address.ts';
@@ -107,6 +108,7 @@ function anyView(): fc.Arbitrary<AddressedView> {
     sides: anyIds<SideId>(),
     sources: anyIds<DocumentId>(),
     places: anyIds<PlaceId>(),
+    directness: fc.uniqueArray(fc.constantFrom(...DIRECTNESSES)),
   });
   return fc.record({
     corpus: fc.option(anyId(), { nil: null }),
@@ -142,6 +144,11 @@ function anyStep(): fc.Arbitrary<PanelStep> {
       .tuple(id, id)
       .filter(([a, b]) => a < b)
       .map(([a, b]): PanelStep => ({ type: 'tie', actors: [asId<ActorId>(a), asId<ActorId>(b)] })),
+    id.map((place): PanelStep => ({ type: 'place', place: asId<PlaceId>(place) })),
+    id.map((statement): PanelStep => ({
+      type: 'statement',
+      statement: asId<StatementId>(statement),
+    })),
     fc.constant<PanelStep>({ type: 'review' }),
   );
 }
