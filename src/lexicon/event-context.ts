@@ -11,6 +11,15 @@ export const FULFILLED = words(
     'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends',
 );
 
+/** Endings of plurals for people who do or undergo something ("teachers", "stewards", "trustees"). */
+export const AGENT_ENDING = /(?:ers|tors|ists|ians|ants|men|women|wards|ees)$/;
+
+/** Plurals that end so and are no people. */
+export const NO_AGENTS = words(
+  'orders papers numbers powers offers waters answers matters others quarters borders letters rumors factors sectors errors ' +
+    'rewards fees degrees committees specimen grants wants restaurants',
+);
+
 /** Right before an event noun: it is another thing ("press conference", "wake-up call"). */
 export const OTHER_THING_BEFORE = words(
   'press news wake-up roll close trading training spelling market margin battle photo theme-park conference-call curtain recording jam study return returned court-room',
@@ -31,7 +40,7 @@ export const PHONE_WORDS = words(
 
 /** Between "negotiating" or "plenary" and "session": a sitting of people who talk. */
 export const SESSION_BEFORE = words(
-  'negotiating bargaining plenary working closed-door emergency special joint marathon bilateral trilateral all-night',
+  'preparatory negotiating bargaining plenary working closed-door emergency special joint marathon bilateral trilateral all-night',
 );
 
 /** Before "hearing": a body that asks questions. */

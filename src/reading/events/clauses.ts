@@ -1,4 +1,4 @@
-import { ADVERB, LISTED } from '../../lexicon/event-grammar.ts';
+import { ADVERB, LISTED, RELATIVE } from '../../lexicon/event-grammar.ts';
 import { EVENT_VERBS } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -34,6 +34,15 @@ export function hasVerbSoon(view: EventView, from: number): boolean {
     if (!isFiller && lowerAt(view, i) !== ',' && lowerAt(view, i) !== 'on') return false;
   }
   return false;
+}
+
+/** Index of the comma that opens the clause which the one at `comma` closes: ", who came from Lima, met"; -1 for none. */
+export function asideBefore({ view, sentence }: Scene, comma: number): number {
+  for (let i = comma - 1; i > Math.max(sentence.from, comma - REACH); i -= 1) {
+    if (isMark(view, i) || /^[;:—]$/.test(lowerAt(view, i))) return -1;
+    if (is(view, i, RELATIVE) && lowerAt(view, i - 1) === ',') return i - 1;
+  }
+  return -1;
 }
 
 /** A comma behind which somebody new does something: "..., Ruiz on Tuesday said". */

@@ -1,4 +1,4 @@
-import { LISTED, SAYING } from '../../lexicon/event-grammar.ts';
+import { BE, LISTED, SAYING } from '../../lexicon/event-grammar.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { WORD } from '../../text/tokens.ts';
 import { TOO_FAR } from './date-borders.ts';
@@ -30,6 +30,7 @@ function isOfAnother(
   if (lead === 'until' || lead === 'till') return true;
   if (lead === 'since') return step < 0 || !isOngoing(view, trigger.to, from);
   if (datesSaying(view, from, after) || isPossessive(view, after)) return true;
+  if (step < 0 && datesIntent(view, from, after)) return true;
   if (step > 0 && lowerAt(view, from) === 'followed') return true;
   return datesNoun(view, after, trigger.token) && from > scene.sentence.from + 2;
 }
@@ -55,6 +56,12 @@ function isOngoing(view: EventView, from: number, to: number): boolean {
 function datesSaying(view: EventView, from: number, after: number): boolean {
   const before = /^(?:on|late|early|,)$/.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
   return is(view, before, SAYING) || is(view, after, SAYING);
+}
+
+/** "agreed on Thursday to meet": the day of the agreeing. */
+function datesIntent(view: EventView, from: number, after: number): boolean {
+  const before = lowerAt(view, from - 1) === 'on' ? from - 2 : from - 1;
+  return lowerAt(view, after) === 'to' && isVerbLike(view, before) && !is(view, before, BE);
 }
 
 /** "the September war": the date describes a noun that is not the event word. */

@@ -2,6 +2,7 @@ import { addDays } from '../../model/calendar.ts';
 import { dateLasting, dateWithin } from '../../model/edtf-values.ts';
 import { POSTPONED_WORDS } from '../../lexicon/event-context.ts';
 import type { ReportDate } from '../../model/reading.ts';
+import type { EventView } from './event-view.ts';
 import { dateAt, firstToken, lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +42,7 @@ export function dayByDistance(scene: Scene, trigger: Trigger): ReportDate | null
 /** "has been postponed until March 21": the new day; null where none is told. */
 export function dayPutOff({ view, sentence }: Scene, trigger: Trigger): ReportDate | null {
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + REACH); i += 1) {
-    if (!POSTPONED_WORDS.has(lowerAt(view, i)) && lowerAt(view, i) !== 'moved') continue;
+    if (!isMoved(view, i)) continue;
     const date = dateAt(view, i + 2);
     if (!date?.value || !/^(?:to|until|till|for)$/.test(lowerAt(view, i + 1))) continue;
     const { value } = date;
@@ -52,6 +53,13 @@ export function dayPutOff({ view, sentence }: Scene, trigger: Trigger): ReportDa
     };
   }
   return null;
+}
+
+/** "postponed", "moved", "put off", "brought forward". */
+function isMoved(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (POSTPONED_WORDS.has(lower) || lower === 'moved') return true;
+  return /^(?:put off|pushed back|brought forward)$/.test(`${lowerAt(view, i - 1)} ${lower}`);
 }
 
 /** "ended a two-day summit on Friday", "opened three days of talks on Monday": all its days; the date as it is for others. */

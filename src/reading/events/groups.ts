@@ -1,9 +1,11 @@
 import {
   ADVERB,
   DETERMINER,
+  LISTED,
   POSSESSIVE_PRONOUN,
   TITLE_ADJECTIVE,
 } from '../../lexicon/event-grammar.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import type { Party } from './parties.ts';
@@ -131,5 +133,11 @@ function isGlue(view: EventView, i: number): boolean {
   if (lower === 'with') return /^(?:and|along|together)$/.test(lowerAt(view, i - 1));
   if (/^(?:as|well|along|together|plus|or)$/.test(lower)) return true;
   if (/^(?:of|for|to|at)$/.test(lower)) return view.isRole[i - 1] === 1 || isCapital(view, i - 1);
-  return isCapital(view, i);
+  return isCapital(view, i) || isFieldOf(view, i);
+}
+
+/** "nuclear chief", "army commander": a plain word before the word for an office. */
+function isFieldOf(view: EventView, i: number): boolean {
+  const isPlain = view.tokens.kinds[i] === WORD && !is(view, i, LISTED) && !isVerbLike(view, i);
+  return isPlain && (view.isRole[i + 1] === 1 || lowerAt(view, i + 1) === 'chief');
 }

@@ -1,8 +1,8 @@
 import { ADVERB, PEOPLE, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
-import { FULFILLED } from '../../lexicon/event-context.ts';
+import { AGENT_ENDING, FULFILLED, NO_AGENTS } from '../../lexicon/event-context.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
@@ -26,11 +26,18 @@ export function isFulfilled({ view, sentence }: Scene, i: number): boolean {
   for (let j = i + 1; j < limit; j += 1) {
     const lower = lowerAt(view, j);
     if (FULFILLED.has(lower)) return true;
+    if (isPossessive(view, j) || (mentionAt(view, j) && isOwned(view, j))) continue;
     if (view.isRole[j] === 1 || is(view, j, PEOPLE) || mentionAt(view, j)) return false;
     if (is(view, j, PREPOSITION | SUBORDINATOR) && lower !== 'with' && lower !== 'of') return false;
     if (/^[,.;:]$/.test(lower) || isMark(view, j)) return false;
   }
   return false;
+}
+
+/** "meet NATO’s standards": the owner is not whom one meets. */
+function isOwned(view: EventView, i: number): boolean {
+  const mention = mentionAt(view, i);
+  return mention !== null && isPossessive(view, afterLastToken(view, mention));
 }
 
 /** A party among the next few words, before a preposition other than "with" and "by". */
@@ -49,7 +56,13 @@ function isObjectless(view: EventView, i: number): boolean {
   const after = lowerAt(view, i + 1);
   if (after === 'with' || after === 'by') return false;
   if (dateAt(view, i + 1) || is(view, i + 1, ADVERB | PREPOSITION | SUBORDINATOR)) return true;
+  if (after === 'face' || lowerAt(view, i + 2) === 'times') return true;
   return view.tokens.kinds[i + 1] !== WORD && !/^\d/.test(after) && !isMark(view, i + 1);
+}
+
+/** "teachers", "stewards", "trustees": a plural formed for people. */
+function isAgents(lower: string): boolean {
+  return AGENT_ENDING.test(lower) && !NO_AGENTS.has(lower);
 }
 
 /** One word for several people who meet others as one. */
@@ -59,8 +72,8 @@ const COLLECTIVE =
 /** A noun for people within the object: "met with bombing victims". */
 function isPeopleNext(view: EventView, i: number): boolean {
   for (let j = i + 1; j < i + OBJECT_REACH; j += 1) {
-    if (is(view, j, PEOPLE) || view.isRole[j] === 1 || COLLECTIVE.test(lowerAt(view, j)))
-      return true;
+    const isPeople = is(view, j, PEOPLE) || view.isRole[j] === 1 || isAgents(lowerAt(view, j));
+    if (isPeople || COLLECTIVE.test(lowerAt(view, j))) return true;
     if (is(view, j, PREPOSITION) && lowerAt(view, j) !== 'with') return false;
     if (/^[,.;:]$/.test(lowerAt(view, j))) return false;
   }

@@ -73,7 +73,7 @@ function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: string)
   if (lower.startsWith('session'))
     return (
       SESSION_BEFORE.has(before) ||
-      after === 'with' ||
+      /^(?:with|between|planned|scheduled)$/.test(after) ||
       (after === 'of' && lowerAt(view, i + 2) === 'talks') ||
       /^(?:that|this)$/.test(before)
     );

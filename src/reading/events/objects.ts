@@ -120,7 +120,8 @@ function endsObjects(view: EventView, i: number, to: number): boolean {
     return (
       !dateAt(view, i + 1) && mentionAt(view, i + 1)?.kind !== 'place' && !leadsToDate(view, i)
     );
-  if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
+  if (lower === 'to' && lowerAt(view, i - 1) !== 'face')
+    return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === ',')
     return (
       !/^(?:with|between|in|at|on|and|along|together|as)$/.test(lowerAt(view, i + 1)) &&

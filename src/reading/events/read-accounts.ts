@@ -1,6 +1,7 @@
 import type { EventKind, Together } from '../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration } from '../../model/reading.ts';
 import type { Account } from './account.ts';
+import { lookAhead } from './ahead.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
@@ -103,9 +104,10 @@ function accountOf(
   const window = telling.window;
   const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
   const duration = readDuration(scene, anchor, window);
-  const date = dateOf(told, telling, anchor, duration);
+  const found = dateOf(told, telling, anchor, duration);
   const place = readWhere(scene, anchor, others, window);
-  const { status, isSure } = readStatus(scene, trigger, date);
+  const { status, isSure } = readStatus(scene, trigger, found);
+  const date = found && lookAhead(scene, trigger, status, found);
   const named = once(people.flatMap(asParticipants));
   const kind = kindOf(told, telling.kind, place !== null);
   const isGeneral =

@@ -1,20 +1,43 @@
-import { NEGATION } from '../../lexicon/event-grammar.ts';
+import { BE, NEGATION, RELATIVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { DENIED_WORDS, SIGNED_THINGS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
+import type { Group } from './groups.ts';
+import { objectsAfter } from './objects.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
+import { REACH } from './window.ts';
 
 /** What is signed is an agreement, by somebody, and it is not refused. */
 export function isSigned(scene: Scene, i: number): boolean {
   const { view, sentence } = scene;
   if (isRefused(view, i)) return false;
+  if (is(view, i - 1, BE)) return signersOf(scene, i).length > 0 && isThingBefore(scene, i);
   const limit = Math.min(sentence.to, i + 9);
   for (let j = i + 1; j < limit; j += 1) {
     const lower = lowerAt(view, j);
     if (SIGNED_THINGS.has(lower)) return subjectOf(scene, i).length > 0;
     if (/^[,.;:]$/.test(lower) || lower === 'by' || lower === 'of') return false;
   }
+  return false;
+}
+
+/** "was signed in Rome by X and Y": those behind "by"; nobody for other forms. */
+export function signersOf(scene: Scene, i: number): Group {
+  const { view, sentence } = scene;
+  if (!is(view, i - 1, BE)) return [];
+  const limit = Math.min(sentence.to, i + REACH);
+  for (let j = i + 1; j < limit; j += 1) {
+    if (lowerAt(view, j) === 'by')
+      return objectsAfter(scene, j + 1, limit, { direct: true, of: false });
+    if (/^[,;:]$/.test(lowerAt(view, j)) || is(view, j, RELATIVE | SUBORDINATOR)) return [];
+  }
+  return [];
+}
+
+function isThingBefore({ view, sentence }: Scene, i: number): boolean {
+  for (let j = i - 2; j >= Math.max(sentence.from, i - REACH); j -= 1)
+    if (SIGNED_THINGS.has(lowerAt(view, j))) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts';
+import { ADVERB, DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isMark } from './words.ts';
 
+/** Longest day between a verb and "with" ("on the morning of 3 May"), in tokens. */
+const LONGEST_DAY = 8;
+
 /** What a verb of speaking tells: a conversation, one that needs more to stand, or none. */
 export type Speaking = 'conversation' | 'backed' | 'none';
 
@@ -18,19 +21,40 @@ export function readSpeaking(scene: Scene, i: number): Speaking {
   const after = lowerAt(view, i + 1);
   if (isHabit(scene, i)) return 'none';
   const isPhone = isByPhone(scene, i);
-  if (after === 'with') return isPartyNext(scene, i) || isPhone ? 'conversation' : 'none';
+  const lead = behindDays(view, i + 1);
+  if (lowerAt(view, lead) === 'with')
+    return isPartyNext(scene, lead) || isPhone ? 'conversation' : 'none';
   if (isPhone) return 'conversation';
   if (after === 'to' || after === 'of') return 'none';
   if (!/^(?:spoke|talked)$/.test(lowerAt(view, i))) return 'none';
   return subjectOf(scene, i).length > 1 ? 'backed' : 'none';
 }
 
+/** Index of the first token that is no day and no adverb: "spoke on Monday with", "spoke briefly with". */
+function behindDays(view: EventView, from: number): number {
+  let i = from;
+  while (i < from + LONGEST_DAY && isDayOrAdverb(view, i)) i += 1;
+  return i;
+}
+
+function isDayOrAdverb(view: EventView, i: number): boolean {
+  if (dateAt(view, i) || is(view, i, ADVERB)) return true;
+  return lowerAt(view, i) === 'on' && dateAt(view, i + 1) !== null;
+}
+
 /** "phoned X", no "phone company": somebody right behind. */
-export function isPhoned({ view, parties }: Scene, i: number): boolean {
+export function isPhoned(scene: Scene, i: number): boolean {
+  const { view, parties } = scene;
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
-  if (lowerAt(view, i) === 'called') return isRung(view, party);
+  if (lowerAt(view, i) === 'called') return isRung(view, party) && hasCaller(scene, i);
   return !is(view, i - 1, DETERMINER | PREPOSITION);
+}
+
+/** Somebody right before: "Ruiz called", no "a venture called". */
+function hasCaller(scene: Scene, i: number): boolean {
+  const last = subjectOf(scene, i).at(-1);
+  return last !== undefined && behindDays(scene.view, last.to) >= i;
 }
 
 /** "called X on Monday", "called X by phone"; no "called X a liar", "called X to order". */

@@ -23,6 +23,11 @@ const SOFT_BEFORE = new Set(
   'possible potential proposed future expected would-be prospective'.split(' '),
 );
 const PLAN_BEHIND = new Set('set scheduled planned due slated expected likely'.split(' '));
+/** Verbs of two words, and "never took place": what became of an event. */
+const CALLED_OFF =
+  /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
+const PUT_OFF = /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back)(?: |$)/;
+const MOVED_UP = /(?:^| )brought forward(?: |$)/;
 /** Verbs with which the event itself is the subject of what happened. */
 const HAPPENED = new Set(
   'took ended began lasted was were produced focused came started concluded failed resulted'.split(
@@ -52,7 +57,12 @@ function statusWhenOff(
   right: readonly string[],
 ): EventStatus | null {
   const around = [...inside, ...left.slice(0, 2), ...right];
+  const behind = right.join(' ');
+  const before = left.slice(0, 2).join(' ');
   if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
+  if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
+  if (PUT_OFF.test(behind) || before.startsWith('off put')) return 'postponed';
+  if (MOVED_UP.test(behind)) return 'announced';
   return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
 }
 
@@ -108,6 +118,8 @@ function statusAhead(
 
 /** "urged talks", "called for a meeting", "the need for a summit"; not "encouraged by the meeting". */
 function statusWhenWished(left: readonly string[]): EventStatus | null {
+  if (left[0] === 'to' && left.slice(1, 8).some((word) => /^(?:invit|summon)/.test(word)))
+    return 'urged';
   const at = left[0] === 'for' ? 1 : 0;
   for (let i = at; i < at + 2; i += 1) {
     const word = left[i] ?? '';

@@ -1,6 +1,6 @@
 import { LISTED, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
-import { behindComma, hasVerbSoon } from './clauses.ts';
+import { asideBefore, behindComma, hasVerbSoon } from './clauses.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
 import { governorOf, headGovernor, isControl } from './governors.ts';
@@ -22,7 +22,20 @@ const MOST_CLAUSES = 2;
  * left") the subject of the main clause. Empty for none.
  */
 export function subjectOf(scene: Scene, verb: number): Group {
-  return findSubject(scene, verb, MOST_CLAUSES);
+  const before = beforeAside(scene, verb);
+  return before.length > 0 ? before : findSubject(scene, verb, MOST_CLAUSES);
+}
+
+/** "X, who came from Lima, met Y": X, when a clause between commas ends right before the verb; nobody for others. */
+function beforeAside(scene: Scene, verb: number): Group {
+  const { view, sentence, parties } = scene;
+  let comma = verb - 1;
+  while (comma > sentence.from && isVerbalFiller(view, comma) && lowerAt(view, comma) !== ',')
+    comma -= 1;
+  if (lowerAt(view, comma) !== ',') return NOBODY;
+  const opener = asideBefore(scene, comma);
+  const index = lastPartyBefore(parties, opener);
+  return opener >= 0 && parties[index]?.to === opener ? groupTo(view, parties, index) : NOBODY;
 }
 
 function findSubject(scene: Scene, verb: number, clauses: number): Group {

@@ -8,12 +8,15 @@ import { lastPartyBefore } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
+import { signersOf } from './sign-verb.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Those in an event told by a verb: its subject, its objects, whom it is spoken to. Nobody right of `to`. */
 export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
   const { view } = scene;
+  const signers = trigger.frame === 'sign' ? signersOf(scene, trigger.token) : [];
+  if (signers.length > 0) return asPeople(signers, 'principal', 'events/signed-by');
   const isPassive = isPassiveVerb(scene, trigger.token);
   const isHosting = HOST_VERBS.has(lowerAt(view, trigger.token)) && !isPassive;
   const isDirect =

@@ -1,4 +1,5 @@
 import type { DateMention, ReportDate } from '../../model/reading.ts';
+import { asideBefore } from './clauses.ts';
 import { TOO_FAR, borderCost } from './date-borders.ts';
 import { ownerCost } from './date-owner.ts';
 import type { EventView } from './event-view.ts';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 import type { Window } from './window.ts';
 import { REACH } from './window.ts';
-import { isMark } from './words.ts';
+import { isMark, isVerbLike } from './words.ts';
 
 /** Longest title in marks, in tokens. */
 const LONGEST_TITLE = 10;
@@ -72,9 +73,9 @@ function nearestDate(
       const total = cost + ownerCost(scene, trigger, date, step);
       if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
     }
-    const behind = step > 0 ? behindTitle(view, i, high) : i;
+    const behind = step > 0 ? behindTitle(view, i, high) : beforeAside(scene, i);
     const isOwnWord = trigger.frame === 'testify' && i === trigger.to;
-    cost += 1 + (behind > i || isOwnWord ? 0 : borderCost(scene, i, others, step));
+    cost += 1 + (behind !== i || isOwnWord ? 0 : borderCost(scene, i, others, step));
     i = behind;
   }
   return best;
@@ -101,6 +102,14 @@ function hasStarted(view: EventView, date: DateMention): boolean {
   const from = firstToken(view, date);
   const verb = lowerAt(view, from - 1) === 'on' ? from - 2 : from - 1;
   return /^(?:started|began|begun|opened|starting|beginning)$/.test(lowerAt(view, verb));
+}
+
+/** Where the clause opens that the comma at i closes, right before a verb ("Ruiz, who spoke on Friday, is in talks"); else i. */
+function beforeAside(scene: Scene, i: number): number {
+  const { view } = scene;
+  if (lowerAt(view, i) !== ',' || !isVerbLike(view, i + 1)) return i;
+  const opener = asideBefore(scene, i);
+  return opener < 0 ? i : opener;
 }
 
 /** Last token of a short stretch in marks that opens at i, a title most often; i itself for none. */

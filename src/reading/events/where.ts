@@ -68,7 +68,8 @@ function stops(view: EventView, i: number, others: ReadonlySet<number>): boolean
   if (lower === 'that') return !goesOn(view, i + 1);
   if (opensTopic(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
-  if (lower === 'to') return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
+  if (lower === 'to' && lowerAt(view, i - 1) !== 'face')
+    return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === 'where') return false;
   if (is(view, i, RELATIVE | SUBORDINATOR))
     return (

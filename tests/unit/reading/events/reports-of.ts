@@ -57,3 +57,19 @@ export function placesOf(text: string): string[] {
 export function statusesOf(text: string): string[] {
   return reportsOf(text).map(({ status }) => status);
 }
+
+/**
+ * For each report one line: "met: meeting, held; Ana Ruiz, host Bo Lind; 2031-03-10; Oslo, Norway", what is
+ * not told left out. Event words of one event are joined by "+"; "apart" ends the line of those not together.
+ */
+export function linesOf(text: string): string[] {
+  const people = peopleOf(text);
+  const places = placesOf(text);
+  return reportsOf(text).map(({ mentions, kind, status, date, together }, i) => {
+    const words = mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join('+');
+    const place = places[i] === 'none' ? '' : (places[i] ?? '');
+    const apart = together === 'separately' ? 'apart' : '';
+    const parts = [people[i] ?? '', date?.value.edtf ?? '', place, apart].filter(Boolean);
+    return [`${words}: ${kind}, ${status}`, ...parts].join('; ');
+  });
+}

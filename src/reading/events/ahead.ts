@@ -1,0 +1,69 @@
+import { addDays, civilToEpochDay, daysInMonth, epochDayToCivil } from '../../model/calendar.ts';
+import type { DateValue } from '../../model/date-value.ts';
+import { dateOn, dateWithin } from '../../model/edtf-values.ts';
+import { MODAL } from '../../lexicon/event-grammar.ts';
+import type { EventStatus } from '../../model/event-kinds.ts';
+import type { ReportDate } from '../../model/reading.ts';
+import { sliceRange } from '../../model/span.ts';
+import type { EventView } from './event-view.ts';
+import { is, lowerAt } from './event-view.ts';
+import { descriptionStart, holdingVerb } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+const LOOKING_AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
+  'announced',
+  'expected',
+  'urged',
+]);
+
+/** Days with nothing that says which: the reader of dates had to choose a side. */
+const BARE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:early|mid|late)[ -])?(?:january|february|march|april|june|july|august|september|october|november|december))$/i;
+
+/**
+ * "offered to host talks on Thursday", "wants to meet in January": behind an infinitive that looks ahead, a
+ * bare weekday or month that was placed before publication is the next one. Other dates stay as they are.
+ */
+export function lookAhead(
+  scene: Scene,
+  trigger: Trigger,
+  status: EventStatus,
+  date: ReportDate,
+): ReportDate {
+  const { view } = scene;
+  const { published } = view.layers;
+  const words = sliceRange(view.context.prepared.text, date.range);
+  const isOpen = LOOKING_AHEAD.has(status) && published !== null && BARE.test(words);
+  if (!isOpen || date.value.end.latest >= published.start.earliest) return date;
+  const verb =
+    trigger.frame === null
+      ? holdingVerb(scene, descriptionStart(scene, trigger.token))
+      : trigger.token;
+  const isBehind = date.range.start > (view.tokens.starts[trigger.token] ?? 0);
+  return verb >= 0 && isBehind && isAhead(view, verb)
+    ? { range: date.range, value: nextOne(date.value) }
+    : date;
+}
+
+/** "to meet", "will meet"; no "was to meet", which may be long past. */
+function isAhead(view: EventView, verb: number): boolean {
+  if (is(view, verb - 1, MODAL)) return true;
+  if (lowerAt(view, verb - 1) !== 'to') return false;
+  for (let i = verb - 2; i > verb - 6; i -= 1)
+    if (/^(?:was|were|had|been)$/.test(lowerAt(view, i))) return false;
+  return true;
+}
+
+function nextOne(value: DateValue): DateValue {
+  const { earliest } = value.start;
+  const telling = { basis: 'anchored', because: 'the next one: the words look ahead' } as const;
+  if (earliest === value.end.latest) return dateOn(addDays(earliest, 7), telling);
+  const { year, month } = epochDayToCivil(earliest);
+  const timex = value.timex?.replace(String(year), String(year + 1)) ?? null;
+  const first = civilToEpochDay(year + 1, month, 1);
+  const from = addDays(first, epochDayToCivil(earliest).day - 1);
+  const days = Math.min(value.end.latest - earliest, daysInMonth(year + 1, month) - 1);
+  const bounds = { earliest: from, latest: addDays(from, days) };
+  return dateWithin(bounds, { ...telling, timex, precision: value.precision });
+}
