@@ -14,6 +14,7 @@ import { changeActors, mergeActors } from './corrections/change-actors.ts';
 import type { CorrectionLog } from './corrections/correction-log.ts';
 import { listBearers } from './link/bearers.ts';
 import { linkBearers } from './link/link-bearers.ts';
+import { settleKinds } from './link/settle-kinds.ts';
 
 /** All actors of a corpus, corrections applied, with the ways to find them. */
 export interface LinkedCorpus extends LinkedActors {
@@ -40,7 +41,7 @@ export interface ClusterJoin {
 /** Links who is named in the articles to actors. */
 export function linkCorpus(input: LinkInput, log: CorrectionLog): LinkedCorpus {
   const { corpus, readings, corrections, lexicon, sources, joins } = input;
-  const bearers = listBearers(readings);
+  const bearers = settleKinds(listBearers(readings, sources.texts), lexicon);
   const { wordClasses } = lexicon;
   const clusters = linkBearers(
     bearers,

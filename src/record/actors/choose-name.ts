@@ -2,11 +2,12 @@ import { compareStrings } from '../../model/order.ts';
 import type { MentionForm } from '../../model/reading.ts';
 import type { NameVariant } from '../../model/record.ts';
 import type { Bearer } from '../link/bearers.ts';
+import { foldName } from '../link/name-parts.ts';
 import type { Sources } from '../cite.ts';
 
 /**
  * The best attested spelling of a name: names the corpus lists come first, then whole names before
- * surnames, then what most articles print, what they print most often, the longest.
+ * surnames and family names alone, then what most articles print, what they print most often, the longest.
  */
 export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<string>): string {
   const names = new Map<string, { articles: number; mentions: number }>();
@@ -21,12 +22,19 @@ export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<strin
     ([a, one], [b, other]) =>
       Number(listed.has(b)) - Number(listed.has(a)) ||
       Number(b.includes(' ')) - Number(a.includes(' ')) ||
+      Number(isEndOfAny(a, names)) - Number(isEndOfAny(b, names)) ||
       other.articles - one.articles ||
       other.mentions - one.mentions ||
       b.length - a.length ||
       compareStrings(a, b),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+/** "Vega Caso" beside "Ana Vega Caso": the given name is left out. */
+function isEndOfAny(name: string, names: ReadonlyMap<string, unknown>): boolean {
+  const folded = ` ${foldName(name)}`;
+  return [...names.keys()].some((other) => foldName(other).endsWith(folded));
 }
 
 /**

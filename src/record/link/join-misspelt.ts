@@ -1,7 +1,7 @@
 import type { ClusterSet } from './cluster-set.ts';
 import { isMisspelling } from './name-parts.ts';
 import type { PersonName } from './name-parts.ts';
-import { groupPeople, isBareSurname, listPeople } from './named-clusters.ts';
+import { groupPeople, isBareSurname, listPeople, weightOf } from './named-clusters.ts';
 import type { NamedCluster } from './named-clusters.ts';
 import { sharedOffice } from './role-fit.ts';
 
@@ -31,8 +31,8 @@ function givenKey({ given, surname }: PersonName): string {
 
 function joinIfMisspelt(a: NamedCluster, b: NamedCluster, clusters: ClusterSet): void {
   if (clusters.leaderOf(a.number) === clusters.leaderOf(b.number)) return;
-  const pair = findMisspelling(a, b);
   const office = sharedOffice(a.bearers, b.bearers);
+  const pair = office === null ? null : findMisspelling(a, b);
   if (pair === null || office === null) return;
   const [from, into] = weightOf(a) < weightOf(b) ? [pair[0], pair[1]] : [pair[1], pair[0]];
   const because = `${pair[2]}, both ${office}`;
@@ -53,18 +53,15 @@ function findMisspelling(
   return null;
 }
 
+/** Letters of the shortest given name that may be misspelt beside an equal surname: "Per", "Pear". */
+const SHORTEST_GIVEN = 3;
+
 function misspelledHow(a: PersonName, b: PersonName): string | null {
-  if (a.surname === b.surname && isMisspelling(a.given, b.given)) {
+  if (a.surname === b.surname && isMisspelling(a.given, b.given, SHORTEST_GIVEN)) {
     return 'same surname, given names a letter apart';
   }
   if (a.given === b.given && isMisspelling(a.surname, b.surname)) {
     return 'same given name, surnames a letter apart';
   }
   return null;
-}
-
-/** How well a spelling is attested: articles first, then mentions. */
-function weightOf({ bearers }: NamedCluster): number {
-  const mentions = bearers.reduce((sum, bearer) => sum + bearer.mentions.length, 0);
-  return bearers.length * 1_000_000 + mentions;
 }

@@ -1,5 +1,6 @@
 import type { ClusterSet } from './cluster-set.ts';
-import { groupPeople, isBareSurname, listPeople } from './named-clusters.ts';
+import { coreOf, isMisspelling } from './name-parts.ts';
+import { isBareSurname, listPeople } from './named-clusters.ts';
 import type { NamedCluster } from './named-clusters.ts';
 import { compareRoles, sharedOffice } from './role-fit.ts';
 
@@ -13,27 +14,76 @@ export type IsGivenName = (word: string) => boolean;
  */
 export function joinSurnames(clusters: ClusterSet, isGivenName: IsGivenName): void {
   const people = listPeople(clusters);
-  const full = people.filter((cluster) => !isBareSurname(cluster));
-  const bySurname = groupPeople(full, ({ surname }) => surname);
+  const bearersOf = indexSurnames(people.filter((cluster) => !isBareSurname(cluster)));
   const unmatched = new Map<string, NamedCluster[]>();
   for (const bare of people.filter(isBareSurname)) {
     const [{ surname, printed } = { surname: '', printed: '' }] = bare.names;
-    const holder = chooseHolder(bare, bySurname.get(surname) ?? [], isGivenName);
+    const holder = chooseHolder(bare, surname, bearersOf, isGivenName);
     const others = unmatched.get(surname) ?? [];
     const twin = others.find((other) => compareRoles(bare.bearers, other.bearers) !== 'conflict');
     if (holder) {
       const into = holder.names[0]?.printed ?? '';
-      clusters.join(holder.number, bare.number, {
-        from: printed,
-        into,
-        because: reason(bare, holder),
-      });
+      const because = reason(bare, holder, surname);
+      clusters.join(holder.number, bare.number, { from: printed, into, because });
     } else if (twin) clusters.join(twin.number, bare.number);
     else unmatched.set(surname, [...others, bare]);
   }
 }
 
+/** The people whom a word can mean, surest first: by surname, by another word of the name, misspelt. */
+type BearersOf = (surname: string) => readonly (readonly NamedCluster[])[];
+
+function indexSurnames(people: readonly NamedCluster[]): BearersOf {
+  const bySurname = new Map<string, Set<NamedCluster>>();
+  const byOther = new Map<string, Set<NamedCluster>>();
+  const byStart = new Map<string, Set<NamedCluster>>();
+  for (const cluster of people) {
+    for (const form of cluster.shortForms) add(bySurname, coreOf(form), cluster);
+    for (const { surname, words } of cluster.names) {
+      add(bySurname, coreOf(surname), cluster);
+      add(byStart, coreOf(surname).slice(0, 1), cluster);
+      for (const word of words.slice(1)) add(byOther, word, cluster);
+    }
+  }
+  return (surname) => {
+    const core = coreOf(surname);
+    const near = [...(byStart.get(core.slice(0, 1)) ?? [])].slice(0, MOST);
+    return [
+      [...(bySurname.get(core) ?? [])],
+      [...(byOther.get(core) ?? [])],
+      near.filter((cluster) => isMisspeltIn(cluster, core)),
+    ];
+  };
+}
+
+function add(index: Map<string, Set<NamedCluster>>, key: string, cluster: NamedCluster): void {
+  index.set(key, (index.get(key) ?? new Set<NamedCluster>()).add(cluster));
+}
+
+/** Most people whose surnames are compared with a misspelt one. */
+const MOST = 200;
+
+function isMisspeltIn({ names }: NamedCluster, core: string): boolean {
+  return names.some(({ surname }) => isMisspelling(core, coreOf(surname), SHORTEST));
+}
+
+/** Letters of the shortest surname that is taken for misspelt without a given name beside it. */
+const SHORTEST = 5;
+
 function chooseHolder(
+  bare: NamedCluster,
+  surname: string,
+  bearersOf: BearersOf,
+  isGivenName: IsGivenName,
+): NamedCluster | null {
+  const [same = [], inside = [], near = []] = bearersOf(surname);
+  if (same.length > 0) return fitting(bare, same, isGivenName);
+  if (inside.length > 0) return fitting(bare, inside, isGivenName);
+  const beside = near.filter((one) => sharesArticle(bare, one) || hasSameOffice(bare, one));
+  return fitting(bare, beside, isGivenName);
+}
+
+function fitting(
   bare: NamedCluster,
   candidates: readonly NamedCluster[],
   isGivenName: IsGivenName,
@@ -41,21 +91,38 @@ function chooseHolder(
   const fits = candidates.filter(
     (candidate) => compareRoles(bare.bearers, candidate.bearers) !== 'conflict',
   );
-  const agreeing = fits.filter((fit) => sharedOffice(bare.bearers, fit.bearers) !== null);
+  const agreeing = fits.filter((fit) => hasSameOffice(bare, fit));
   if (agreeing.length === 1) return agreeing[0] ?? null;
   const [only] = fits;
   return only && fits.length === 1 && isSurelyPerson(only, isGivenName) ? only : null;
 }
 
-/** Whether a name is surely a person's: a known given name or an office goes with it. */
-function isSurelyPerson({ names, bearers }: NamedCluster, isGivenName: IsGivenName): boolean {
+function hasSameOffice(a: NamedCluster, b: NamedCluster): boolean {
+  return sharedOffice(a.bearers, b.bearers) !== null;
+}
+
+function sharesArticle(a: NamedCluster, b: NamedCluster): boolean {
+  return a.bearers.some(({ document }) => b.bearers.some((other) => other.document === document));
+}
+
+/** Whether a name is surely a person's: with a known given name, an office, or its surname alone elsewhere. */
+function isSurelyPerson(
+  { names, bearers, shortForms }: NamedCluster,
+  isGivenName: IsGivenName,
+): boolean {
   return (
     names.some(({ given }) => isGivenName(given.split(' ', 1)[0] ?? '')) ||
+    names.some(({ surname }) => shortForms.has(surname) || shortForms.has(coreOf(surname))) ||
     bearers.some(({ roles }) => roles.length > 0)
   );
 }
 
-function reason(bare: NamedCluster, holder: NamedCluster): string {
+function reason(bare: NamedCluster, holder: NamedCluster, surname: string): string {
+  const core = coreOf(surname);
+  const isInName = holder.names.some(({ words }) => words.includes(core));
+  const isSpelt = isInName || [...holder.shortForms].some((form) => coreOf(form) === core);
   const office = sharedOffice(bare.bearers, holder.bearers);
-  return office === null ? 'the only one of that surname' : `same surname, both ${office}`;
+  const how = isSpelt ? 'same surname' : 'surnames a letter apart';
+  if (office !== null) return `${how}, both ${office}`;
+  return isSpelt ? 'the only one of that surname' : `${how} in one article`;
 }

@@ -17,7 +17,7 @@ export interface PersonName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE =
-  /^(?:al|ben|bin|da|dal|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ter|van|von|zu)$/;
+  /^(?:af|al|av|ben|bin|bint|da|dal|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ter|van|von|zu)$/;
 
 /** Cuts a folded name: the surname is the last word with the particles before it. */
 export function cutName(folded: string): PersonName {
@@ -25,6 +25,11 @@ export function cutName(folded: string): PersonName {
   let from = words.length - 1;
   while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from -= 1;
   return { given: words.slice(0, from).join(' '), surname: words.slice(from).join(' ') };
+}
+
+/** The last word of a surname, its particles left out: "burhan" of "al burhan". */
+export function coreOf(surname: string): string {
+  return surname.slice(surname.lastIndexOf(' ') + 1);
 }
 
 /** Whether two given names can be one person's: equal, or one an initial or a start of the other's list. */
@@ -57,11 +62,12 @@ function editDistance(a: string, b: string): number {
 
 /**
  * Whether one word is likely the other misspelt: a letter apart from four letters on, two from
- * eight on, the same first letter, and not just another last vowel (Mario is not Maria).
+ * eight on, the same first letter, and not just another last vowel (Mario is not Maria). Words of
+ * fewer letters than `shortest` are no misspellings.
  */
-export function isMisspelling(a: string, b: string): boolean {
+export function isMisspelling(a: string, b: string, shortest = 4): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 4 || a[0] !== b[0] || a === b) return false;
+  if (length < shortest || a[0] !== b[0] || a === b) return false;
   if (a.slice(0, -1) === b.slice(0, -1) && /[aeiou]$/.test(a) && /[aeiou]$/.test(b)) return false;
   return editDistance(a, b) <= (length < 8 ? 1 : 2);
 }

@@ -1,0 +1,73 @@
+import { lastWord } from '../../lexicon/office-fit.ts';
+import type { RoleMention } from '../../model/reading.ts';
+import type { ClusterSet } from './cluster-set.ts';
+import { foldName } from './name-parts.ts';
+import { listPeople } from './named-clusters.ts';
+import type { NamedCluster } from './named-clusters.ts';
+
+/** Offices that one person holds at a time. By hand. */
+const SINGLE = new Set(
+  (
+    'leader president premier chancellor minister secretary king queen emir sultan monarch prince mayor governor speaker chairman ' +
+    'chairwoman chair secretary-general'
+  ).split(' '),
+);
+
+/** What makes an office one of several: "deputy foreign minister". */
+const SEVERAL = /\b(?:deputy|assistant|under|vice|junior|permanent|press|private|state minister)\b/;
+
+/**
+ * Joins an office that an article speaks of without a name ("the leader of the Green Union") to the
+ * one person of that article who holds it by the word of another. With two holders, or none in the
+ * article, it stays as printed: offices change hands.
+ */
+export function joinHolders(clusters: ClusterSet): void {
+  const holders = indexHolders(listPeople(clusters));
+  for (const number of clusters.numbers()) {
+    const { bearers } = clusters.get(number);
+    const [first] = bearers;
+    const role = first?.kind === 'unnamed' ? officeNamed(first) : null;
+    const found = role === null ? [] : [...(holders.get(keyOf(role)) ?? [])];
+    const [only] = found;
+    if (!first || !role || !only || found.length > 1) continue;
+    if (!only.bearers.some(({ document }) => document === first.document)) continue;
+    const because = `named in the article, ${role.office} of ${role.of ?? ''} by another`;
+    const into = only.names[0]?.printed ?? '';
+    clusters.join(only.number, number, { from: first.name, into, because });
+  }
+}
+
+/** The office that is all a bearer is known by; null for "an official" and the like. */
+function officeNamed({
+  name,
+  roles,
+}: {
+  readonly name: string;
+  readonly roles: readonly RoleMention[];
+}): RoleMention | null {
+  const [role] = roles;
+  if (!role || role.of === null || role.former || !isSingle(role.office)) return null;
+  const titles = [`${role.office} of ${role.of}`, `${role.office} of the ${role.of}`].map(foldName);
+  return titles.includes(foldName(name)) ? role : null;
+}
+
+function isSingle(office: string): boolean {
+  return SINGLE.has(lastWord(office)) && !SEVERAL.test(office);
+}
+
+function indexHolders(
+  people: readonly NamedCluster[],
+): ReadonlyMap<string, ReadonlySet<NamedCluster>> {
+  const holders = new Map<string, Set<NamedCluster>>();
+  for (const cluster of people)
+    for (const role of cluster.bearers.flatMap(({ roles }) => roles)) {
+      if (role.of === null || role.former || !isSingle(role.office)) continue;
+      const key = keyOf(role);
+      holders.set(key, (holders.get(key) ?? new Set<NamedCluster>()).add(cluster));
+    }
+  return holders;
+}
+
+function keyOf({ office, of }: RoleMention): string {
+  return `${office}|${foldName(of ?? '')}`;
+}

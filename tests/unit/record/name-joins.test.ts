@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/model/record.ts';
+import { tellRecord } from '../../support/told-record.ts';
+import type { ToldArticle, ToldEntity } from '../../support/told-article.ts';
+
+/** Articles that each name some people and bodies, one after the other. */
+function naming(...articles: readonly (readonly ToldEntity[])[]): readonly ToldArticle[] {
+  return articles.map((entities, at) => ({
+    id: `article-${at + 1}`,
+    text: entities
+      .flatMap(({ name, office, of, forms = [] }) => [
+        `${office ?? ''} of ${of ?? ''}`,
+        name,
+        ...forms,
+      ])
+      .join(' | '),
+    entities,
+  }));
+}
+
+function actorsOf(...articles: readonly (readonly ToldEntity[])[]): readonly Actor[] {
+  return tellRecord(naming(...articles)).record.actors;
+}
+
+function namesOf(...articles: readonly (readonly ToldEntity[])[]): readonly string[] {
+  return actorsOf(...articles).map(({ kind, name }) => `${kind} ${name}`);
+}
+
+function reasonsOf(...articles: readonly (readonly ToldEntity[])[]): readonly (string | null)[] {
+  return actorsOf(...articles).map(({ merges }) => merges[0]?.because ?? null);
+}
+
+const MINISTER = { office: 'foreign minister', of: 'Norland' };
+
+describe('joining names that are not quite the same', () => {
+  it.each([
+    ['Luis Vega Caso', 'Luis Vega', 'Luis Vega'],
+    ['Ana Maria Vega Caso', 'Vega Caso', 'Ana Maria Vega Caso'],
+    ['Henrik van der Meer', 'Van der Meer', 'Henrik van der Meer'],
+    ['Abdel al-Rahim', 'Al-Rahim', 'Abdel al-Rahim'],
+  ])('joins a name inside another: %s, %s', (long, short, shown) => {
+    const [actor, ...others] = actorsOf([{ name: long }], [{ name: short, forms: ['x'] }]);
+    expect(others).toEqual([]);
+    expect(actor?.name).toBe(shown);
+    expect(actor?.merges.map(({ because }) => because)).toEqual([
+      'one name stands inside the other',
+    ]);
+  });
+
+  it('joins the same names in another order', () => {
+    const [actor, ...others] = actorsOf([{ name: 'Bushra Madani' }], [{ name: 'Madani Bushra' }]);
+    expect(others).toEqual([]);
+    expect(actor?.merges[0]?.because).toBe('the same names in another order');
+  });
+
+  it.each([
+    ['two longer names fit', [{ name: 'Luis Vega Caso' }], [{ name: 'Luis Vega Ruiz' }]],
+    [
+      'offices of two states',
+      [{ name: 'Luis Vega Caso', ...MINISTER }],
+      [{ name: 'Luis Vega Ruiz', office: 'president', of: 'Sudria' }],
+    ],
+  ])('leaves a shorter name apart where %s', (_, one, other) => {
+    expect(namesOf(one, other, [{ name: 'Luis Vega' }])).toHaveLength(3);
+  });
+
+  it('joins a short given name misspelt only beside the same office', () => {
+    expect(
+      namesOf([{ name: 'Per Dahl', ...MINISTER }], [{ name: 'Pear Dahl', ...MINISTER }]),
+    ).toHaveLength(1);
+    expect(namesOf([{ name: 'Per Dahl', ...MINISTER }], [{ name: 'Pear Dahl' }])).toHaveLength(2);
+  });
+});
+
+describe('joining surnames alone', () => {
+  it('takes the form that another article uses alone, given names last', () => {
+    const moon = { name: 'Moon Jae-in', forms: ['Moon'], office: 'president', of: 'Norland' };
+    const [actor, ...others] = actorsOf([moon], [{ name: 'Moon', office: 'president' }]);
+    expect(others).toEqual([]);
+    expect(actor?.merges[0]?.because).toBe('same surname, both president');
+  });
+
+  it('takes a person for one who is called by the surname alone, without any office', () => {
+    expect(namesOf([{ name: 'Sten Kvist', forms: ['Kvist'] }], [{ name: 'Kvist' }])).toEqual([
+      'person Sten Kvist',
+    ]);
+    expect(namesOf([{ name: 'Zzaro Kvist' }], [{ name: 'Kvist' }])).toHaveLength(2);
+  });
+
+  it('takes the first of two surnames, and leaves it where two have it', () => {
+    const long = { name: 'Rodrigo Londono Vega', ...MINISTER };
+    expect(namesOf([long], [{ name: 'Londono' }])).toEqual(['person Rodrigo Londono Vega']);
+    const other = { name: 'Pia Londono Ruiz', office: 'mayor' };
+    expect(namesOf([long], [other], [{ name: 'Londono' }])).toHaveLength(3);
+  });
+
+  it('joins a misspelt surname beside the right one, or with its office', () => {
+    const erekat = { name: 'Saeb Erekat', forms: ['Erekat'] };
+    expect(reasonsOf([erekat, { name: 'Erakat' }])).toEqual([
+      'surnames a letter apart in one article',
+    ]);
+    expect(reasonsOf([{ ...erekat, ...MINISTER }], [{ name: 'Erakat', ...MINISTER }])).toEqual([
+      'surnames a letter apart, both foreign minister',
+    ]);
+    expect(reasonsOf([erekat], [{ name: 'Erakat' }])).toEqual([null, null]);
+  });
+});
+
+describe('kinds that other articles settle', () => {
+  const BODY = 'organisation' as const;
+
+  it('takes a lone capital for the person whose surname it is', () => {
+    const article = [
+      { name: 'Lindqvist', kind: BODY },
+      { name: 'Olof Berg', office: 'adviser', of: 'Lindqvist' },
+    ];
+    const actors = actorsOf([{ name: 'Ebba Lindqvist', forms: ['Lindqvist'] }], article);
+    expect(actors.map(({ kind, name }) => [kind, name])).toEqual([
+      ['person', 'Ebba Lindqvist'],
+      ['person', 'Olof Berg'],
+    ]);
+    expect(actors[1]?.roles.map(({ of }) => of)).toEqual([null]);
+  });
+
+  it.each([
+    ['that a word list knows', 'Norland', [{ name: 'Eva Norland', forms: ['Norland'] }]],
+    [
+      'with a longer name of its own',
+      'Halden',
+      [
+        { name: 'Eva Halden', forms: ['Halden'] },
+        { name: 'Halden Steel', kind: BODY },
+      ],
+    ],
+    ['of nobody named so', 'Halden', [{ name: 'Eva Ruiz', forms: ['Ruiz'] }]],
+  ])('leaves a body %s', (_, name, others) => {
+    expect(namesOf(others, [{ name, kind: BODY }])).toContain(`${BODY} ${name}`);
+  });
+});
+
+describe('offices without a name', () => {
+  const LEADER = { office: 'leader', of: 'Green Union' };
+  const title = { name: 'Leader of Green Union', kind: 'unnamed' as const, ...LEADER };
+
+  it('are joined to their holder by another article, named in the same one', () => {
+    const [actor, ...others] = actorsOf(
+      [{ name: 'Ana Ruiz', ...LEADER }],
+      [{ name: 'Ana Ruiz' }, title],
+    );
+    expect(others).toEqual([]);
+    expect(actor?.merges[0]?.because).toBe(
+      'named in the article, leader of Green Union by another',
+    );
+  });
+
+  it.each([
+    ['the article does not name', [{ name: 'Ana Ruiz', ...LEADER }], [title]],
+    [
+      'two people hold',
+      [
+        { name: 'Ana Ruiz', ...LEADER },
+        { name: 'Piet Vos', ...LEADER },
+      ],
+      [{ name: 'Ana Ruiz' }, title],
+    ],
+    [
+      'someone held formerly',
+      [{ name: 'Ana Ruiz', ...LEADER, former: true }],
+      [{ name: 'Ana Ruiz' }, title],
+    ],
+  ])('stay apart where %s', (_, one, other) => {
+    expect(namesOf(one, other)).toContain('unnamed Leader of Green Union');
+  });
+});
