@@ -250,6 +250,8 @@ export interface Statement {
   readonly parts: readonly Citation[];
   readonly directness: Directness;
   readonly speaker: StatementSpeaker | null;
+  /** Who else says it in a joint statement, as printed from the second on; left out for one speaker. */
+  readonly alsoBy?: readonly ActorId[];
   readonly cue: Citation | null;
   /** Whom it comes through, outermost last. */
   readonly chain: readonly StatementSpeaker[];

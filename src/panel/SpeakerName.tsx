@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 
+import type { ActorId } from '../model/ids.ts';
 import type { StatementSpeaker } from '../model/record.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { selectActor } from '../store/view-actions.ts';
@@ -25,5 +26,18 @@ export function SpeakerName({
       </button>
       {isOtherSpelling && <span className={styles['printed']}>printed “{printed}”</span>}
     </>
+  );
+}
+
+/** Who says it too, in a joint statement. */
+export function FurtherSpeaker({ actor }: { readonly actor: ActorId }): JSX.Element {
+  const { actorsById } = useRecordIndex();
+  return (
+    <span>
+      and{' '}
+      <button type="button" className={styles['name']} onClick={() => selectActor(actor)}>
+        {actorsById.get(actor)?.name ?? actor}
+      </button>
+    </span>
   );
 }

@@ -8,7 +8,7 @@ import { SideDot } from '../ui/SideDot.tsx';
 import { hueOf } from './actor-hue.ts';
 import { sourceName } from './source-name.ts';
 import { ShowInSource } from './SourceWords.tsx';
-import { SpeakerName } from './SpeakerName.tsx';
+import { FurtherSpeaker, SpeakerName } from './SpeakerName.tsx';
 import styles from './StatementBlock.module.css';
 
 /** A statement in a list: the words, who said them, how and where, and the way to the article. */
@@ -31,6 +31,9 @@ export function StatementBlock({ statement }: { readonly statement: Statement })
     >
       <SideDot hue={hue} />
       <SpeakerName speaker={statement.speaker} />
+      {statement.alsoBy?.map((actor) => (
+        <FurtherSpeaker key={actor} actor={actor} />
+      ))}
       <button
         type="button"
         className={styles['directness']}

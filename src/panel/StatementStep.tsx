@@ -14,6 +14,7 @@ import { SectionHead } from './SectionHead.tsx';
 import { sourceLine } from './source-name.ts';
 import { SourceWords, ShowInSource } from './SourceWords.tsx';
 import { StatementList } from './StatementList.tsx';
+import { speakersOf } from '../record/speakers-of.ts';
 import styles from './StatementStep.module.css';
 
 /** One statement: the words exactly as printed, and everything that is known of them. */
@@ -24,13 +25,14 @@ export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element
   const { parts, directness, speaker } = statement;
   const first = parts[0];
   const actor = speaker?.actor ? index.actorsById.get(speaker.actor) : undefined;
+  const names = speakersOf(statement).flatMap((one) => index.actorsById.get(one)?.name ?? []);
   const event = statement.event && index.eventsById.get(statement.event);
   const variants = statement.variants.flatMap((one) => index.statementsById.get(one) ?? []);
   return (
     <>
       <h2 className={styles['title']}>
         {actor
-          ? `Said by ${actor.name}`
+          ? `Said by ${names.join(' and ')}`
           : `Said by ${speaker?.citation.words ?? 'somebody not named'}`}
       </h2>
       <QuotationBlock
@@ -81,7 +83,9 @@ function Facts({ statement }: { readonly statement: Statement }): JSX.Element {
         <>
           <dt>Taken for</dt>
           <dd>
-            <ActorChip actor={speaker.actor} />
+            {speakersOf(statement).map((one) => (
+              <ActorChip key={one} actor={one} />
+            ))}
           </dd>
         </>
       )}

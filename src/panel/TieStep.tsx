@@ -8,6 +8,7 @@ import styles from './EventStep.module.css';
 import { EventRow } from './EventRow.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { StatementList } from './StatementList.tsx';
+import { speakersOf } from '../record/speakers-of.ts';
 
 /** Two actors: everything both took part in, and what each said to or about the other. */
 export function TieStep({
@@ -20,9 +21,10 @@ export function TieStep({
   const events = (index.eventsByActor.get(a) ?? []).filter(({ participants }) =>
     participants.some(({ actor }) => actor === b),
   );
-  const statements = index.record.statements.filter(({ speaker, about }) => {
-    const said = speaker?.actor;
-    return (said === a && about.includes(b)) || (said === b && about.includes(a));
+  const statements = index.record.statements.filter((statement) => {
+    const [said, about] = [speakersOf(statement), statement.about];
+    const all = new Set([...said, ...about]);
+    return all.has(a) && all.has(b) && (said.includes(a) || said.includes(b));
   });
   return (
     <>

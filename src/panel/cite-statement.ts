@@ -1,6 +1,7 @@
 import type { Statement } from '../model/record.ts';
 import type { RecordIndex } from '../store/record-index.ts';
 import { sourceDate, sourceName } from './source-name.ts';
+import { speakersOf } from '../record/speakers-of.ts';
 
 /**
  * A statement to paste elsewhere: the words, who said them, the article, the link.
@@ -12,8 +13,8 @@ import { sourceDate, sourceName } from './source-name.ts';
 export function citeStatement(statement: Statement, index: RecordIndex, link: string): string {
   const { parts, directness, speaker } = statement;
   const words = parts.map((part) => part.words).join(' … ');
-  const actor = speaker?.actor ? index.actorsById.get(speaker.actor) : undefined;
-  const name = actor?.name ?? speaker?.citation.words ?? 'not named';
+  const names = speakersOf(statement).flatMap((id) => index.actorsById.get(id)?.name ?? []);
+  const name = names.length > 0 ? names.join(' and ') : (speaker?.citation.words ?? 'not named');
   const document = index.documentsById.get(statement.document);
   const source = document
     ? `“${document.title}”, ${sourceName(document)}, ${sourceDate(document)}`

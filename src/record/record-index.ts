@@ -18,6 +18,7 @@ import type {
   Statement,
 } from '../model/record.ts';
 import { NOTHING_UNCOUNTED, type Uncounted } from './as-of/record-as-of.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** A record with the ways into it. Lists keep the order of the record; what has none is missing. */
 export interface RecordIndex {
@@ -64,7 +65,7 @@ export function indexRecord(
     sidesById: byId(record.sides),
     reportsByEvent: groupBy(reports, (report) => [report.event]),
     eventsByActor: groupBy(events, (event) => event.participants.map(({ actor }) => actor)),
-    statementsByActor: groupBy(statements, (statement) => present(statement.speaker?.actor)),
+    statementsByActor: groupBy(statements, speakersOf),
     statementsAbout: groupBy(statements, (statement) => statement.about),
     statementsByEvent: groupBy(statements, (statement) => present(statement.event)),
     statementsByDocument: groupBy(statements, (statement) => [statement.document]),

@@ -3,6 +3,7 @@ import type { RecordIndex } from './record-index.ts';
 import { relatedTo } from './related.ts';
 import type { Selection } from './view-state.ts';
 import type { Visible } from './visible.ts';
+import { speakersOf } from '../record/speakers-of.ts';
 
 /**
  * How strongly something is shown. `filtered`: the filter leaves it out (grey, in place);
@@ -71,6 +72,6 @@ function isSelectedActor(selection: Selection, id: ActorId): boolean {
 function findActiveActors(visible: Visible): ReadonlySet<ActorId> {
   return new Set([
     ...visible.events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
-    ...visible.statements.flatMap(({ speaker }) => (speaker?.actor ? [speaker.actor] : [])),
+    ...visible.statements.flatMap(speakersOf),
   ]);
 }

@@ -3,6 +3,7 @@ import type { ParleyEvent, Statement } from '../model/record.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Selection } from './view-state.ts';
 import type { Visible } from './visible.ts';
+import { speakersOf } from '../record/speakers-of.ts';
 
 /** What belongs to a selection, by kind; the selected itself may be among it. */
 export interface Related {
@@ -54,10 +55,10 @@ function relatedToEvent(index: RecordIndex, id: EventId): Related {
 function relatedToStatement(index: RecordIndex, id: StatementId): Related {
   const statement = index.statementsById.get(id);
   const event = statement?.event ? index.eventsById.get(statement.event) : undefined;
-  const speaker = statement?.speaker?.actor;
+  const speakers = statement ? speakersOf(statement) : [];
   const related = collect(event ? [event] : [], []);
   return {
-    actors: new Set([...related.actors, ...(speaker ? [speaker] : [])]),
+    actors: new Set([...related.actors, ...speakers]),
     events: related.events,
     statements: new Set(statement?.variants),
   };

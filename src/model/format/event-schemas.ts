@@ -103,6 +103,7 @@ export const statementSchema: SchemaOf<Statement> = v.object({
   parts: v.array(citationSchema),
   directness: v.picklist(DIRECTNESSES),
   speaker: v.nullable(speakerSchema),
+  alsoBy: v.exactOptional(v.array(idSchema<ActorId>())),
   cue: citationOrNull,
   chain: v.array(speakerSchema),
   medium: v.picklist(MEDIA),

@@ -2,7 +2,8 @@
  * Version of the record's files. A change that an older reader would misread raises it and adds a
  * line here; readers refuse a version they do not know, by name.
  *
- * 1. manifest, core, chunks by time, one text a document.
+ * 1. manifest, core, chunks by time, one text a document. Since: statements may say who else says
+ *    them (`alsoBy`), which older readers pass over.
  */
 export const FORMAT_VERSION = 1;
 

@@ -48,9 +48,8 @@ function correctStatement(
   const actor = action.speaker === null ? null : actorByName(action.speaker);
   const citation = meant.speaker?.citation ?? meant.cue ?? at;
   const speaker = action.speaker === null ? null : { actor, citation };
-  return statements.map((one) =>
-    one === meant ? Object.assign({}, one, { speaker, rule: 'correction' }) : one,
-  );
+  const { alsoBy: _, ...rest } = meant;
+  return statements.map((one) => (one === meant ? { ...rest, speaker, rule: 'correction' } : one));
 }
 
 function addedStatement(

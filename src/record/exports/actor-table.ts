@@ -6,6 +6,7 @@ import { exportedActors } from './export-input.ts';
 import type { ExportInput } from './export-input.ts';
 import { tableOf } from './table.ts';
 import type { Column, Table } from './table.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 /** One row for everyone who takes part in or says something shown; counts are of what is shown. */
 export function actorTable(input: ExportInput): Table {
@@ -15,7 +16,7 @@ export function actorTable(input: ExportInput): Table {
 function actorColumns({ index, shown }: ExportInput): readonly Column<Actor>[] {
   const counts = countMeetings(shown.events);
   const saidBy = (actor: Actor): number =>
-    shown.statements.filter(({ speaker }) => speaker?.actor === actor.id).length;
+    shown.statements.filter((one) => speakersOf(one).includes(actor.id)).length;
   return [
     ['id', ({ id }) => id],
     ['name', ({ name }) => name],

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/record.ts';
 import { describeDate } from '../words/describe-date.ts';
 import { codePointsBefore } from './code-points.ts';
 import type { ExportInput } from './export-input.ts';
+import { nameOf } from './event-table.ts';
 import { speakerName } from './statement-table.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -46,7 +47,10 @@ function annotate(statement: Statement, input: ExportInput): object {
 /** Who said it, as a tag; all that is known of it, in a sentence. */
 function bodiesOf(statement: Statement, { index }: ExportInput): readonly object[] {
   const { speaker, directness, medium, date, chain, event } = statement;
-  const name = speaker ? speakerName(index, speaker) : 'speaker not named';
+  const others = (statement.alsoBy ?? []).map((actor) => nameOf(index, actor));
+  const name = [speaker ? speakerName(index, speaker) : 'speaker not named', ...others].join(
+    ' and ',
+  );
   const words = [
     name,
     directness,

@@ -18,6 +18,7 @@ function statementColumns(index: RecordIndex): readonly Column<Statement>[] {
     ['directness', ({ directness }) => directness],
     ['speaker', ({ speaker }) => speaker && speakerName(index, speaker)],
     ['speaker_id', ({ speaker }) => speaker?.actor ?? null],
+    ['also_by', ({ alsoBy = [] }) => alsoBy.map((actor) => nameOf(index, actor))],
     ['speaker_words', ({ speaker }) => speaker?.citation.words ?? null],
     ['cue_words', ({ cue }) => cue?.words ?? null],
     ['through', ({ chain }) => chain.map((link) => speakerName(index, link))],

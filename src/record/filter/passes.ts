@@ -2,6 +2,7 @@ import type { DateValue } from '../../model/date-value.ts';
 import type { ParleyEvent, Statement } from '../../model/record.ts';
 import type { DayRange, FilterKind, RecordFilter } from '../../model/record-filter.ts';
 import type { RecordIndex } from '../record-index.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 /** The lists of a filter. */
 export const FACETS = ['kinds', 'statuses', 'sides', 'sources', 'places', 'directness'] as const;
@@ -22,15 +23,16 @@ export function eventFacets(index: RecordIndex, event: ParleyEvent): FacetValues
   };
 }
 
-/** A statement has the side of its speaker, its article and how it is given; status and place do not concern it. */
+/** A statement has the sides of its speakers, its article and how it is given; status and place do not concern it. */
 export function statementFacets(index: RecordIndex, statement: Statement): FacetValues {
-  const speaker = statement.speaker?.actor;
-  const side = speaker ? index.actorsById.get(speaker)?.side : null;
+  const sides = speakersOf(statement).flatMap(
+    (speaker) => index.actorsById.get(speaker)?.side ?? [],
+  );
   const kind: FilterKind = 'statement';
   return {
     kinds: [kind],
     statuses: null,
-    sides: side ? [side] : [],
+    sides: [...new Set(sides)],
     sources: [statement.document],
     places: null,
     directness: [statement.directness],

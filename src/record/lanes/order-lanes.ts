@@ -1,6 +1,7 @@
 import { compareStrings } from '../../model/order.ts';
 import type { ActorId, SideId } from '../../model/ids.ts';
 import type { LaneGroup, LaneOrder, ParleyRecord } from '../../model/record.ts';
+import { speakersOf } from '../speakers-of.ts';
 
 /** Actors with rows of their own; the rest fold. More rows than this do not fit a laptop screen. */
 const OWN_ROWS = 24;
@@ -23,7 +24,7 @@ interface LaneActor {
 export function orderLanes(input: LaneInput): LaneOrder {
   const actors = countParticipations(input);
   const own = new Set(actors.filter(({ count }) => count > 0).slice(0, OWN_ROWS));
-  const speakers = new Set(input.statements.map(({ speaker }) => speaker?.actor));
+  const speakers = new Set(input.statements.flatMap(speakersOf));
   const sides = [...input.sides].toSorted((a, b) => compareStrings(a.name, b.name));
   const groups = [...sides.map(({ id }) => id), null].map((side): LaneGroup => {
     const members = actors.filter((actor) => actor.side === side);

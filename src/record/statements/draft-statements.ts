@@ -35,6 +35,7 @@ export function draftStatements(
         parts: quotation.parts.map(at),
         directness: quotation.directness,
         speaker: quotation.speaker && speaker(quotation.speaker),
+        ...alsoBy(quotation.speaker, (entity) => actorOf(reading.document, entity)),
         cue: quotation.cue && isStretch(quotation.cue) ? at(quotation.cue) : null,
         chain: quotation.chain.map(speaker),
         medium: quotation.medium,
@@ -44,6 +45,16 @@ export function draftStatements(
       },
     ];
   });
+}
+
+/** The further actors of a joint statement, each once; nothing for one speaker. */
+function alsoBy(
+  speaker: Attribution | null,
+  actorOf: (entity: number) => ActorId | null,
+): { readonly alsoBy?: readonly ActorId[] } {
+  const actors = (speaker?.entities ?? []).map(actorOf);
+  const others = new Set(actors.slice(1).filter((actor) => actor !== null && actor !== actors[0]));
+  return others.size === 0 ? {} : { alsoBy: [...others].flatMap((actor) => actor ?? []) };
 }
 
 /** Document and start of the first words; a further statement of the same words adds its number. */

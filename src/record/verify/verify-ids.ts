@@ -103,7 +103,7 @@ function statementReferences(statement: Statement): readonly Reference[] {
   const speakers = [statement.speaker, ...statement.chain].map((one) => one?.actor ?? null);
   return [
     ...refer(from, 'document', [statement.document]),
-    ...refer(from, 'actor', [...speakers, ...statement.about]),
+    ...refer(from, 'actor', [...speakers, ...(statement.alsoBy ?? []), ...statement.about]),
     ...refer(from, 'event', [statement.event]),
     ...refer(from, 'statement', statement.variants),
   ];

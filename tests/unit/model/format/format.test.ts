@@ -42,6 +42,15 @@ describe('record format', () => {
     expect(read).toEqual(texts);
   });
 
+  it('keeps who else makes a statement', async () => {
+    const [actor] = record.actors;
+    if (!actor) throw new Error('nobody');
+    const statements = record.statements.map((one) => ({ ...one, alsoBy: [actor.id] }));
+    const joint = { ...record, statements };
+    const { manifest, files } = await encodeRecord(joint, texts, { hash });
+    expect(await decodeRecord(manifest, fetchFrom(files))).toEqual(joint);
+  });
+
   it('writes the same bytes again, manifest last', async () => {
     const skipped = [{ file: 'articles/empty.txt', reason: 'is empty' }];
     const again = await encodeRecord(record, texts.toReversed(), { hash, skipped });
