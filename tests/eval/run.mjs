@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { answer, secondsFor } from './command.mjs';
+import { peerSpeeds } from './peers.mjs';
 
 /** @typedef {{ layer: string, name: string, set: string, path: string, best: string, target: number }} Figure */
 
@@ -34,7 +35,7 @@ for (const set of new Set(FIGURES.map((figure) => figure.set))) {
   if (existsSync(join(home, 'data', set))) scores.set(set, await scoreSet(set));
 }
 for (const figure of FIGURES) print(figure, reached(figure));
-print({ layer: 'everything', name: 'speed', set: 'polnear-train' }, await speed());
+await printSpeeds();
 
 /** @param {string} set */
 async function scoreSet(set) {
@@ -44,15 +45,36 @@ async function scoreSet(set) {
   return score(parseLines(input), parseLines(gold), parseLines(await answer(input)));
 }
 
-/** All layers on one core, in characters a second, without the start of the program. */
-async function speed() {
-  const file = join(home, 'data', 'polnear-train', 'docs.ndjson');
-  if (!existsSync(file)) return 'not there';
+/** Ours and, in the same run, what the peers that are installed take for one layer each. */
+async function printSpeeds() {
+  const set = 'polnear-train';
+  const file = join(home, 'data', set, 'docs.ndjson');
+  if (!existsSync(file)) return print({ layer: 'everything', name: 'speed', set }, 'not there');
   const input = readFileSync(file, 'utf8');
-  const characters = parseLines(input).reduce((sum, { text }) => sum + String(text).length, 0);
+  const texts = parseLines(input).map(({ text }) => String(text));
+  print(
+    { layer: 'everything', name: 'speed', set },
+    `${perSecond(await speed(input, texts))}, to reach 1`,
+  );
+  for (const { name, layer, speed } of peerSpeeds(home, texts))
+    print({ layer, name, set }, perSecond(speed));
+}
+
+/**
+ * All layers on one core, in millions of characters a second, without the start of the program.
+ * @param {string} input
+ * @param {readonly string[]} texts
+ */
+async function speed(input, texts) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const start = await secondsFor('{"id":"x","text":"They met.","published":null}\n');
   const whole = Math.min(await secondsFor(input), await secondsFor(input));
-  return `${(characters / (whole - start) / 1e6).toFixed(2)} Mchar/s, to reach 1`;
+  return characters / (whole - start) / 1e6;
+}
+
+/** @param {number} speed */
+function perSecond(speed) {
+  return `${speed.toFixed(2)} Mchar/s`;
 }
 
 /**
