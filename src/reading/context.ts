@@ -9,6 +9,7 @@ import type {
   Quotation,
 } from '../model/reading.ts';
 import type { TextRange } from '../model/span.ts';
+import type { MarkedStretch } from '../text/marked-stretch.ts';
 import type { PreparedText } from '../text/prepared-text.ts';
 
 /** What every layer of reading starts from. */
@@ -16,6 +17,8 @@ export interface ReadingContext {
   readonly head: DocumentHead;
   readonly prepared: PreparedText;
   readonly lexicon: Lexicon;
+  /** Stretches between quotation marks of the whole text, by start, outer before inner. */
+  readonly marked: readonly MarkedStretch[];
   /** Stretches that are not article text, in order, not overlapping. */
   readonly furniture: readonly Furniture[];
   /** Sentences of the article text only. */

@@ -5,6 +5,7 @@ import { rangesOverlap } from '../model/span.ts';
 import type { TextRange } from '../model/span.ts';
 import { trimRange } from '../text/paragraphs.ts';
 import { prepareText } from '../text/prepared-text.ts';
+import { findMarkedStretches } from '../text/quotation-marks.ts';
 import { cutTokens } from '../text/tokens.ts';
 import type { ReadingContext } from './context.ts';
 import { readDates, readPublished } from './dates/read-dates.ts';
@@ -21,7 +22,14 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
   const edges = furniture.flatMap(({ start, end }) => [start, end]);
   const prepared = { ...whole, tokens: cutTokens(document.text, whole.tokens, edges) };
   const sentences = outside(document.text, prepared.sentences, furniture);
-  const context: ReadingContext = { head: document.head, prepared, lexicon, furniture, sentences };
+  const context: ReadingContext = {
+    head: document.head,
+    prepared,
+    lexicon,
+    marked: findMarkedStretches(prepared),
+    furniture,
+    sentences,
+  };
   const published = readPublished(context);
   const dates = readDates(context, published.value);
   const names = readNames(context);

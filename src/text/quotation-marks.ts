@@ -15,10 +15,11 @@ export type { MarkedStretch } from './marked-stretch.ts';
  */
 export function findMarkedStretches(prepared: PreparedText): readonly MarkedStretch[] {
   const paragraphs = pairByParagraph(prepared);
-  return paragraphs.flatMap((paragraph, i) => {
+  return paragraphs.flatMap(({ range, pairs }, i) => {
+    if (pairs.length === 0) return [];
     const isFollowed = takesUp(paragraphs[i + 1]);
     const isContinuation = leavesOpen(paragraphs[i - 1]);
-    return supplyMarks(prepared, { ...paragraph, isFollowed, isContinuation });
+    return supplyMarks(prepared, { range, pairs, isFollowed, isContinuation });
   });
 }
 

@@ -1,4 +1,3 @@
-import { findMarkedStretches } from '../../text/quotation-marks.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,7 +23,7 @@ export function findSpeechDays(
 ): ReadonlyMap<number, number> {
   const days = new Map<number, number>();
   if (!candidates.some(({ meaning }) => countsFromSpeech(meaning))) return days;
-  const quotes = quoteOfEach(candidates, findMarkedStretches(context.prepared));
+  const quotes = quoteOfEach(candidates, context.marked);
   const scene: Scene = { candidates, quotes, verbs: context.lexicon.reportingVerbs };
   candidates.forEach(({ meaning }, i) => {
     const quote = quotes[i];

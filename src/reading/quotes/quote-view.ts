@@ -1,7 +1,6 @@
 import { BE, CONTRACTED, COORDINATOR, FINITE, functionBits } from '../../lexicon/function-words.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import type { Entity, Mention } from '../../model/reading.ts';
-import { findMarkedStretches } from '../../text/quotation-marks.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { POSSESSIVE, WORD, tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -40,7 +39,7 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
   const { tokens, text } = prepared;
   const mentionOf = cover(tokens, names.mentions);
   const verbs = context.lexicon.reportingVerbs;
-  const stretches = findMarkedStretches(prepared)
+  const stretches = context.marked
     .filter((stretch) => stretch.depth === 0)
     .map((stretch) => openLate(tokens, verbs, stretch));
   const stretchOf = cover(tokens, stretches);
@@ -109,7 +108,8 @@ function cover(
   ranges.forEach((range, index) => {
     for (let i = tokenAt(tokens, range.start); i < tokens.count; i += 1) {
       if ((tokens.starts[i] ?? 0) >= range.end) break;
-      const known = ranges[column[i] ?? -1];
+      const at = column[i] ?? -1;
+      const known = at < 0 ? undefined : ranges[at];
       if (!known || known.end - known.start < range.end - range.start) column[i] = index;
     }
   });

@@ -6,6 +6,7 @@ import type { DateMention } from '../../../../src/model/reading.ts';
 import type { ReadingContext } from '../../../../src/reading/context.ts';
 import { readDates } from '../../../../src/reading/dates/read-dates.ts';
 import { prepareText } from '../../../../src/text/prepared-text.ts';
+import { findMarkedStretches } from '../../../../src/text/quotation-marks.ts';
 
 const LEXICON = buildLexicon();
 
@@ -24,7 +25,8 @@ function contextOf(text: string, published: string | null = null): ReadingContex
     language: 'en',
   };
   const { sentences } = prepared;
-  return { head, prepared, lexicon: LEXICON, furniture: [], sentences };
+  const marked = findMarkedStretches(prepared);
+  return { head, prepared, lexicon: LEXICON, marked, furniture: [], sentences };
 }
 
 /** The dates read in a text. */

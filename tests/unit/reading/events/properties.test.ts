@@ -56,6 +56,7 @@ it('takes no more for each word of a long sentence than of a short one', () => {
     const context = {
       head: document.head,
       prepared: prepareText(text),
+      marked: [],
       lexicon: buildLexicon(),
       furniture: reading.furniture,
       sentences: reading.sentences,

@@ -22,6 +22,7 @@ function readFromHandMarked({ document, marked }: ArticleWithAnswers, lexicon: L
   const context = {
     head: document.head,
     prepared: prepareText(document.text),
+    marked: [],
     lexicon,
     furniture: reading.furniture,
     sentences: reading.sentences,
