@@ -39,14 +39,19 @@ export function tokenise(text: string): Tokens {
 }
 
 function toTokens(text: string, columns: Columns): Tokens {
-  const words = columns.starts.map((start, i) => text.slice(start, columns.ends[i]));
+  const [words, lowers]: [string[], string[]] = [[], []];
+  for (let i = 0; i < columns.starts.length; i += 1) {
+    const word = text.slice(columns.starts[i], columns.ends[i]);
+    words.push(word);
+    lowers.push(word.toLowerCase());
+  }
   return {
     count: words.length,
-    starts: Int32Array.from(columns.starts),
-    ends: Int32Array.from(columns.ends),
-    kinds: Uint8Array.from(columns.kinds),
+    starts: new Int32Array(columns.starts),
+    ends: new Int32Array(columns.ends),
+    kinds: new Uint8Array(columns.kinds),
     words,
-    lowers: words.map((word) => word.toLowerCase()),
+    lowers,
   };
 }
 
@@ -55,6 +60,7 @@ function toTokens(text: string, columns: Columns): Tokens {
  * to a word ("Lisbon|Politics") shows only once the page has been read.
  */
 export function cutTokens(text: string, tokens: Tokens, offsets: readonly number[]): Tokens {
+  if (!offsets.some((offset) => falls(tokens, offset))) return tokens;
   const columns: Columns = { starts: [], ends: [], kinds: [] };
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
@@ -65,7 +71,12 @@ export function cutTokens(text: string, tokens: Tokens, offsets: readonly number
       start = push(columns, start, offsets[next] ?? end, kind);
     push(columns, start, end, kind);
   }
-  return columns.starts.length === tokens.count ? tokens : toTokens(text, columns);
+  return toTokens(text, columns);
+}
+
+function falls(tokens: Tokens, offset: number): boolean {
+  const start = tokens.starts[tokenAt(tokens, offset)] ?? offset;
+  return start < offset;
 }
 
 /** Reads one token or one blank at `at`; gives the place after it. */

@@ -43,13 +43,14 @@ function mayStart(w: Window, i: number, kind: number): boolean {
 }
 
 function readLongest(w: Window, i: number, rules: readonly DateRule[]): Candidate | null {
-  let best: Candidate | null = null;
+  let best: Found | null = null;
+  let name = '';
   for (const rule of rules) {
     const found = rule.read(w, i);
     if (!found || found.to > w.to || (best && found.to <= best.to)) continue;
-    best = { ...found, rule: rule.name, window: w };
+    [best, name] = [found, rule.name];
   }
-  return best && { ...best, ...withDayPart(w, best) };
+  return best && { ...best, ...withDayPart(w, best), rule: name, window: w };
 }
 
 /** "Monday" with "morning" after it. */

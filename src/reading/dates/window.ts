@@ -34,7 +34,8 @@ export type Page = Omit<Window, 'from' | 'to'>;
 /** The window on a sentence. */
 export function openWindow(page: Page, sentence: TextRange): Window {
   const from = tokenAt(page.tokens, sentence.start);
-  return { ...page, from, to: tokenAt(page.tokens, sentence.end) };
+  const { text, tokens, kinds, isDayFirst } = page;
+  return { text, tokens, kinds, isDayFirst, from, to: tokenAt(tokens, sentence.end) };
 }
 
 /** Kind of token `i`; NONE outside the window. */

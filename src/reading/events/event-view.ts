@@ -38,7 +38,7 @@ export function viewEvents(context: ReadingContext, layers: EventLayers): EventV
     context,
     layers,
     tokens,
-    classes: Int32Array.from(tokens.lowers, (lower) => EVENT_GRAMMAR.get(lower) ?? 0),
+    classes: classify(tokens),
     mentionOf: new Int32Array(tokens.count).fill(-1),
     isRole: new Uint8Array(tokens.count),
     dateOf: new Int32Array(tokens.count).fill(-1),
@@ -50,6 +50,12 @@ export function viewEvents(context: ReadingContext, layers: EventLayers): EventV
     for (const role of roles) if (role.office !== '') cover(tokens, role, view.isRole, 1);
   layers.dates.forEach((date, index) => cover(tokens, date, view.dateOf, index));
   return view;
+}
+
+function classify({ count, lowers }: Tokens): Int32Array {
+  const classes = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) classes[i] = EVENT_GRAMMAR.get(lowers[i] ?? '') ?? 0;
+  return classes;
 }
 
 /** Shortest first, so that the longest is written last and stays. */
@@ -76,12 +82,14 @@ export function sentenceTokens(tokens: Tokens, range: TextRange): SentenceTokens
 
 /** The mention over token i, null for none. */
 export function mentionAt(view: EventView, i: number): Mention | null {
-  return view.layers.mentions[view.mentionOf[i] ?? -1] ?? null;
+  const at = view.mentionOf[i] ?? -1;
+  return at < 0 ? null : (view.layers.mentions[at] ?? null);
 }
 
 /** The date over token i, null for none. */
 export function dateAt(view: EventView, i: number): DateMention | null {
-  return view.layers.dates[view.dateOf[i] ?? -1] ?? null;
+  const at = view.dateOf[i] ?? -1;
+  return at < 0 ? null : (view.layers.dates[at] ?? null);
 }
 
 /** Lower-case word of token i; empty outside the text. */

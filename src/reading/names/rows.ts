@@ -25,7 +25,8 @@ export function findRows(
   let row: NounPhrase[] = [];
   const close = (): void => {
     const last = row.at(-1);
-    const entities = [...new Set(row.flatMap((phrase) => phrase.entities))];
+    const isOne = row.length === 1 && last?.entities.length === 1;
+    const entities = isOne ? [] : [...new Set(row.flatMap((phrase) => phrase.entities))];
     if (last && entities.length > 1) rows.set(last, entities);
     row = [];
   };

@@ -18,7 +18,8 @@ const LONGEST_BYLINE = 6;
 export function findTail(prepared: PreparedText, line: PageLine): GluedTail | null {
   const { tokens } = prepared;
   for (let i = line.from + 1; i < line.to - 1; i += 1) {
-    if (!'.!?…”"'.includes(tokens.words[i] ?? ' ') || !isCapital(prepared, i + 1)) continue;
+    if (tokens.kinds[i] !== PUNCTUATION || !'.!?…”"'.includes(tokens.words[i] ?? ' ')) continue;
+    if (!isCapital(prepared, i + 1)) continue;
     const isTouching = tokens.ends[i] === tokens.starts[i + 1];
     const start = tokens.starts[i + 1] ?? line.end;
     if (isHeadingAt(prepared, line, i + 1, isTouching)) return { start, isHeading: true };

@@ -35,15 +35,12 @@ export function markRepeated(
   const seen = new Map<string, number>();
   lines.forEach((line, i) => {
     if (rules[i] !== null) return;
-    const words = line.words.length < SHORTEST_REPEATED ? null : line.words.join(' ');
     if (i !== title && isBeginning(line, lines[title])) rules[i] = 'page/repeated-headline';
-    else if (
-      words !== null &&
-      i - (seen.get(words) ?? -Infinity) <= REPEATED_WITHIN &&
-      i < HEAD_LINES
-    )
-      rules[i] = 'page/repeated-line';
-    if (words !== null) seen.set(words, i);
+    if (i >= HEAD_LINES || line.words.length < SHORTEST_REPEATED) return;
+    const words = line.words.join(' ');
+    const isRepeated = i - (seen.get(words) ?? -Infinity) <= REPEATED_WITHIN;
+    if (isRepeated) rules[i] ??= 'page/repeated-line';
+    seen.set(words, i);
   });
 }
 

@@ -11,14 +11,21 @@ interface Entry {
 }
 
 /** Phrases by their first word, longest first. */
-const byFirstWord = new Map<string, Entry[]>();
-for (const phrase of PAGE_PHRASES) {
-  const tokens = tokenise(phrase.words);
-  const words = tokens.lowers.filter((_, i) => isSpoken(tokens.kinds[i]));
-  const entries = byFirstWord.get(words[0] ?? '') ?? [];
-  entries.push({ words, phrase });
-  entries.sort((a, b) => b.words.length - a.words.length);
-  byFirstWord.set(words[0] ?? '', entries);
+const byFirstWord = indexPhrases(PAGE_PHRASES);
+/** Those that may stand anywhere in a line: few, and looked for at every word. */
+const insideByFirstWord = indexPhrases(PAGE_PHRASES.filter(({ place }) => place === 'inside'));
+
+function indexPhrases(phrases: readonly PagePhrase[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const phrase of phrases) {
+    const tokens = tokenise(phrase.words);
+    const words = tokens.lowers.filter((_, i) => isSpoken(tokens.kinds[i]));
+    const entries = index.get(words[0] ?? '') ?? [];
+    entries.push({ words, phrase });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    index.set(words[0] ?? '', entries);
+  }
+  return index;
 }
 
 function isSpoken(kind: number | undefined): boolean {
@@ -61,9 +68,8 @@ export function isLabelWord(word: string): boolean {
 
 function matchInside(words: readonly string[]): PhraseMatch | null {
   for (let at = 0; at < words.length; at += 1) {
-    const entry = (byFirstWord.get(words[at] ?? '') ?? []).find(
-      (entry) => entry.phrase.place === 'inside' && startsAt(words, at, entry),
-    );
+    const entries = insideByFirstWord.get(words[at] ?? '');
+    const entry = entries?.find((inside) => startsAt(words, at, inside));
     if (entry) return toMatch(entry);
   }
   return null;

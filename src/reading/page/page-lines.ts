@@ -43,7 +43,8 @@ function readLine(prepared: PreparedText, range: TextRange): PageLine {
     if (tokens.words[i]?.charAt(0) !== tokens.lowers[i]?.charAt(0)) capitals += 1;
   }
   const isFinished = /[.!?…]["'”’»)\]]{0,3}$/.test(text.slice(range.end - 5, range.end));
-  return { ...range, from, to, words, isFinished, isTitleCase: capitals >= longer * 0.8 };
+  const { start, end } = range;
+  return { start, end, from, to, words, isFinished, isTitleCase: capitals >= longer * 0.8 };
 }
 
 /** Whether a line reads as running text of an article. */

@@ -42,8 +42,9 @@ function piecesOf(prepared: PreparedText, line: PageLine): readonly (readonly st
 /** "Viewed 120 times", "3 comments". */
 export function isCounter({ words }: PageLine): boolean {
   const isShort = words.length > 1 && words.length < LONGEST_PIECE + 1;
-  const counts = words.some(isNumber) && words.some((word) => COUNTER_WORDS.has(word));
-  return isShort && counts && words.every((word) => isNumber(word) || COUNTER_WORDS.has(word));
+  if (!isShort || !words.some(isNumber)) return false;
+  if (!words.some((word) => COUNTER_WORDS.has(word))) return false;
+  return words.every((word) => isNumber(word) || COUNTER_WORDS.has(word));
 }
 
 function isNumber(word: string): boolean {

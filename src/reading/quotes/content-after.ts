@@ -24,7 +24,7 @@ import { marked, quotedLater, whole } from './marked-content.ts';
 import { objectFrom } from './objects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
-import { has, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
+import { has, isMark, isMarked, isWord, lowerAt, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -90,7 +90,7 @@ function introduced(
 
 /** "read “The Long Way Home”": a verb that takes no object of saying, before a title. */
 function namesTitle(view: QuoteView, group: VerbGroup, at: number): boolean {
-  const stretch = view.stretches[view.stretchOf[at] ?? -1];
+  const stretch = stretchOn(view, at);
   const takesNone = (group.verb.takes & (CLAUSE | OBJECT | NAMING)) === 0;
   return takesNone && stretch !== undefined && isTitle(view, stretch);
 }

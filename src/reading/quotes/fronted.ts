@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has, lowerAt, startOf } from './token-queries.ts';
+import { has, lowerAt, mentionOn, startOf } from './token-queries.ts';
 
 /** Past a fronted "On Monday", "In Paris" and openers: to the phrase that can be a subject. */
 export function skipFronted(view: QuoteView, region: number, to: number): number {
@@ -40,7 +40,7 @@ function lastStart(view: QuoteView, from: number, to: number): number | null {
 }
 
 function startsMention(view: QuoteView, i: number): boolean {
-  const mention = view.mentions[view.mentionOf[i] ?? -1];
+  const mention = mentionOn(view, i);
   return mention !== undefined && mention.start === startOf(view, i);
 }
 

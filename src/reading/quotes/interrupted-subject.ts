@@ -3,7 +3,7 @@ import { skipOpeners } from './fronted.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker, Subject } from './speaker.ts';
-import { endOf, isDash, isMark, isMarked } from './token-queries.ts';
+import { endOf, isDash, isMark, isMarked, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A subject with something between it and the verb: the first bare phrase of its clause. */
@@ -22,14 +22,14 @@ export function interruptedSubject(view: QuoteView, floor: number, last: number)
 
 /** Whether the phrase ends in a person's name rather than a description. */
 function isNamed(view: QuoteView, range: TokenRange): boolean {
-  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  const mention = mentionOn(view, range.to - 1);
   return mention?.kind === 'person' && mention.form !== 'description';
 }
 
 /** "The bloc's envoy, Ana Ruiz, said": the name that stands between commas of its own. */
 function personAt(view: QuoteView, range: TokenRange | undefined): Speaker | null {
   if (!range) return null;
-  const mention = view.mentions[view.mentionOf[range.from] ?? -1];
+  const mention = mentionOn(view, range.from);
   const isName = mention?.kind === 'person' && mention.end === endOf(view, range.to - 1);
   return isName ? speakerIn(view, range) : null;
 }

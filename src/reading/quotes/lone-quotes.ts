@@ -7,7 +7,7 @@ import { isDoubleMark } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
 import type { Speaker } from './speaker.ts';
-import { has, isMark, isMarked, opensSentence } from './token-queries.ts';
+import { has, isMark, isMarked, mentionOn, opensSentence, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Longest heading in single marks, in tokens. */
@@ -22,7 +22,7 @@ export function loneContent(view: QuoteView, unit: QuoteUnit): TokenRange | null
   while (from < to && has(view, from, COORDINATOR | CLAUSE_COORDINATOR)) from += 1;
   while (to > from && isMark(view, to - 1, '.,') && !isMarked(view, to - 1)) to -= 1;
   if (from >= to || !isAllMarked(view, { from, to })) return null;
-  const stretch = view.stretches[view.stretchOf[from] ?? -1];
+  const stretch = stretchOn(view, from);
   const isHeading =
     stretch &&
     view.hasDoubleMarks &&
@@ -43,7 +43,7 @@ export function looseContent(
   if (!isMarked(view, unit.from) || !opensSentence(view, unit.from)) return null;
   let to = unit.from;
   while (to < unit.to && view.stretchOf[to] === view.stretchOf[unit.from]) to += 1;
-  const stretch = view.stretches[view.stretchOf[unit.from] ?? -1];
+  const stretch = stretchOn(view, unit.from);
   if (stretch && isTitle(view, stretch)) return null;
   const isHeld = findings.some((each) => each.contents.some((range) => range.from < to));
   const isTold = findings.some((each) => each.contents.length === 0);
@@ -66,6 +66,6 @@ export function speakerBefore(view: QuoteView, before: Told | null): Speaker | n
 }
 
 function isSomebody(view: QuoteView, speaker: Speaker): boolean {
-  const mention = view.mentions[view.mentionOf[speaker.to - 1] ?? -1];
+  const mention = mentionOn(view, speaker.to - 1);
   return mention !== undefined && mention.kind !== 'place';
 }

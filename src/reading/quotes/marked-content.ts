@@ -1,6 +1,6 @@
 import { COORDINATOR } from '../../lexicon/function-words.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has, isMark, isMarked, opensSentence } from './token-queries.ts';
+import { has, isMark, isMarked, opensSentence, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** “said, with a look at the clock, “We agreed.””: a marked sentence further on. */
@@ -23,7 +23,7 @@ function markedOnly(view: QuoteView, from: number, limit: number): TokenRange {
 /** Marked words to the end of their clause; alone where they are a sentence or end in a comma. */
 export function marked(view: QuoteView, from: number, limit: number): TokenRange | null {
   const own = markedOnly(view, from, limit);
-  const last = view.stretches[view.stretchOf[from] ?? -1]?.inner.end ?? 0;
+  const last = stretchOn(view, from)?.inner.end ?? 0;
   const isClosed = ',.!?…'.includes(view.text.charAt(last - 1)) || isMark(view, own.to, ',;:—–');
   return isClosed && !has(view, own.to, COORDINATOR) ? own : whole(from, limit);
 }

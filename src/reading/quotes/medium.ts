@@ -3,44 +3,47 @@ import type { Medium } from '../../model/event-kinds.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import { isMarked, isWord, lowerAt } from './token-queries.ts';
+import { isMarked, isWord, lowerAt, mentionOn } from './token-queries.ts';
+
+/** So many tokens on either side of the verb are looked at. */
+const REACH = 40;
 
 /** Where the words were said, by the reporter's words around them; `unknown` when these do not tell. */
 export function findMedium(view: QuoteView, unit: QuoteUnit, finding: Finding): Medium {
-  const { contents, cue } = finding;
-  const told = tokensAround(unit, finding);
-  for (const i of told) {
-    if (isMarked(view, i) || contents.some((range) => range.from <= i && i < range.to)) continue;
-    const medium = isInLongName(view, i) ? undefined : MEDIUM_WORDS.get(lowerAt(view, i));
-    if (medium) return isPressBriefing(view, i) ? 'briefing' : medium;
-    if (isConference(view, i)) return 'briefing';
-  }
-  return toldToOutlet(view, cue.to) ? 'interview' : 'unknown';
+  return mediumAround(view, unit, finding) ?? mediumOfHearer(view, finding.cue.to) ?? 'unknown';
 }
 
-/** From the verb to the end of its unit, then from the start of its clause to the verb. */
-function tokensAround(
-  unit: QuoteUnit,
-  { cue, clause, place, contents }: Finding,
-): readonly number[] {
+/** Named from the verb to the end of its unit, else from the verb back to the start of its clause. */
+function mediumAround(view: QuoteView, unit: QuoteUnit, finding: Finding): Medium | null {
+  const { cue, clause, place, contents } = finding;
   const first = contents[0];
   const from = place === 'before' ? clause : unit.from;
   const to = place === 'after' && first ? first.from : unit.to;
-  return [
-    ...Array.from({ length: reach(cue.from, to) }, (_, k) => cue.from + k),
-    ...Array.from({ length: reach(from, cue.from) }, (_, k) => cue.from - 1 - k),
-  ];
+  for (let i = cue.from; i < Math.min(to, cue.from + REACH); i += 1) {
+    const medium = mediumAt(view, finding, i);
+    if (medium) return medium;
+  }
+  for (let i = cue.from - 1; i >= Math.max(from, cue.from - REACH); i -= 1) {
+    const medium = mediumAt(view, finding, i);
+    if (medium) return medium;
+  }
+  return null;
+}
+
+/** The medium that a word of the reporter's names. */
+function mediumAt(view: QuoteView, { contents }: Finding, i: number): Medium | null {
+  const medium = MEDIUM_WORDS.get(lowerAt(view, i)) ?? (isConference(view, i) ? 'briefing' : null);
+  if (medium === null || isMarked(view, i)) return null;
+  if (contents.some((range) => range.from <= i && i < range.to)) return null;
+  if (isConference(view, i)) return 'briefing';
+  if (isInLongName(view, i)) return null;
+  return isPressBriefing(view, i) ? 'briefing' : medium;
 }
 
 /** "Post" of "Daily Post". */
 function isInLongName(view: QuoteView, i: number): boolean {
   const index = view.mentionOf[i] ?? -1;
   return index >= 0 && (view.mentionOf[i - 1] === index || view.mentionOf[i + 1] === index);
-}
-
-/** How many tokens to look at between two: never more than 40. */
-function reach(from: number, to: number): number {
-  return Math.max(0, Math.min(to - from, 40));
 }
 
 function isPressBriefing(view: QuoteView, i: number): boolean {
@@ -54,14 +57,14 @@ function isConference(view: QuoteView, i: number): boolean {
 }
 
 /** "told the Daily Post": an organisation or a reporter right after the verb. */
-function toldToOutlet(view: QuoteView, from: number): boolean {
-  if (lowerAt(view, from - 1) !== 'told' && lowerAt(view, from - 1) !== 'tells') return false;
+function mediumOfHearer(view: QuoteView, from: number): Medium | null {
+  if (lowerAt(view, from - 1) !== 'told' && lowerAt(view, from - 1) !== 'tells') return null;
   for (let i = from; i < from + 6; i += 1) {
-    const mention = view.mentions[view.mentionOf[i] ?? -1];
-    if (mention) return mention.kind === 'organisation';
+    const mention = mentionOn(view, i);
+    if (mention) return mention.kind === 'organisation' ? 'interview' : null;
     if (/^(?:reporters?|correspondent|journalists?|interviewer)$/.test(lowerAt(view, i)))
-      return true;
-    if (!isWord(view, i)) return false;
+      return 'interview';
+    if (!isWord(view, i)) return null;
   }
-  return false;
+  return null;
 }

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { announced, namedView } from './named-view.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import { isCapital, isDash, isMark, isMarked, isWord } from './token-queries.ts';
+import { isCapital, isDash, isMark, isMarked, isWord, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
@@ -63,7 +63,7 @@ function afterLabel(view: QuoteView, from: number, to: number): number {
 }
 
 function endsInName(view: QuoteView, name: TokenRange): boolean {
-  const mention = view.mentions[view.mentionOf[name.to - 1] ?? -1];
+  const mention = mentionOn(view, name.to - 1);
   return mention !== undefined && mention.form !== 'pronoun' && mention.kind !== 'place';
 }
 

@@ -6,7 +6,16 @@ import type { Finding } from './finding.ts';
 import { mainSubject } from './other-subjects.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import { endOf, has, isMark, isMarked, lowerAt, opensSentence, startOf } from './token-queries.ts';
+import {
+  endOf,
+  has,
+  isMark,
+  isMarked,
+  lowerAt,
+  mentionOn,
+  opensSentence,
+  startOf,
+} from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** "For watchers such as Ruiz, the deal “is dead”." */
@@ -40,14 +49,14 @@ export function announced(view: QuoteView, unit: QuoteUnit, limit: number): Find
 }
 
 function endsInSomebody(view: QuoteView, range: TokenRange): boolean {
-  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  const mention = mentionOn(view, range.to - 1);
   return mention !== undefined && mention.kind !== 'place';
 }
 
 /** The first person named before any marks; null unless "For", "such as" or a preposition brings it in. */
 function firstPerson(view: QuoteView, unit: QuoteUnit, limit: number): TokenRange | null {
   for (let i = unit.from + 1; i < limit && !isMarked(view, i); i += 1) {
-    const mention = view.mentions[view.mentionOf[i] ?? -1];
+    const mention = mentionOn(view, i);
     if (mention?.kind !== 'person' || mention.form === 'pronoun') continue;
     const isBroughtIn =
       i === unit.from + 1 ||

@@ -23,6 +23,7 @@ import {
   isPossessive,
   isWord,
   lowerAt,
+  mentionOn,
   startOf,
   touches,
 } from './token-queries.ts';
@@ -44,7 +45,7 @@ export function nounPhraseEnd(view: QuoteView, from: number, limit: number): num
 }
 
 function stepOver(view: QuoteView, i: number, limit: number): number {
-  const mention = view.mentions[view.mentionOf[i] ?? -1];
+  const mention = mentionOn(view, i);
   if (!mention || startOf(view, i) !== mention.start) return i + 1;
   let end = i + 1;
   while (end < limit && startOf(view, end) < mention.end) end += 1;

@@ -13,6 +13,7 @@ import {
   isPossessive,
   isWord,
   lowerAt,
+  mentionOn,
   startOf,
 } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
@@ -74,7 +75,7 @@ function ownerBefore(view: QuoteView, unit: QuoteUnit, noun: number): Speaker | 
 }
 
 function possessive(view: QuoteView, i: number): Speaker {
-  const mention = view.mentions[view.mentionOf[i] ?? -1];
+  const mention = mentionOn(view, i);
   return {
     from: i,
     to: i + 1,

@@ -21,6 +21,7 @@ import {
   isPossessive,
   isWord,
   lowerAt,
+  mentionOn,
 } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -83,9 +84,7 @@ const SOURCES = new Set(
 function namesSource(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
   if (group.verb.lemma !== 'cite') return false;
   const head = nounPhraseEnd(view, at, limit) - 1;
-  return (
-    SOURCES.has(lowerAt(view, head)) || view.mentions[view.mentionOf[head] ?? -1]?.kind === 'person'
-  );
+  return SOURCES.has(lowerAt(view, head)) || mentionOn(view, head)?.kind === 'person';
 }
 
 /** Fewest tokens of an object before a relative clause that only adds to it. */

@@ -16,7 +16,7 @@ import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Subject } from './speaker.ts';
 import { subjectBefore } from './subject-before.ts';
-import { has, isCapital, isMark, isMarked, isWord } from './token-queries.ts';
+import { has, isCapital, isMark, isMarked, isWord, mentionOn } from './token-queries.ts';
 
 /** The subject after a verb: `said Ana Ruiz, the envoy`. Null where a clause begins instead. */
 export function subjectAfter(view: QuoteView, verbEnd: number, limit: number): Subject | null {
@@ -53,6 +53,6 @@ function headSubject(view: QuoteView, floor: number, limit: number): Subject | n
   while (from < limit && isMarked(view, from)) from += 1;
   from = skipOpeners(view, from, limit);
   const to = has(view, from, PREPOSITION) ? from : nounPhraseEnd(view, from, limit);
-  const mention = view.mentions[view.mentionOf[to - 1] ?? -1];
+  const mention = mentionOn(view, to - 1);
   return to > from && mention ? { speaker: speakerIn(view, { from, to }), region: from } : null;
 }

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isHeadline, isTitle } from './scare-quotes.ts';
-import { has, isMark, lowerAt, startOf } from './token-queries.ts';
+import { has, isMark, lowerAt, startOf, stretchOn } from './token-queries.ts';
 import { offsetsOf } from './token-range.ts';
 import type { TokenRange } from './token-range.ts';
 import { TRANSCRIPT } from './transcripts.ts';
@@ -88,7 +88,7 @@ function stretchesIn(view: QuoteView, range: TokenRange): readonly MarkedStretch
 function isRunOn(view: QuoteView, finding: Finding): boolean {
   const first = finding.contents[0];
   if (!first || finding.place === 'before' || !has(view, first.from - 1, THAT)) return false;
-  const inner = view.stretches[view.stretchOf[first.from] ?? -1]?.inner.start ?? 0;
+  const inner = stretchOn(view, first.from)?.inner.start ?? 0;
   let i = first.from;
   while (startOf(view, i) < inner) i += 1;
   return view.tokens.words[i]?.charAt(0) === lowerAt(view, i).charAt(0);

@@ -1,6 +1,6 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
 import type { QuoteView } from './quote-view.ts';
-import { endOf, has, isMark, startOf } from './token-queries.ts';
+import { endOf, has, isMark, mentionOn, startOf } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Who speaks: the words that name them, as tokens and as offsets. */
@@ -20,12 +20,12 @@ export interface Subject {
 /** The speaker a noun phrase names: the mention at its head, else its words up to the first preposition. */
 export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
   const head = headEnd(view, range);
-  const mention = view.mentions[view.mentionOf[head - 1] ?? -1];
+  const mention = mentionOn(view, head - 1);
   if (!mention) return describe(view, { from: range.from, to: range.to });
   const entities = [...mention.entities];
   let start = Math.max(mention.start, startOf(view, range.from));
   for (let i = head - 1; i > range.from; i -= 1) {
-    const other = view.mentions[view.mentionOf[i - 1] ?? -1];
+    const other = mentionOn(view, i - 1);
     if (!has(view, i, COORDINATOR) || !other || has(view, i - 2, PREPOSITION)) continue;
     entities.unshift(...other.entities);
     start = Math.min(start, other.start);
@@ -53,7 +53,7 @@ function headEnd(view: QuoteView, range: TokenRange): number {
 
 /** "ambassador to Lusia Ana Ruiz": a name at the end that no preposition governs. */
 function endsInPerson(view: QuoteView, range: TokenRange): boolean {
-  const mention = view.mentions[view.mentionOf[range.to - 1] ?? -1];
+  const mention = mentionOn(view, range.to - 1);
   if (mention?.kind !== 'person' || mention.form === 'pronoun') return false;
   let i = range.to - 1;
   while (i > range.from && startOf(view, i) > mention.start) i -= 1;

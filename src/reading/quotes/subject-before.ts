@@ -12,7 +12,17 @@ import { phraseStart } from './phrase-start.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Subject } from './speaker.ts';
-import { endOf, has, isDash, isMark, isMarked, isWord, lowerAt, startOf } from './token-queries.ts';
+import {
+  endOf,
+  has,
+  isDash,
+  isMark,
+  isMarked,
+  isWord,
+  lowerAt,
+  mentionOn,
+  startOf,
+} from './token-queries.ts';
 
 /**
  * The subject that ends right before token `verb`, looking back to `floor`: "the minister", "Ana
@@ -56,7 +66,7 @@ function isLooseAdverb(view: QuoteView, i: number): boolean {
 function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
   let before = at - 1;
   while (before > floor && !isWord(view, before)) before -= 1;
-  const mention = view.mentions[view.mentionOf[before] ?? -1];
+  const mention = mentionOn(view, before);
   const range = { from: at, to: at + 1, start: startOf(view, at), end: endOf(view, at) };
   return { speaker: { ...range, entities: mention?.entities ?? [] }, region: at };
 }

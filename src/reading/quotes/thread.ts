@@ -7,7 +7,7 @@ import { continueSpeaker } from './pronoun-speakers.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Speaker } from './speaker.ts';
-import { isMarked } from './token-queries.ts';
+import { isMarked, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { TRANSCRIPT } from './transcripts.ts';
 
@@ -128,5 +128,5 @@ function goesOn(view: QuoteView, last: Draft, unit: QuoteUnit, content: TokenRan
   const paragraph = view.paragraphOf[words.to - 1] ?? -1;
   if (paragraph === unit.paragraph) return true;
   const isNext = paragraph + 1 === unit.paragraph;
-  return isNext && (view.stretches[view.stretchOf[words.to - 1] ?? -1]?.continues ?? false);
+  return isNext && (stretchOn(view, words.to - 1)?.continues ?? false);
 }

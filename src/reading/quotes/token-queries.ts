@@ -1,4 +1,6 @@
 import { BE } from '../../lexicon/function-words.ts';
+import type { Mention } from '../../model/reading.ts';
+import type { MarkedStretch } from '../../text/marked-stretch.ts';
 import { POSSESSIVE, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -25,6 +27,18 @@ export function isWord(view: QuoteView, i: number): boolean {
 /** Whether the token is "’s" after an owner; "he’s" is a verb. */
 export function isPossessive(view: QuoteView, i: number): boolean {
   return view.tokens.kinds[i] === POSSESSIVE && !has(view, i, BE);
+}
+
+/** The longest mention over the token; undefined for none. */
+export function mentionOn(view: QuoteView, i: number): Mention | undefined {
+  const at = view.mentionOf[i] ?? -1;
+  return at < 0 ? undefined : view.mentions[at];
+}
+
+/** The outermost marked stretch over the token; undefined for none. */
+export function stretchOn(view: QuoteView, i: number): MarkedStretch | undefined {
+  const at = view.stretchOf[i] ?? -1;
+  return at < 0 ? undefined : view.stretches[at];
 }
 
 /** Whether the token begins with a capital letter. */
@@ -55,12 +69,12 @@ export function endOf(view: QuoteView, i: number): number {
 
 /** Whether the marked words that begin at token `i` begin with a capital that is no name's. */
 export function opensSentence(view: QuoteView, i: number): boolean {
-  const inner = view.stretches[view.stretchOf[i] ?? -1]?.inner.start;
+  const inner = stretchOn(view, i)?.inner.start;
   if (inner === undefined) return false;
   let first = i;
   while (startOf(view, first) < inner) first += 1;
   if (!isCapital(view, first)) return false;
-  const mention = view.mentions[view.mentionOf[first] ?? -1];
+  const mention = mentionOn(view, first);
   return mention === undefined || mention.form === 'pronoun';
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isCapital, isMark, isWord, startOf } from './token-queries.ts';
+import { has, isCapital, isMark, isWord, mentionOn, startOf } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Longest speaker label, in tokens: "MR. RUIZ", "Foreign Minister Ruiz". */
@@ -44,7 +44,7 @@ function isLabel(view: QuoteView, label: TokenRange): boolean {
   if (label.from === label.to || !isCapital(view, label.from)) return false;
   const words = textOf(view, label);
   if (words.length > 1 && words === words.toUpperCase()) return true;
-  const mention = view.mentions[view.mentionOf[label.to - 1] ?? -1];
+  const mention = mentionOn(view, label.to - 1);
   return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);
 }
 

@@ -4,7 +4,7 @@ import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { BEFORE_PARTICIPLE, PAPERS, QUOTED } from '../../lexicon/verb-contexts.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has, isMark, isMarked, lowerAt, startOf } from './token-queries.ts';
+import { has, isMark, isMarked, lowerAt, mentionOn, startOf } from './token-queries.ts';
 import { makeGroup, skipAdverbs } from './verb-group.ts';
 
 /** The group of a form in "-ing": with "is" a finite one, free after a comma or "while"; else null. */
@@ -39,7 +39,7 @@ export function readParticiple(
 
 /** "footage of Ruiz saying": a name that a preposition governs is the subject. */
 function governedName(view: QuoteView, unit: QuoteUnit, before: number): number | null {
-  const mention = view.mentions[view.mentionOf[before] ?? -1];
+  const mention = mentionOn(view, before);
   if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
   let i = before;
   while (i > unit.from && startOf(view, i) > mention.start) i -= 1;

@@ -73,5 +73,7 @@ function withSubject(view: QuoteView, place: Place): Telling | null {
   const end = inverted ? subject.speaker.to : group.to;
   const clause = clauseEdge(view, unit.from, region);
   const before = saidBefore(view, place, region);
-  return { ...place, subject, isInverted: inverted !== null, region, end, clause, before };
+  const { limit, floor, last } = place;
+  const isInverted = inverted !== null;
+  return { unit, group, limit, floor, last, subject, isInverted, region, end, clause, before };
 }
