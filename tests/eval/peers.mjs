@@ -13,16 +13,16 @@ const SAMPLE = 500_000;
  * @returns {{ name: string, layer: string, read: (text: string) => unknown }[]}
  */
 function installedPeers(home) {
-  const require = createRequire(join(home, 'package.json'));
+  const load = createRequire(join(home, 'package.json'));
   const has = (/** @type {string} */ name) => existsSync(join(home, 'node_modules', name));
   const peers = [];
   if (has('chrono-node')) {
-    const chrono = require('chrono-node');
+    const chrono = load('chrono-node');
     const read = (/** @type {string} */ text) => chrono.parse(text);
     peers.push({ name: 'chrono-node', layer: 'dates alone', read });
   }
   if (has('compromise')) {
-    const compromise = require('compromise');
+    const compromise = load('compromise');
     const read = (/** @type {string} */ text) => compromise(text).topics().json();
     peers.push({ name: 'compromise', layer: 'names alone', read });
   }
