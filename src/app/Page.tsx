@@ -8,8 +8,9 @@ import { DeskLayout } from './DeskLayout.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
-import { CopyLinkButton, HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
+import { HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
 import { Notices } from './Notices.tsx';
+import { ExportButton, ShareButton } from './share-tools.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -28,11 +29,16 @@ const SearchDialog = lazy(async () => {
   return { default: loaded };
 });
 
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: loaded } = await import('./exporting/ExportDialog.tsx');
+  return { default: loaded };
+});
+
 function focusPanel(): void {
   document.getElementById('panel')?.focus();
 }
 
-type OpenDialog = 'help' | 'search' | null;
+type OpenDialog = 'help' | 'search' | 'export' | null;
 
 /** A loaded record: header, filters, the three views. */
 export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element {
@@ -52,7 +58,8 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   const tools = (
     <>
       <SearchButton onClick={() => setDialog('search')} />
-      <CopyLinkButton />
+      <ShareButton />
+      <ExportButton onClick={() => setDialog('export')} />
       <HelpButton onClick={() => setDialog('help')} />
       <ThemeButton />
     </>
@@ -65,6 +72,7 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
       <Notices skipped={skipped} />
       <Suspense>
         {dialog === 'help' && <HelpDialog onClose={() => close('help')} />}
+        {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
         {dialog === 'search' && (
           <SearchDialog onClose={() => close('search')} onOpened={focusPanel} />
         )}

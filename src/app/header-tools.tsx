@@ -1,16 +1,12 @@
-import { CircleHelp, Link2, Moon, Search, Sun, SunMoon } from 'lucide-react';
-import { useState, type JSX } from 'react';
+import { CircleHelp, Moon, Search, Sun, SunMoon } from 'lucide-react';
+import type { JSX } from 'react';
 
 import { setTheme } from '../store/view-actions.ts';
 import type { Theme } from '../store/view-state.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { ToolButton } from '../ui/ToolButton.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 import styles from './header-tools.module.css';
-
-/** How long "Copied" stands on the button. */
-const COPIED_MS = 2000;
 
 const THEME_STEPS: Readonly<Record<Theme, { next: Theme; icon: typeof Sun; words: string }>> = {
   system: { next: 'light', icon: SunMoon, words: 'as the system has it' },
@@ -26,34 +22,6 @@ export function SearchButton({ onClick }: { readonly onClick: () => void }): JSX
       <span>Search people and meetings</span>
       <kbd aria-hidden>/</kbd>
     </button>
-  );
-}
-
-/** Copies the address of what is seen now. */
-export function CopyLinkButton(): JSX.Element {
-  const [answer, setAnswer] = useState<string | null>(null);
-
-  function copy(): void {
-    navigator.clipboard
-      .writeText(window.location.href)
-      .then(() => setAnswer('Copied'))
-      .catch(() => setAnswer('Not copied: take it from the address bar'))
-      .finally(() => setTimeout(() => setAnswer(null), COPIED_MS));
-  }
-
-  return (
-    <>
-      <ToolButton
-        onClick={copy}
-        icon={<Link2 size={16} aria-hidden />}
-        label="Copy link to this view"
-      >
-        {answer ?? 'Copy link'}
-      </ToolButton>
-      <VisuallyHidden>
-        <span role="status">{answer}</span>
-      </VisuallyHidden>
-    </>
   );
 }
 

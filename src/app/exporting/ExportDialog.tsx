@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState, type JSX } from 'react';
+
+import { EXPORT_FORMATS, type ExportFormat } from '../../record/exports/export-formats.ts';
+import { useFilter, useRecordIndex } from '../../store/hooks.ts';
+import { ToolButton } from '../../ui/ToolButton.tsx';
+import styles from './ExportDialog.module.css';
+import { gatherTexts, shownNow } from './gather-export.ts';
+import { saveFile } from './save-file.ts';
+
+/** Takes what is shown elsewhere: one button a format. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = shownNow(useRecordIndex(), useFilter());
+  const client = useQueryClient();
+  const [news, setNews] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function saveData({ id, extension, mediaType, write }: ExportFormat): Promise<void> {
+    const { texts, missing } = await gatherTexts(client, shown);
+    const name = `${shown.index.record.corpus.id}-${id}.${extension}`;
+    saveFile(name, new Blob([write({ ...shown, texts })], { type: mediaType }));
+    setNews(missing === 0 ? `Saved ${name}` : `Saved ${name}, ${withoutTexts(missing)}`);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="export-title"
+      className={styles['dialog']}
+      onClose={onClose}
+    >
+      <div className={styles['head']}>
+        <h2 id="export-title">Export what is shown</h2>
+        <ToolButton
+          label="Close"
+          icon={<X size={16} aria-hidden />}
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      <p className={styles['shown']}>{shown.about.shown}</p>
+      <h3>Data</h3>
+      <ul className={styles['choices']}>
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" onClick={() => void saveData(format)}>
+              {format.label}
+            </button>
+            <span>{format.hint}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles['news']}>
+        {news}
+      </p>
+      <p className={styles['note']}>
+        Each line names its article, the words and the 32 characters before and after them. The
+        articles belong to their publishers.
+      </p>
+    </dialog>
+  );
+}
+
+function withoutTexts(missing: number): string {
+  const articles = missing === 1 ? 'one article' : `${missing} articles`;
+  return `but ${articles} could not be fetched: the characters around their words are left out`;
+}
