@@ -58,6 +58,24 @@ const pipeline: ViteUserConfig = {
   },
 };
 
+/**
+ * All that the page imports before its first picture goes into one file. What it shares with later
+ * parts would else be cut into many small ones, which pack worse. Null for everything later.
+ */
+function nameStartChunk(id: string, graph: ModuleGraph): string | null {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const info = graph.getModuleInfo(module);
+    if (info?.isEntry === true) return 'start';
+    info?.importers.forEach((importer) => seen.add(importer));
+  }
+  return null;
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
+}
+
 const app: ViteUserConfig = {
   base: './',
   // One page: anything else that is not there is a 404, as on a folder of static files.
@@ -71,6 +89,7 @@ const app: ViteUserConfig = {
     // A browser that cannot preload modules loads them a little later; the polyfill costs everybody.
     modulePreload: { polyfill: false },
     sourcemap: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameStartChunk }] } } },
   },
   preview: {
     headers: HEADERS,

@@ -6,7 +6,10 @@ import { selectRecordExtent } from '../../store/selectors.ts';
 import { setRange } from '../../store/view-actions.ts';
 import { describeDay } from '../../record/words/describe-day.ts';
 import styles from './DateFields.module.css';
-import { readTypedDay, type RangeEnd } from './typed-day.ts';
+import type { RangeEnd } from './typed-day.ts';
+
+/** Comes when a field is first used. */
+const loadReader = () => import('./typed-day.ts');
 
 /** The two ends of the date filter, to be typed; the brush of the timeline moves the same range. */
 export function DateFields(): JSX.Element | null {
@@ -40,8 +43,9 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
   const [isWrong, setWrong] = useState(false);
   const adviceId = useId();
 
-  function commit(): void {
+  async function commit(): Promise<void> {
     if (draft === null) return;
+    const { readTypedDay } = await loadReader();
     const read = readTypedDay(draft, end);
     setWrong(read === null);
     if (read === null) return;
@@ -49,7 +53,7 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
     onTake(end, read);
   }
   function commitOnEnter(event: KeyboardEvent): void {
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter') void commit();
   }
 
   return (
@@ -63,7 +67,8 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
         spellCheck={false}
         value={draft ?? describeDay(day, 'short')}
         onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
+        onFocus={() => void loadReader()}
+        onBlur={() => void commit()}
         onKeyDown={commitOnEnter}
       />
       {isWrong && (

@@ -63,7 +63,7 @@ it('keeps what it cannot read, with advice', async () => {
 it('filters by side, source and place in a menu that Esc closes', async () => {
   const { user } = renderView(BAR);
   await user.click(screen.getByRole('button', { name: 'More filters' }));
-  const sides = within(screen.getByRole('group', { name: 'Sides' }));
+  const sides = within(await screen.findByRole('group', { name: 'Sides' }));
   await user.click(sides.getByRole('checkbox', { name: /Estmark/ }));
   await user.keyboard('{Escape}');
   const button = screen.getByRole('button', { name: 'More filters: 1 chosen' });
@@ -75,7 +75,7 @@ it('filters by side, source and place in a menu that Esc closes', async () => {
 it('filters statements by how they are given', async () => {
   const { user } = renderView(BAR);
   await user.click(screen.getByRole('button', { name: 'More filters' }));
-  const list = within(screen.getByRole('group', { name: 'How statements are given' }));
+  const list = within(await screen.findByRole('group', { name: 'How statements are given' }));
   await user.click(
     list.getByRole('checkbox', { name: 'Paraphrase: in the words of the reporter 1' }),
   );
