@@ -8,6 +8,8 @@ import { ToolButton } from '../ui/ToolButton.tsx';
 
 import styles from './header-tools.module.css';
 
+const SEARCH_WORDS = 'Search people, places, words';
+
 const THEME_STEPS: Readonly<Record<Theme, { next: Theme; icon: typeof Sun; words: string }>> = {
   system: { next: 'light', icon: SunMoon, words: 'as the system has it' },
   light: { next: 'dark', icon: Sun, words: 'light' },
@@ -17,9 +19,9 @@ const THEME_STEPS: Readonly<Record<Theme, { next: Theme; icon: typeof Sun; words
 /** Opens the search; looks like the field it leads to. */
 export function SearchButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
   return (
-    <button type="button" aria-label="Search" className={styles['search']} onClick={onClick}>
+    <button type="button" aria-label={SEARCH_WORDS} className={styles['search']} onClick={onClick}>
       <Search size={16} aria-hidden />
-      <span>Search people and meetings</span>
+      <span>{SEARCH_WORDS}</span>
       <kbd aria-hidden>/</kbd>
     </button>
   );

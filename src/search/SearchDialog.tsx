@@ -1,10 +1,20 @@
-import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react';
 
-import { useRecordIndex } from '../store/hooks.ts';
-import { selectActor, selectEvent } from '../store/view-actions.ts';
-import { HitRow } from './HitRow.tsx';
-import { buildSearch, type Hit } from './search-index.ts';
+import { FoundList } from './FoundList.tsx';
+import { openFound } from './open-found.ts';
+import { listGroups, optionAt, type Option, type Unfolded } from './options.ts';
 import styles from './SearchDialog.module.css';
+import { SearchStatus } from './SearchStatus.tsx';
+import { useSearch } from './use-search.ts';
 
 interface SearchDialogProps {
   readonly onClose: () => void;
@@ -12,66 +22,79 @@ interface SearchDialogProps {
   readonly onOpened: () => void;
 }
 
-/** Finds actors and meetings by typing; arrows choose, Enter opens, Esc closes. */
+const NOTHING_UNFOLDED: Unfolded = {};
+
+/** Finds anything in the record by typing; arrows choose, Enter opens, Esc closes. */
 export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Element {
-  const index = useRecordIndex();
-  const find = useMemo(() => buildSearch(index), [index]);
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const hits = find(typed);
+  const [unfolded, setUnfolded] = useState(NOTHING_UNFOLDED);
+  const growing = useSearch(typed.trim() !== '');
+  const { grown } = growing;
+  // typing goes on while what is found comes after
+  const asked = useDeferredValue(typed);
+  const found = useMemo(() => grown.search.find(asked), [grown, asked]);
+  const groups = listGroups(found, unfolded);
+  const options = groups.flatMap((group) => group.options);
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
-  function open(hit: Hit | undefined): void {
-    if (!hit) return;
+  function type(text: string): void {
+    setTyped(text);
+    setAt(0);
+    setUnfolded(NOTHING_UNFOLDED);
+  }
+  function choose(option: Option | undefined): void {
+    if (option?.type === 'more') {
+      setUnfolded({ ...unfolded, [option.group]: (unfolded[option.group] ?? 0) + 1 });
+    }
+    if (option?.type !== 'hit') return;
     dialog.current?.close();
-    if (hit.type === 'actor') selectActor(hit.actor);
-    else selectEvent(hit.event);
+    openFound(option.found);
     onOpened();
   }
   function chooseByKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter') open(hits[at]);
-    if (step === undefined || hits.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && asked === typed) choose(options[at]);
+    const next = optionAt(event.key, at, options.length);
+    if (next === null) return;
     event.preventDefault();
-    setAt((at + step + hits.length) % hits.length);
+    setAt(next);
   }
 
   return (
     <dialog ref={dialog} aria-label="Search" className={styles['dialog']} onClose={onClose}>
-      <input
-        type="text"
-        role="combobox"
-        aria-label="Search people and meetings"
-        aria-expanded={hits.length > 0}
-        aria-controls="hits"
-        aria-activedescendant={hits.length > 0 ? `hit-${at}` : undefined}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="Search people and meetings"
-        className={styles['input']}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={chooseByKey}
-      />
-      <div id="hits" role="listbox" aria-label="Found" className={styles['hits']}>
-        {hits.map((hit, i) => (
-          <HitRow
-            key={hit.type === 'actor' ? `actor ${hit.actor}` : `event ${hit.event}`}
-            hit={hit}
-            id={`hit-${i}`}
-            isChosen={i === at}
-            onOpen={() => open(hit)}
-          />
-        ))}
+      <div className={styles['top']}>
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search people, places, words"
+          aria-expanded={options.length > 0}
+          aria-controls="hits"
+          aria-activedescendant={options.length > 0 ? `hit-${at}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Search people, places, words"
+          className={styles['input']}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={chooseByKey}
+        />
+        <button
+          type="button"
+          aria-label="Close the search"
+          className={styles['close']}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={16} aria-hidden />
+        </button>
       </div>
-      <p role="status" className={styles['none']}>
-        {typed.trim() !== '' && hits.length === 0 ? `Nothing found for “${typed.trim()}”` : ''}
-      </p>
+      <FoundList groups={groups} at={at} onChoose={choose} />
+      <SearchStatus asked={asked} groups={groups} growing={growing} />
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../model/calendar.ts';
 import { compareStrings } from '../model/order.ts';
 import { EMPTY_FILTER, type DayRange, type RecordFilter } from '../model/record-filter.ts';
-import type { ActorId, DocumentId, EventId, StatementId } from '../model/ids.ts';
+import type { ActorId, DocumentId, EventId, PlaceId, StatementId } from '../model/ids.ts';
 import type { TextRange } from '../model/span.ts';
 import { extendTrail } from './trail.ts';
 import {
@@ -78,6 +78,11 @@ export function selectTie(a: ActorId, b: ActorId): void {
 export function openDocument(document: DocumentId, range: TextRange | null): void {
   const words = range && { start: range.start, end: range.end };
   openStep({ type: 'document', document, range: words });
+}
+
+/** Shows what happened at a place. */
+export function openPlace(place: PlaceId): void {
+  openStep({ type: 'place', place });
 }
 
 /** Shows what reading was unsure of. */
