@@ -116,7 +116,7 @@ const LISTS: readonly (readonly [number, string])[] = [
       'governments countries nations states allies partners men women pair trio duo counterparts colleagues aides advisers ' +
       'advisors lawmakers legislators senators ambassadors mediators chiefs heads commanders generals executives managers directors owners unions ' +
       'lawyers relatives residents victims members groups factions rivals companies firms lenders creditors shareholders investors activists rebels ' +
-      'militants governors mayors secretaries experts principals monitors inspectors',
+      'committees councils commissions parliaments ministries managements boards militants governors mayors secretaries experts principals monitors inspectors',
   ],
   [
     MOTION,

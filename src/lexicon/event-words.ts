@@ -37,7 +37,7 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   [
     'call',
     'phone',
-    'called phone phones phoned phoning telephone telephones telephoned telephoning',
+    'call called phone phones phoned phoning telephone telephones telephoned telephoning',
   ],
   ['call', 'speak', 'speak speaks spoke spoken speaking talk talked talking talks'],
   ['visit', 'visit', 'visit visits visited visiting tour tours toured touring'],

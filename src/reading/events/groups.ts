@@ -9,6 +9,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import type { Party } from './parties.ts';
+import { isPeer } from './reached.ts';
 import { isCapital, isVerbLike } from './words.ts';
 
 /** A row of parties joined by "and", commas and the like, in reading order. */
@@ -131,7 +132,9 @@ function isGlue(view: EventView, i: number): boolean {
     return mention.kind !== 'person' && (mention.kind !== 'place' || isTitleNext(view, i));
   const lower = lowerAt(view, i);
   if (lower === 'with') return /^(?:and|along|together)$/.test(lowerAt(view, i - 1));
-  if (/^(?:as|well|along|together|plus|or)$/.test(lower)) return true;
+  if (isPeer(view, i) || /^(?:as|well|along|together|plus|or|mr|ms|mrs|dr)$/.test(lower))
+    return true;
+  if (lower === '.') return /^(?:mr|ms|mrs|dr)$/.test(lowerAt(view, i - 1));
   if (/^(?:of|for|to|at)$/.test(lower)) return view.isRole[i - 1] === 1 || isCapital(view, i - 1);
   return isCapital(view, i) || isFieldOf(view, i);
 }

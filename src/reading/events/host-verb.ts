@@ -1,4 +1,11 @@
-import { ADVERB, BE, DETERMINER, PEOPLE, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  PEOPLE,
+  POSSESSIVE_PRONOUN,
+} from '../../lexicon/event-grammar.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { firstPartyAfter } from './parties.ts';
@@ -34,10 +41,25 @@ export function isVisited(scene: Scene, i: number): boolean {
   );
 }
 
+/** "the war cabinet was due to convene": a body nobody names, right before the verb. */
+export function isAssembly({ view, sentence }: Scene, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(sentence.from, verb - 6); i -= 1) {
+    if (ASSEMBLIES.test(lowerAt(view, i))) return true;
+    const isBetween =
+      is(view, i, ADVERB | AUXILIARY) ||
+      /^(?:to|due|set|expected|scheduled)$/.test(lowerAt(view, i));
+    if (!isBetween) return false;
+  }
+  return false;
+}
+
+const ASSEMBLIES =
+  /^(?:cabinet|board|council|committee|parliament|commission|assembly|panel|delegations|ministers|leaders|negotiators|mediators|envoys|experts|teams)$/;
+
 /** "The ministers gathered in Lima". */
 export function isGathered(scene: Scene, i: number): boolean {
   const { view } = scene;
   const isPlaced =
-    /^(?:in|at|on|for|again|to)$/.test(lowerAt(view, i + 1)) || dateAt(view, i + 1) !== null;
-  return isPlaced && subjectOf(scene, i).length > 0;
+    /^(?:in|at|on|for|again|to|later)$/.test(lowerAt(view, i + 1)) || dateAt(view, i + 1) !== null;
+  return isPlaced && (subjectOf(scene, i).length > 0 || isAssembly(scene, i));
 }

@@ -1,4 +1,4 @@
-import { MOTION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import { BE, MOTION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
 import { EVENT_VERBS, HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
@@ -26,9 +26,10 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const owners = ownersOf(scene, start, trigger.token);
   const others = objectsAfter(scene, trigger.to, to, { direct: false, of: true });
   const holders = holdersOf(scene, start, owners);
-  const late = isWithoutCounterpart(scene, trigger, owners, others)
-    ? mainPeople(scene, start, trigger)
-    : [];
+  const late =
+    isWithoutCounterpart(scene, trigger, owners, others) || isCameOut(scene, start)
+      ? mainPeople(scene, start, trigger)
+      : [];
 
   const isBare = holders.length === 0 && owners.length === 0 && others.length === 0;
   return [
@@ -94,11 +95,30 @@ function isWithoutCounterpart(
   return true;
 }
 
+/** "emerged from talks", "arrived in Oslo for talks", "confirmed talks": whoever did so takes part. */
+function isCameOut({ view, sentence }: Scene, start: number): boolean {
+  if (CONFIRMING.test(lowerAt(view, start - 1))) return true;
+  const lead = lowerAt(view, start - 1);
+  if (lead !== 'from' && lead !== 'for') return false;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - 10); i -= 1) {
+    if (isVerbLike(view, i) || is(view, i, MOTION))
+      return lead === 'from'
+        ? /^(?:emerged|returned|came)$/.test(lowerAt(view, i))
+        : is(view, i, MOTION | BE);
+    if (isMark(view, i) || lowerAt(view, i) === ',') return false;
+  }
+  return false;
+}
+
+/** Verbs with which somebody owns up to talks of their own. */
+const CONFIRMING = /^(?:confirm|confirms|confirmed|acknowledged|admitted|confirming)$/;
+
 /** "After a meeting with X, Y said", "Y left for talks with X": the subject of the main clause was in the room. */
 function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
   const { view, sentence } = scene;
   if (holdingVerb(scene, start) >= 0) return [];
   const lead = lowerAt(view, start - 1);
+  if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
   if (!/^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/.test(lead))
     return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
@@ -108,6 +128,15 @@ function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
     if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
   }
   return [];
+}
+
+/** "Norvik confirmed takeover talks with Halden": a body that speaks of what it does itself. */
+function ownTalks(scene: Scene, start: number, { to }: Trigger): Group {
+  if (lowerAt(scene.view, to) !== 'with') return [];
+  const subject = subjectOf(scene, start - 1);
+  return subject.every(({ mention }) => /^(?:organisation|country)$/.test(mention.kind))
+    ? subject
+    : [];
 }
 
 /** "Ruiz received the two envoys in separate meetings": the people of the verb that the noun is only the way of. */

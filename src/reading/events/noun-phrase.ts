@@ -7,6 +7,7 @@ import {
   PREPOSITION,
 } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import type { Scene } from './scene.ts';
@@ -36,6 +37,7 @@ export function descriptionStart(scene: Scene, noun: number): number {
 function endsDescription(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
+  if (PHONE_WORDS.has(lower)) return false;
   if (lower === 'of') return !isSeries(view, i);
   if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);

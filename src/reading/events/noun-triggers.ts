@@ -31,7 +31,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   return {
     token: i,
     to: i + 1,
-    kind: noun.kind,
+    kind: before === 'courtesy' ? 'meeting' : noun.kind,
     frame: null,
     isWeak,
     rule: `events/noun-${noun.kind}`,
@@ -111,6 +111,7 @@ function isOwned(view: EventView, i: number): boolean {
 /** "a phone call", "a call with X"; no "call for calm", no calls to be returned. */
 function isCall(view: EventView, i: number, lower: string, after: string): boolean {
   if (lower.startsWith('tele') || lower.startsWith('video')) return true;
+  if (lowerAt(view, i - 1) === 'courtesy') return true;
   if ((DEMAND_AFTER.has(after) && !dateAt(view, i + 2)) || /^(?:seeking|were|was)$/.test(after))
     return false;
   if (PHONE_WORDS.has(lowerAt(view, i - 1)) || lowerAt(view, i - 1) === 'conference')

@@ -5,6 +5,7 @@ import {
   POSSESSIVE_PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/event-grammar.ts';
+import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import { NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { Novelty } from './account.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
@@ -58,13 +59,21 @@ export function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
   return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
 }
 
+/** "met, in talks brokered by Norway": what they met for. */
+function isBrokered({ view }: Scene, { to }: Trigger): boolean {
+  const lower = lowerAt(view, to);
+  return MEDIATE_VERBS.has(lower) || HOST_VERBS.has(lower) || lower === 'described';
+}
+
 /** ", their second meeting in a week", "It was their first meeting": a noun that names the event just told. */
 export function isApposition(scene: Scene, trigger: Trigger): boolean {
   const { view, sentence } = scene;
   if (trigger.frame !== null) return false;
   const start = descriptionStart(scene, trigger.token);
-  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || is(view, trigger.to, SUBORDINATOR))
-    return false;
+  if (lowerAt(view, start - 1) === 'in' && lowerAt(view, start - 2) === ',')
+    return isBrokered(scene, trigger);
+  const isOpener = is(view, trigger.to, SUBORDINATOR) && lowerAt(view, trigger.to) !== 'since';
+  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || isOpener) return false;
   const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
   if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
   return lowerAt(view, start - 1) === ',';

@@ -1,9 +1,8 @@
 import {
-  PEOPLE,
-  TITLE_ADJECTIVE,
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  POSSESSIVE_PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TOPIC,
@@ -14,6 +13,7 @@ import { groupFrom, pairFrom } from './groups.ts';
 import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
+import { isReached } from './reached.ts';
 import type { Scene } from './scene.ts';
 import { isMark, isVerbLike } from './words.ts';
 
@@ -44,7 +44,7 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
       found.push(...group);
       i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
       isDirect = false;
-    } else if (isDirect && index >= 0 && parties[index]?.from === i && !parties[index]?.isOwner) {
+    } else if (isDirect && index >= 0 && isMet(view, i, parties[index])) {
       const group = groupFrom(view, parties, index);
       found.push(...group);
       i = Math.max(i + 1, group.at(-1)?.to ?? i + 1);
@@ -59,6 +59,12 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
     }
   }
   return found;
+}
+
+/** Right here, or behind "her Somali counterpart,". */
+function isMet(view: EventView, i: number, party: Party | undefined): boolean {
+  if (!party || party.isOwner) return false;
+  return party.from === i || (is(view, i, POSSESSIVE_PRONOUN) && isReached(view, i, party));
 }
 
 /** "X in Rome on Monday and Y on Tuesday": behind "and", followed by a day of its own. */
@@ -80,26 +86,13 @@ function isOf(view: EventView, i: number, from: number): boolean {
   const lower = lowerAt(view, i);
   if (lower === 'of')
     return i === from || dateAt(view, i - 1) !== null || mentionAt(view, i - 1)?.kind === 'place';
+  if (lower === 'on') return lowerAt(view, from - 2) === 'courtesy' && i === from;
   return /^(?:by|from|between|among)$/.test(lower);
 }
 
 function partyFrom(parties: readonly Party[], at: number): number {
   const index = firstPartyAfter(parties, at);
   return index < parties.length ? index : -1;
-}
-
-/** A party right behind the preposition, or after the article and a few describing words. */
-function isReached(view: EventView, at: number, party: Party | undefined): boolean {
-  if (!party || party.from - at > 6) return false;
-  for (let i = at; i < party.from; i += 1) {
-    const isOf =
-      /^(?:of|from)$/.test(lowerAt(view, i)) &&
-      (is(view, i - 1, PEOPLE) || view.isRole[i - 1] === 1);
-    const isDescribing =
-      is(view, i, DETERMINER | ADVERB | TITLE_ADJECTIVE | PEOPLE) || view.isRole[i] === 1;
-    if (!isOf && !isDescribing) return false;
-  }
-  return true;
 }
 
 function endsObjects(view: EventView, i: number, to: number): boolean {

@@ -1,10 +1,11 @@
-import { LISTED, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
+import { LISTED, POSSESSIVE_PRONOUN, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
 import type { Mention } from '../../model/reading.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
 import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
+import { isPeer } from './reached.ts';
 import { isCapital } from './words.ts';
 
 /** Somebody who could take part, with the tokens of the whole noun phrase, titles included. */
@@ -29,7 +30,7 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
     if (!mention) i += 1;
     else {
       const end = Math.max(i + 1, afterLastToken(view, mention));
-      if (isParty(mention) && !isPartOfTitle(view, i, end))
+      if (isParty(mention) && !isPartOfTitle(view, i, end) && !ownsTitle(view, end, mention))
         parties.push({
           mention,
           from: phraseStart(view, i, sentence.from),
@@ -58,6 +59,20 @@ function isObjectHer(view: EventView, i: number): boolean {
   if (lowerAt(view, i) !== 'her') return false;
   return view.tokens.kinds[i + 1] !== WORD || is(view, i + 1, LISTED);
 }
+
+/** "his Somali counterpart, Okada": the owner only describes who is named. */
+function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
+  if (mention.form !== 'pronoun' || !is(view, end - 1, POSSESSIVE_PRONOUN)) return false;
+  for (let i = end; i < end + LONGEST_OWNED; i += 1) {
+    if (isPeer(view, i)) return true;
+    const isAdjective = isCapital(view, i) || is(view, i, TITLE_ADJECTIVE) || mentionAt(view, i);
+    if (!isAdjective) return false;
+  }
+  return false;
+}
+
+/** Longest description between "his" and "counterpart", in tokens. */
+const LONGEST_OWNED = 4;
 
 const ARTICLES = /^(?:the|a|an|his|her|their|its|both|two|three|another)$/;
 

@@ -2,6 +2,7 @@ import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
 import type { EventView } from './event-view.ts';
+import { afterLastToken, lowerAt } from './event-view.ts';
 
 /** Sorts places into venue, city and country; null for none. */
 export function asPlace(view: EventView, places: readonly Mention[]): ReportPlace | null {
@@ -9,8 +10,9 @@ export function asPlace(view: EventView, places: readonly Mention[]): ReportPlac
   if (!first) return null;
   const sorted = places.map((mention) => sortPlace(view, mention));
   const venue = sorted.find(({ level }) => level === 'venue')?.name ?? null;
+  const cities = sorted.filter(({ level }) => level === 'city');
   const city =
-    sorted.find(({ level }) => level === 'city')?.name ??
+    (cities.find(({ name }) => knownAs(view, name)) ?? cities[0])?.name ??
     (venue === null ? null : (VENUE_CITIES.get(venue) ?? null));
   const country = sorted.find(({ level }) => level === 'country')?.name ?? null;
   return {
@@ -31,6 +33,9 @@ function sortPlace(view: EventView, mention: Mention): SortedPlace {
   const name = entity?.name ?? view.context.prepared.text.slice(mention.start, mention.end);
   if (mention.kind === 'country') return { name, level: 'country' };
   const known = knownAs(view, name);
+  const head = afterLastToken(view, mention);
+  if (!known && VENUE_HEADS.has(lowerAt(view, head)))
+    return { name: `${name} ${lowerAt(view, head)}`, level: 'venue' };
   if (isBuildingName(name) && !known?.state) return { name, level: 'venue' };
   if (known?.kind === 'capital' || known?.kind === 'city')
     return { name: withoutCity(view, name), level: 'city' };

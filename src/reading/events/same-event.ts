@@ -31,7 +31,7 @@ const NEAR = 3;
  * event: kind, status, day, place or people.
  */
 export function fit(draft: Draft, account: Account, entities: readonly Entity[]): number | null {
-  if (draft.isGeneral || account.isGeneral) return null;
+  if (draft.isGeneral || account.isGeneral || isOfOneWord(draft, account)) return null;
   if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
   if (!areKindsCompatible(draft, account) || areStatusesOpposed(draft, account)) return null;
   if (isApartInTime(draft, account) || arePlacesApart(draft.place, account.place)) return null;
@@ -51,6 +51,11 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
   );
 }
 
+/** "separate meetings with A and B": what one word tells as two is two. */
+function isOfOneWord({ mentions }: Draft, { trigger }: Account): boolean {
+  return mentions.at(-1)?.trigger.start === trigger.start;
+}
+
 function isSameIncident(draft: Draft, account: Account): boolean {
   if (draft.kind !== account.kind || draft.date?.value.edtf !== account.date?.value.edtf)
     return false;
@@ -66,6 +71,7 @@ function isEnough(draft: Draft, account: Account, people: People, evidence: numb
     return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
   if (account.isVerb) return isRetold(draft, account, people);
   if (account.isOfOthers) return evidence >= 3;
+  if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
   if (account.participants.length === 0)
     return account.novelty === 'definite' || evidence >= 3 || draft.isLasting;
   if (account.novelty === 'definite')
@@ -84,10 +90,16 @@ function isSameNews(draft: Draft, account: Account, evidence: number): boolean {
 function isRetold(draft: Draft, account: Account, people: People): boolean {
   if (people.shared === 0) return false;
   if (account.kind === 'talks' && account.isWeak) return true;
-  if (people.isEqual) return true;
+  if (people.isEqual) return !isNewsFarOff(draft, account);
   const isSameDay =
     draft.date !== null && (account.date !== null || account.at - draft.latest <= 1);
   return people.shared >= 2 && (account.isWeak || isSameDay || account.turn !== null);
+}
+
+/** When and where are both told for the first time, far behind what told neither: another meeting of the same people. */
+function isNewsFarOff(draft: Draft, account: Account): boolean {
+  const isBare = draft.date === null && draft.place === null;
+  return isBare && account.date !== null && account.place !== null && account.at - draft.latest > 2;
 }
 
 function areKindsCompatible(draft: Draft, account: Account): boolean {
@@ -104,7 +116,7 @@ function areKindsCompatible(draft: Draft, account: Account): boolean {
 
 /** Planned here and held there, both in so many words, are two; but talks that go on are planned and held at once. */
 function areStatusesOpposed(draft: Draft, account: Account): boolean {
-  if (isUrgedApart(draft, account)) return true;
+  if (isUrgedApart(draft, account) || isDeniedApart(draft, account)) return true;
   if (draft.isLasting || !draft.isStatusSure || !account.isStatusSure) return false;
   return PLANNED.has(draft.status) !== PLANNED.has(account.status);
 }
@@ -115,6 +127,12 @@ function isUrgedApart(draft: Draft, account: Account): boolean {
     ({ status, isStatusSure }) => isStatusSure && status === 'urged',
   );
   return a !== b;
+}
+
+/** "will not meet directly" beside a meeting that is told as held: two things, unless the words point back. */
+function isDeniedApart(draft: Draft, account: Account): boolean {
+  if (account.novelty === 'definite' && !account.isVerb) return false;
+  return (draft.status === 'denied') !== (account.status === 'denied');
 }
 
 function placeEvidence(a: ReportPlace | null, b: ReportPlace | null): number {

@@ -47,6 +47,8 @@ export function isPhoned(scene: Scene, i: number): boolean {
   const { view, parties } = scene;
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
+  if (lowerAt(view, i) === 'call')
+    return /^(?:to|will|would)$/.test(lowerAt(view, i - 1)) && isRung(view, party);
   if (lowerAt(view, i) === 'called') return isRung(view, party) && hasCaller(scene, i);
   return !is(view, i - 1, DETERMINER | PREPOSITION);
 }
@@ -60,8 +62,7 @@ function hasCaller(scene: Scene, i: number): boolean {
 /** "called X on Monday", "called X by phone"; no "called X a liar", "called X to order". */
 function isRung(view: EventView, { mention, to }: Party): boolean {
   if (mention.kind !== 'person' || mention.form === 'pronoun') return false;
-  const isDated =
-    dateAt(view, to) !== null || (lowerAt(view, to) === 'on' && dateAt(view, to + 1) !== null);
+  const isDated = dateAt(view, behindDays(view, to) - 1) !== null && behindDays(view, to) > to;
   return isDated || (lowerAt(view, to) === 'by' && PHONE_WORDS.has(lowerAt(view, to + 1)));
 }
 

@@ -23,6 +23,9 @@ const SOFT_BEFORE = new Set(
   'possible potential proposed future expected would-be prospective'.split(' '),
 );
 const PLAN_BEHIND = new Set('set scheduled planned due slated expected likely'.split(' '));
+/** "is expected in Rome for talks". */
+const COMING = new Set('expected due will scheduled'.split(' '));
+
 /** Verbs of two words, and "never took place": what became of an event. */
 const CALLED_OFF =
   /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
@@ -131,6 +134,7 @@ function statusWhenWished(left: readonly string[]): EventStatus | null {
 
 /** "agreed to talks", "agreed to organize another meeting", "hopes for a summit". */
 function statusWhenPlanned(inside: readonly string[], left: readonly string[]): EventStatus | null {
+  if (left[0] === 'for' && hasAny(left, COMING, 8)) return 'expected';
   const reach = inside.includes('another') ? 6 : 3;
   if (hasAny(left, ANNOUNCED_WORDS, reach) && left[0] !== 'at') return 'announced';
   return hasAny(left, EXPECTED_WORDS, 3) && left[0] !== 'about' ? 'expected' : null;

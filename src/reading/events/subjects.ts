@@ -1,12 +1,13 @@
-import { LISTED, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { LISTED, PEOPLE, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
 import { asideBefore, behindComma, hasVerbSoon } from './clauses.ts';
 import type { EventView } from './event-view.ts';
-import { is, lowerAt } from './event-view.ts';
+import { is, isPossessive, lowerAt } from './event-view.ts';
 import { governorOf, headGovernor, isControl } from './governors.ts';
 import { afterComma, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
 import { lastPartyBefore } from './parties.ts';
+import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { REACH } from './window.ts';
 import { isMark, isPreposition, isVerbalFiller } from './words.ts';
@@ -54,10 +55,11 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       index = lastPartyBefore(parties, i + 1);
       continue;
     }
+    if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb)) return speakerAsIt(scene, i);
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
     if (opensClause(view, i)) return mainSubject(scene, i, verb, clauses);
     if (endsWalk(view, i) || (isUnknown && is(view, i, SAYING))) return NOBODY;
-    isUnknown ||= isUnknownSubject(view, i, verb);
+    isUnknown ||= is(view, i, PEOPLE) || isUnknownSubject(view, i, verb);
     i -= 1;
   }
   return NOBODY;
@@ -75,7 +77,8 @@ function isUnknownSubject(view: EventView, i: number, verb: number): boolean {
 function isSubject(scene: Scene, group: Group, verb: number): boolean {
   const { view } = scene;
   const [first, last] = [group[0], group.at(-1)];
-  if (!first || !last || (last.isOwner && verb !== last.to)) return false;
+  if (!first || !last) return false;
+  if (last.isOwner && verb !== last.to) return isBoardOf(view, last, verb);
   const governor = governorOf(view, first) === null ? null : headGovernor(view, first);
   const hasTo = hasInfinitive(view, last.to, verb);
   const isNear = isAllFiller(view, last.to, verb);
@@ -83,6 +86,19 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   if (governor === null) return true;
   return isNear && !isPreposition(view, governor);
 }
+
+/** "Norvik’s board will meet": the body for its board. */
+function isBoardOf(view: EventView, { mention, to }: Party, verb: number): boolean {
+  if (!/^(?:organisation|country)$/.test(mention.kind)) return false;
+  const from = isPossessive(view, to) ? to + 1 : to;
+  for (let i = from; i < from + 3; i += 1)
+    if (BOARDS.test(lowerAt(view, i))) return isAllFiller(view, i + 1, verb);
+  return false;
+}
+
+/** Parts of a body that act for it. */
+const BOARDS =
+  /^(?:board|management|cabinet|council|delegation|parliament|government|leadership|team|negotiators|envoys|committee)$/;
 
 /** Followed by the verb itself or by another that shares its subject. */
 function isClauseHead(view: EventView, end: number, verb: number): boolean {
@@ -111,6 +127,20 @@ function opensClause(view: EventView, i: number): boolean {
 function endsWalk(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   return lower === ';' || lower === ':' || lower === '—' || isMark(view, i);
+}
+
+/** "Norvik said that it was in talks": the body that says so; nobody where it is no body. */
+function speakerAsIt(scene: Scene, it: number): Group {
+  const { view } = scene;
+  const that = lowerAt(view, it - 1) === 'that' ? it - 1 : it;
+  for (let i = that - 1; i > that - 4; i -= 1) {
+    if (!is(view, i, SAYING)) continue;
+    const speaker = findSubject(scene, i, 0);
+    const isBody =
+      speaker.length === 1 && /^(?:organisation|country)$/.test(speaker[0]?.mention.kind ?? '');
+    return isBody ? speaker : NOBODY;
+  }
+  return NOBODY;
 }
 
 /** "X, who met Y": the row before the relative; nobody for "said that met". */

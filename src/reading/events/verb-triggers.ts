@@ -3,7 +3,7 @@ import type { EventVerb } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
-import { isGathered, isHosted, isVisited } from './host-verb.ts';
+import { isAssembly, isGathered, isHosted, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
 import { isPhoned, readSpeaking } from './speak-verb.ts';
@@ -35,7 +35,7 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
     case 'visit':
       return isVisited(scene, i) ? firm : null;
     case 'gather':
-      return isGathered(scene, i) ? weak : null;
+      return isGathered(scene, i) ? (isAssembly(scene, i) ? firm : weak) : null;
     case 'discuss':
       return isDiscussed(view, i) ? weak : null;
     case 'sign':

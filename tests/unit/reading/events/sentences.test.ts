@@ -117,6 +117,117 @@ const CASES: readonly Case[] = [
     'Ana Ruiz, who spoke to reporters on Friday, is not involved in the talks.',
     'talks: talks, held',
   ],
+
+  // Who is named behind a description.
+  [
+    'Ana Ruiz met her Somali counterpart, Bo Lind, in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'A meeting in Oslo between Ana Ruiz and her Somali counterpart, Bo Lind, mediated by Norway ended.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind, mediator Norway; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz met with the Foreign Minister of Moravia, Mr. Jan Kolar, in Oslo.',
+    'met: meeting, held; Ana Ruiz, Jan Kolar; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz requested an urgent meeting with both managements and the Swedish industry minister, Karin Ek.',
+    'meeting: meeting, urged; Ana Ruiz, Karin Ek',
+  ],
+  [
+    'On the meeting of Deputy Prime Minister – Minister of Foreign Affairs Ana Ruiz with the Minister of Foreign Affairs of Turkmenistan Bo Lind',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz met with lawyers representing Bo Lind.', 'met: meeting, held; Ana Ruiz'],
+  ['Ana Ruiz met with opposition from Bo Lind.'],
+  [
+    'Cy Adom, a spokesman, said the technical committees of both countries would meet in Djibouti on 2 April.',
+    'meet: meeting, expected; 2031-04-02; Djibouti',
+  ],
+
+  // Bodies and their boards.
+  [
+    'Norvik AB confirmed on Wednesday that it was in early-stage talks with larger rival Halden Group.',
+    'talks: talks, held; Norvik AB, Halden Group',
+  ],
+  [
+    'Norvik AB confirms takeover talks with Halden Group',
+    'talks: talks, held; Norvik AB, Halden Group',
+  ],
+  [
+    'Cy Adom confirmed talks between Ana Ruiz and Bo Lind.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Norvik AB’s board will meet on 14 September.',
+    'meet: meeting, announced; Norvik AB; 2031-09-14',
+  ],
+  ['The war cabinet was due to convene on Friday.', 'convene: meeting, announced; 2031-03-14'],
+  ['The crowd convened no one.'],
+
+  // Calls of two kinds.
+  [
+    'Ana Ruiz is to call Bo Lind later on Friday, an official said.',
+    'call: call, announced; Ana Ruiz, Bo Lind; 2031-03-14',
+  ],
+  [
+    'Ana Ruiz also paid a courtesy call on Bo Lind on Friday morning.',
+    'call: meeting, held; Ana Ruiz, Bo Lind; 2031-03-07',
+  ],
+  [
+    'Ana Ruiz held a telephone conversation with Bo Lind.',
+    'conversation: call, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz will call Bo Lind a liar.'],
+
+  // Where.
+  [
+    'Ana Ruiz met Bo Lind at the Savoy hotel in London.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Savoy hotel, London, United Kingdom',
+  ],
+  [
+    'OSLO — Ana Ruiz met here Monday with Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz is in Oslo for talks with Bo Lind.',
+    'talks: talks, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz left Lima for Oslo, where she was to meet Bo Lind.',
+    'meet: meeting, announced; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'On Wednesday Ana Ruiz will meet Bo Lind in Lima, and on Thursday she is expected in Oslo for talks with Cy Adom.',
+    'meet: meeting, announced; Ana Ruiz, Bo Lind; 2031-03-13; Lima, Peru',
+    'talks: talks, expected; Ana Ruiz, Cy Adom; Oslo, Norway',
+  ],
+  ['In Oslo, Ana Ruiz welcomed the resumption of talks.', 'talks: talks, held'],
+  [
+    'Ana Ruiz, who met Bo Lind on Friday, protested in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-07',
+  ],
+
+  // One or two.
+  [
+    'Ana Ruiz held separate meetings with Bo Lind and Cy Adom on Monday.',
+    'meetings: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10',
+    'meetings: meeting, held; Ana Ruiz, Cy Adom; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz and Bo Lind met in Oslo on Monday, in talks brokered by Norway.',
+    'met+talks: meeting, held; Ana Ruiz, Bo Lind, mediator Norway; 2031-03-10; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz and Bo Lind met from Tuesday until 4 a.m., their fourth meeting since the March vote.',
+    'met+meeting: meeting, held; Ana Ruiz, Bo Lind; 2031-03-11',
+  ],
+  [
+    'The two sides will not meet directly. Ana Ruiz and Bo Lind met Cy Adom on Saturday.',
+    'meet: meeting, denied',
+    'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; 2031-03-08',
+  ],
 ];
 
 describe('what a sentence tells', () => {

@@ -1,0 +1,55 @@
+import {
+  ADVERB,
+  DETERMINER,
+  LISTED,
+  PEOPLE,
+  POSSESSIVE_PRONOUN,
+  TITLE_ADJECTIVE,
+} from '../../lexicon/event-grammar.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { EventView } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import type { Party } from './parties.ts';
+import { isCapital, isVerbLike } from './words.ts';
+
+/** Longest title and description between a preposition and a name, in tokens. */
+const LONGEST = 14;
+/** Most plain words in it behind "with" ("larger rival", "the steel industry"); none behind others ("talks of the joint Commission"). */
+const MOST_PLAIN = 3;
+
+/**
+ * Whether a preposition at `at - 1` leads to the party: right behind it, or with nothing but its description
+ * between: "the two", "larger rival", "the chairman of the Assembly,", "Deputy Premier – Foreign Minister of Peru".
+ */
+export function isReached(view: EventView, at: number, party: Party | undefined): boolean {
+  if (!party || party.from - at > LONGEST) return false;
+  let plain = 0;
+  let hasTitle = false;
+  for (let i = at; i < party.from; i += 1) {
+    hasTitle ||= view.isRole[i] === 1 || is(view, i, PEOPLE | TITLE_ADJECTIVE) || isPeer(view, i);
+    if (isTitleWord(view, i)) continue;
+    const lower = lowerAt(view, i);
+    const isJoin = /^(?:of|for|from|to|and|,|–|-|mr|ms|mrs|\.)$/.test(lower);
+    if (isJoin ? !hasTitle && lower !== 'and' : !isPlain(view, i)) return false;
+    plain += isJoin ? 0 : 1;
+  }
+  return plain <= (/^(?:with|between|among)$/.test(lowerAt(view, at - 1)) ? MOST_PLAIN : 0);
+}
+
+function isTitleWord(view: EventView, i: number): boolean {
+  if (view.isRole[i] === 1 || isPossessive(view, i) || mentionAt(view, i)) return true;
+  if (dateAt(view, i)) return false;
+  const classes = DETERMINER | POSSESSIVE_PRONOUN | ADVERB | TITLE_ADJECTIVE | PEOPLE;
+  return is(view, i, classes) || isPeer(view, i) || (isCapital(view, i) && !is(view, i, LISTED));
+}
+
+/** Whether token i is a word for somebody of the same office. */
+export function isPeer(view: EventView, i: number): boolean {
+  return /^(?:counterpart|counterparts|colleague|colleagues|homologue)$/.test(lowerAt(view, i));
+}
+
+/** A describing word, no verb and no participle. */
+function isPlain(view: EventView, i: number): boolean {
+  if (view.tokens.kinds[i] !== WORD || is(view, i, LISTED) || isVerbLike(view, i)) return false;
+  return !/(?:ing|ed)$/.test(lowerAt(view, i));
+}
