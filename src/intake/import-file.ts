@@ -6,6 +6,7 @@ import { importText } from './import-text.ts';
 import type { ImportTools } from './import-tools.ts';
 import { refused } from './imported.ts';
 import type { FormatResult, ImportedFile } from './imported.ts';
+import { importPdf } from './pdf/import-pdf.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 /**
@@ -55,6 +56,7 @@ async function importBytes(
     const size = `${Math.round(most / 100_000) / 10} MB`;
     return refused(`it is larger than ${size}`, 'Save the article by itself, without pictures');
   }
+  if (format === 'pdf') return importPdf(bytes, tools);
   const decoded = decodeBytes(bytes);
   if (!decoded) return refused('it is not text', 'Save it as plain text in UTF-8');
   const result =

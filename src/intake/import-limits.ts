@@ -4,9 +4,15 @@ export const IMPORT_LIMITS = {
   fileBytes: {
     text: 5_000_000,
     html: 30_000_000,
+    pdf: 50_000_000,
   },
   /** Characters of a page once the pictures in it are left out. */
   htmlCharacters: 5_000_000,
   /** Elements inside one another; a browser builds no more than 512, and extraction is quadratic in it. */
   htmlDepth: 500,
+  pdfPages: 500,
+  /** Runs of letters on a page; a page full of small print has some thousand. */
+  pdfItemsPerPage: 20_000,
+  /** For one file. A parser that does not let go can only be ended from outside. */
+  milliseconds: 60_000,
 } as const;

@@ -1,4 +1,5 @@
 import type { HtmlElement } from './html/html-node.ts';
+import type { OpenPdf } from './pdf/pdf-page.ts';
 
 /**
  * The parsers that importing needs. They are libraries that a shell loads when the first file of
@@ -7,6 +8,10 @@ import type { HtmlElement } from './html/html-node.ts';
 export interface ImportTools {
   /** The tree of a page. Scripts in it never run and nothing it names is fetched. */
   readonly openHtml: (html: string) => Promise<OpenPage>;
+  /** The pages of a PDF; `locked` for one that needs a password. */
+  readonly openPdf: (bytes: Uint8Array) => Promise<OpenPdf | 'locked'>;
+  /** Milliseconds since any fixed moment: what takes too long is given up. */
+  readonly clockMs: () => number;
 }
 
 /** A page as a parser gives it. */
