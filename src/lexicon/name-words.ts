@@ -36,7 +36,7 @@ house street square avenue boulevard road lane highway bridge river mountain mou
 gulf strait straits channel canal valley desert forest airport port harbor harbour corridor region province county district
 strip peninsula palace castle hotel park stadium arena plaza tower towers villa hall building base camp prison crossing border
 city town village heights hills hill creek beach coast cape falls plains plateau basin territory republic oblast governorate
-parish borough township checkpoint
+parish borough township checkpoint room rooms resort residence estate mansion manor lodge chateau château ranch monastery
 `;
 
 /** End the name of something that is neither actor nor place: "Second Karabakh War", "Kyoto Protocol". */

@@ -31,8 +31,8 @@ chancellor of the duchy of lancaster|ts=United Kingdom
 first minister|ts
 deputy first minister|ts
 chief minister|ts
-king|t
-queen|t
+king|ts
+queen|ts
 crown prince|ts
 prince|t
 princess|t
@@ -631,7 +631,6 @@ musician|ts
 producer|ts
 photographer|ts
 playwright|ts
-broadcaster|ts
 publisher|ts
 presenter|ts
 activist|ts
@@ -716,6 +715,41 @@ deputy justice minister|ts
 deputy agriculture minister|ts
 first deputy minister|ts
 first deputy chairman|ts
+prime cabinet secretary|ts
+state councilor|ts
+state councillor|ts
+finance director|ts
+finance chief|ts
+non-executive chairman|ts
+acting chief executive|ts
+interim chief executive|ts
+managing partner|ts
+national officer|ts
+regional organiser|ts
+regional organizer|ts
+regional secretary|ts
+national secretary|ts
+deputy general secretary|ts
+assistant general secretary|ts
+secretary-treasurer|ts
+union chief|ts
+union president|ts
+party secretary|ts
+house speaker|ts
+speaker of the house|ts
+floor leader|ts
+chief whip|ts
+whip|s
+governing mayor|ts
+lord mayor|ts
+junta leader|ts
+militia leader|ts
+interim leader|ts
+rebel commander|ts
+rebel negotiator|ts
+politburo member|ts
+ombudsman|ts
+monarch|s
 `;
 
 /** Courtesy titles printed before a name; they tell a person and are no office. By hand. */

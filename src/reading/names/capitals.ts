@@ -1,6 +1,6 @@
-import { CALENDAR, FUNCTION, HONORIFIC, PARTICLE } from '../../lexicon/word-classes.ts';
+import { BODY_HEAD, CALENDAR, FUNCTION, HONORIFIC, PARTICLE } from '../../lexicon/word-classes.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
-import { WORD } from '../../text/tokens.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { INITIAL } from './shapes.ts';
@@ -35,9 +35,31 @@ function joinedEnd(scan: Scan, from: number, at: number, limit: number): number 
   const word = tokens.words[at];
   if (word === '.' && touches(tokens, at)) return afterStop(scan, at, limit);
   if (word === '-' && touches(tokens, at)) return afterHyphen(scan, from, at, limit);
+  if (isApostrophe(scan, at)) return afterPlural(scan, at, limit);
   if (word === '&' && at + 1 < limit && isCapital(scan, at + 1)) return at + 2;
   return afterParticles(scan, at, limit);
 }
+
+/** "Metalworkers' Federation", "People's Party": owned by many, the head of a body one or two words on. */
+function afterPlural(scan: Scan, at: number, limit: number): number {
+  const { lowers } = scan.tokens;
+  const owner = lowers[at - 1] ?? '';
+  const isMany = (lowers[at]?.length === 1 && owner.endsWith('s')) || PEOPLES.has(owner);
+  if (!isMany || at + 1 >= limit || !isCapital(scan, at + 1)) return at;
+  const isHead = isOf(scan, at + 1, BODY_HEAD);
+  const isNext = at + 2 < limit && isCapital(scan, at + 2) && isOf(scan, at + 2, BODY_HEAD);
+  return isHead || isNext ? at + 2 : at;
+}
+
+function isApostrophe(scan: Scan, at: number): boolean {
+  const { words, kinds } = scan.tokens;
+  return (
+    kinds[at] === POSSESSIVE ||
+    ((words[at] === "'" || words[at] === '’') && touches(scan.tokens, at))
+  );
+}
+
+const PEOPLES = new Set(['people', 'women', 'men', 'children', 'peoples']);
 
 /** "J. Ruiz", "St. Moritz", and web names: "Example.org". */
 function afterStop(scan: Scan, at: number, limit: number): number {

@@ -1,5 +1,6 @@
-import { MAN, WOMAN } from '../../lexicon/word-classes.ts';
+import { MAN, SPEECH, WOMAN } from '../../lexicon/word-classes.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 
 export type Gender = 'man' | 'woman';
@@ -53,6 +54,34 @@ export function noteGenders(linking: Linking, pieces: readonly Piece[]): void {
     if (gender !== null) draft.gender = gender;
   });
 }
+
+/**
+ * Takes note of the gender that a pronoun right after a name tells, for those of whom no title or
+ * given name tells it: "Ruiz and her envoy", "Ruiz said she would".
+ */
+export function noteCalled(linking: Linking, pieces: readonly Piece[]): void {
+  for (const { atom, entities } of pieces) {
+    const draft = linking.registry.drafts[entities[0] ?? -1];
+    if (draft?.kind !== 'person' || draft.gender !== null || entities.length > 1) continue;
+    draft.gender = calledAfter(linking.scan, atom.to);
+  }
+}
+
+function calledAfter(scan: Scan, at: number): Gender | null {
+  const { lowers } = scan.tokens;
+  if (lowers[at] === 'and') return OWN.get(lowers[at + 1] ?? '') ?? null;
+  if (!isOf(scan, at, SPEECH)) return null;
+  return SUBJECT.get(lowers[lowers[at + 1] === 'that' ? at + 2 : at + 1] ?? '') ?? null;
+}
+
+const OWN: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'man'],
+  ['her', 'woman'],
+]);
+const SUBJECT: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['she', 'woman'],
+]);
 
 function genderOfOffice(words: string): Gender | null {
   if (words.endsWith('woman')) return 'woman';

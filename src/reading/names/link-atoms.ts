@@ -1,9 +1,11 @@
+import { WORD } from '../../text/tokens.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { linkBody, linkShortBody } from './link-body.ts';
 import { linkKnown } from './link-known.ts';
 import { linkPerson } from './link-person.ts';
 import { linkPlain } from './link-plain.ts';
 import { asGovernment } from './mentions.ts';
+import { partsOf } from './name-parts.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { ownerBefore } from './plain-body.ts';
@@ -52,9 +54,7 @@ function linkAtom(
 
 /** "Mohamed Dagalo, known as Hemedti": another name of the person just named. */
 function aliasOf(linking: Linking, atom: NameAtom, pieces: readonly Piece[]): Piece | null {
-  const { lowers } = linking.scan.tokens;
-  const isAlias = lowers[atom.from - 1] === 'as' && lowers[atom.from - 2] === 'known';
-  const person = isAlias
+  const person = isAlias(linking, atom)
     ? personOf(
         linking,
         pieces.findLast(({ entities }) => entities.length > 0),
@@ -62,8 +62,21 @@ function aliasOf(linking: Linking, atom: NameAtom, pieces: readonly Piece[]): Pi
     : null;
   if (person === null) return null;
   alias(linking.registry, 'person', `@${wordsOf(linking.scan, atom).toLowerCase()}`, person);
+  const other = linking.people.byForm.get(partsOf(linking.scan, atom).join(' '));
+  if (other !== undefined) linking.personEntities[other] = person;
   return { atom, entities: [person], isPartial: true };
 }
+
+/** "known as X", "alias X", "by his nom de guerre X", the name in quotation marks or not. */
+function isAlias({ scan }: Linking, { from }: NameAtom): boolean {
+  const { lowers, kinds } = scan.tokens;
+  const last = kinds[from - 1] === WORD ? from - 1 : from - 2;
+  const word = lowers[last] ?? '';
+  if (word === 'as') return lowers[last - 1] === 'known';
+  return ALIASES.has(word);
+}
+
+const ALIASES = new Set(['alias', 'aka', 'nicknamed', 'guerre']);
 
 /** A name that an earlier "known as" gave. */
 function otherName(linking: Linking, atom: NameAtom): Piece | null {

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
 /** What a known name stands for: nobody for a demonym, the person for a place that is a surname here. */
 export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const { known } = atom;
-  if (known.kind === 'demonym' || isMedium(linking, atom))
+  if (known.kind === 'demonym' || isMedium(linking, atom) || isDateline(linking, atom))
     return { atom, entities: [], isPartial: false };
   const person = surnameOf(linking, atom);
   if (person !== null) return { atom, entities: [person], isPartial: true };
@@ -34,6 +34,15 @@ function isMedium({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
     lowers[from - 1] === 'on' || lowers[from - 1] === 'via' || PLATFORM_THINGS.has(lowers[to] ?? '')
   );
 }
+
+/** "GENEVA (Reuters) - ": the agency that sent the article acts in nothing. */
+function isDateline({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
+  const { words } = scan.tokens;
+  if (known.kind !== 'organisation' || words[from - 1] !== '(' || words[to] !== ')') return false;
+  return DASHES.has(words[to + 1] ?? '');
+}
+
+const DASHES = new Set(['-', '–', '—', '--']);
 
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of']);
 

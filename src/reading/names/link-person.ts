@@ -4,6 +4,8 @@ import type { Linking, Piece } from './pieces.ts';
 import { printedName } from './people.ts';
 import { misspeltSurname } from './surnames.ts';
 import { enter } from './registry.ts';
+import type { Draft } from './registry.ts';
+import { titleCase } from './title-case.ts';
 import { wordsOf } from './vote-kinds.ts';
 
 /** The person or hyphened pair that a name stands for; null when it is no person. */
@@ -13,6 +15,8 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   const whole = people.byForm.get(parts.join(' '));
   if (whole !== undefined) return piece(linking, atom, whole, false);
   const isSingle = parts.length === 1 || isBareSurname(scan, atom);
+  if (parts.length === 1 && title !== null && REGNAL.has(title))
+    return linkRegnal(linking, atom, title);
   const part = isSingle ? personByPart(linking, parts.at(-1) ?? '', title) : null;
   if (part !== null) return withParticles(linking, atom, part, parts[0] ?? '');
   const misspelt = isSingle ? byMisspelling(linking, atom, parts.at(-1) ?? '') : null;
@@ -21,6 +25,26 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   if (pair) return pair;
   if (linking.kinds.get(wordsOf(scan, atom).toLowerCase()) !== 'person') return null;
   const entity = enter(linking.registry, 'person', parts.join(' '), printedName(scan, atom));
+  return { atom, entities: [entity], isPartial: false };
+}
+
+/** Titles that go with a given name: "King Hussein" is nobody's surname. */
+const REGNAL = new Set(
+  'king queen prince princess emperor empress emir sultan pope patriarch'
+    .split(' ')
+    .concat('crown prince'),
+);
+
+/** The king of that name, or whose given name it is; known by his title too. */
+function linkRegnal(linking: Linking, atom: NameAtom, title: string): Piece {
+  const word = partsOf(linking.scan, atom)[0] ?? '';
+  const named = (linking.people.byPart.get(word) ?? []).filter(
+    (index) => linking.people.persons[index]?.parts[0] === word,
+  );
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return piece(linking, atom, only, true);
+  const name = `${titleCase(title)} ${printedName(linking.scan, atom)}`;
+  const entity = enter(linking.registry, 'person', `regnal ${word}`, name);
   return { atom, entities: [entity], isPartial: false };
 }
 
@@ -43,9 +67,18 @@ export function personByPart(linking: Linking, part: string, title: string | nul
   const titled = entities.filter((entity) => hasOffice(linking, entity, title));
   if (titled.length === 1) return titled[0] ?? null;
   const { drafts } = linking.registry;
-  const last = (entity: number): number => drafts[entity]?.lastMention ?? -1;
+  const last = (entity: number): number => nearnessOf(drafts[entity]);
   return entities.reduce((best, entity) => (last(entity) > last(best) ? entity : best));
 }
+
+/** How lately somebody was named; who has an office or a state of their own counts as named later. */
+function nearnessOf(draft: Draft | undefined): number {
+  if (draft === undefined || draft.lastMention < 0) return -1;
+  return draft.lastMention + (draft.roles.length > 0 || draft.state !== null ? OFFICE_LEAD : 0);
+}
+
+/** So many mentions further back somebody with an office is still meant rather than one without. */
+const OFFICE_LEAD = 20;
 
 /** "Zelensky" where the document has "Zelenskyy"; not what is better known as something else. */
 function byMisspelling(linking: Linking, atom: NameAtom, word: string): number | null {

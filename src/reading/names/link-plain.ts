@@ -1,10 +1,11 @@
 import type { PlainAtom } from './atoms.ts';
+import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import { canonicalOrder, stateBodyName } from './body-name.ts';
 import { printedName } from './people.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { fromArticle } from './plain-body.ts';
-import { enter, find, latestBody } from './registry.ts';
+import { enter, latestBody } from './registry.ts';
 
 /** Whom a body in small letters stands for: the state for its government, else a body or group of it. */
 export function linkPlain(linking: Linking, atom: PlainAtom, before: Piece | undefined): Piece {
@@ -31,8 +32,14 @@ function ledBody(linking: Linking, atom: PlainAtom, before: Piece | undefined): 
   if (person === null) return null;
   const { registry } = linking;
   const state = latestBody(registry.drafts[person]);
-  const country = state === null ? null : find(registry, 'country', state.toLowerCase());
-  if (country !== null && atom.body.kind === 'state') return country;
+  if (state !== null && atom.body.kind === 'state' && isCountry(linking, state))
+    return enter(registry, 'country', state.toLowerCase(), state);
   const name = printedName(linking.scan, { from: atom.owner, to: atom.to });
   return enter(registry, 'organisation', name.toLowerCase(), name);
+}
+
+function isCountry({ scan }: Linking, name: string): boolean {
+  const words = splitPhrase(name);
+  const known = matchPhrase(scan.lexicon.knownNames, words, 0, words.length);
+  return known?.end === words.length && known.value.kind === 'country';
 }

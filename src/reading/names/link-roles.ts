@@ -27,7 +27,10 @@ export function linkRoles(linking: Linking, pieces: readonly Piece[]): readonly 
     held.push({ use, holders });
     giveRoles(linking, use, holders);
   });
-  pieces.forEach((_, i) => giveState(linking, pieces, i));
+  pieces.forEach((_, i) => {
+    giveState(linking, pieces, i);
+    giveLead(linking, pieces, i);
+  });
   return held;
 }
 
@@ -62,9 +65,16 @@ function holdersOf(
   if (titled.rule !== null) return titled;
   const chained = chainedHolders(linking, pieces, uses, i);
   const before = earlierHolders(linking, held, i, use) ?? holdersBefore(linking, pieces, use);
+  if (before.rule !== null && isClosed(linking, uses, i)) return before;
   if (chained.rule !== null && before.rule !== null) return unsureHolders(before, chained);
   if (chained.rule !== null) return chained;
   return before.rule === null ? holderAfterComma(linking, pieces, use) : before;
+}
+
+/** "Ana Ruiz, the minister, and envoy Piet Vos": the comma closes what is said of Ana Ruiz. */
+function isClosed(linking: Linking, uses: readonly OfficeUse[], i: number): boolean {
+  const gap = between(linking, uses[i]?.to ?? -1, uses[i + 1]?.from ?? -1);
+  return gap === ', and' || gap === ', and the';
 }
 
 /** "Ana Ruiz, the minister and the envoy, adviser Piet Vos": whose envoy it is the words leave open. */
@@ -139,4 +149,23 @@ function giveState(linking: Linking, pieces: readonly Piece[], i: number): void 
   if (between(linking, state.atom.to, next.atom.from) !== "'s") return;
   const draft = linking.registry.drafts[person];
   if (draft) draft.state ??= state.atom.known.name;
+}
+
+const LED_BY = /^(?:, )?(?:which is |who is |now )?(?:led|headed|chaired) by$/;
+const LEADS = /^(?:, )?who (?:now )?leads(?: the)?$/;
+
+/** "the Harbour League, led by Ana Ruiz", "Ana Ruiz, who leads the Harbour League": its leader. */
+function giveLead(linking: Linking, pieces: readonly Piece[], i: number): void {
+  const [first, second] = [pieces[i], pieces[i + 1]];
+  if (first === undefined || second === undefined) return;
+  const gap = between(linking, first.atom.to, second.atom.from);
+  if (gap === null) return;
+  const [body, leader] = LED_BY.test(gap) ? [first, second] : [second, first];
+  if (body === second && !LEADS.test(gap)) return;
+  const person = personOf(linking, leader);
+  const draft = linking.registry.drafts[body.entities[0] ?? -1];
+  if (person === null || (draft?.kind !== 'organisation' && draft?.kind !== 'group')) return;
+  const range = rangeOf(linking.scan, first.atom.to, second.atom.from);
+  const role = { office: 'leader', of: draft.name, former: false, rule: 'names/led-by' };
+  addRole(linking.registry, person, { ...range, ...role });
 }

@@ -19,7 +19,8 @@ export function namesNoOne(
   const opens = at === from || !isCapital(scan, at - 1);
   if (opens && isOf(scan, at, SPEECH)) return true;
   if (isOf(scan, at, CALENDAR) && scan.tokens.kinds[at + 1] === NUMBER) return true;
-  if (isGiven(scan, at)) return false;
+  if (GIVEN_TOO.has(scan.tokens.lowers[at] ?? '') ? isGivenToo(scan, at, to) : isGiven(scan, at))
+    return false;
   if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
   if ((at === from || scan.tokens.kinds[at - 1] === PUNCTUATION) && isParticiple(scan, at))
     return true;
@@ -40,4 +41,16 @@ function isParticiple(scan: Scan, at: number): boolean {
 function isInName(scan: Scan, at: number, before: Atom | undefined): boolean {
   const isTitled = before?.type === 'office' && before.to === at && before.office.isTitle;
   return isTitled && scan.shapes[at + 1] === CAPITAL && !isOf(scan, at, CALENDAR | FORMER);
+}
+
+/** Words of grammar that are given names too. By hand. */
+const GIVEN_TOO = new Set(['per', 'will', 'may']);
+
+/** "Per Dahl": a capital after the word that is in no list; not in a question, "Will Ruiz go?". */
+function isGivenToo(scan: Scan, at: number, to: number): boolean {
+  if (!GIVEN_TOO.has(scan.tokens.lowers[at] ?? '') || scan.shapes[at] !== CAPITAL) return false;
+  if (scan.shapes[at + 1] !== CAPITAL || scan.plain.has(scan.tokens.lowers[at + 1] ?? ''))
+    return false;
+  if (scan.tokens.words[to - 1] === '?' || scan.tokens.words[to] === '?') return false;
+  return (scan.classes[at + 1] ?? 0) === 0 && knownAt(scan, at + 1, to) === null;
 }

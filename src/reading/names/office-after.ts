@@ -38,16 +38,21 @@ export function readAfter(linking: Linking, pieces: readonly Piece[], i: number)
   if (atom?.type !== 'office' || gap === null || !atom.office.isOfBody) return nothing;
   const body = officeBody(linking, pieces[i + 1]);
   if (body === null) return nothing;
-  if (OF.has(gap)) return ofBodies(linking, pieces, i + 1);
+  if (OF.has(gap)) return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
   if (BELONGS.has(gap) && isBodyPiece(linking, pieces[i + 1]))
-    return ofBodies(linking, pieces, i + 1);
+    return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
   const isSent = SENT_HEADS.has(lastWord(officeHead(atom.office.name))) || isSpeaker(atom);
   if (TOWARDS.has(gap) && isSent) return towards(linking, pieces, i, gap);
   return nothing;
 }
 
 /** One or more bodies from piece `i` on. */
-function ofBodies(linking: Linking, pieces: readonly Piece[], i: number): AfterOffice {
+function ofBodies(
+  linking: Linking,
+  pieces: readonly Piece[],
+  i: number,
+  isPlural: boolean,
+): AfterOffice {
   const of: string[] = [];
   let at = i;
   for (;;) {
@@ -56,13 +61,9 @@ function ofBodies(linking: Linking, pieces: readonly Piece[], i: number): AfterO
     at = ownedEnd(linking, pieces, at);
     of.push(officeBody(linking, pieces[at])?.name ?? body.name);
     const gap = gapAfter(linking, pieces, at);
-    if (
-      gap === null ||
-      !JOINS.has(gap) ||
-      !isStatePiece(pieces[at]) ||
-      !isStatePiece(pieces[at + 1])
-    )
-      break;
+    if (gap === null || !JOINS.has(gap)) break;
+    const isList = isStatePiece(pieces[at]) && isStatePiece(pieces[at + 1]);
+    if (!isList && !(isPlural && areBodies(linking, pieces[at], pieces[at + 1]))) break;
     at += 1;
   }
   return { to: pieces[at]?.atom.to ?? 0, nextPiece: at + 1, of, suffix: '' };
@@ -93,6 +94,11 @@ function isSpeaker({ words }: OfficeAtom): boolean {
 
 function isBodyPiece(linking: Linking, piece: Piece | undefined): boolean {
   return linking.registry.drafts[piece?.entities[0] ?? -1]?.kind === 'organisation';
+}
+
+/** "the leaders of the Green Union and the Harbour League" */
+function areBodies(linking: Linking, a: Piece | undefined, b: Piece | undefined): boolean {
+  return isBodyPiece(linking, a) && isBodyPiece(linking, b);
 }
 
 function isStatePiece(piece: Piece | undefined): boolean {

@@ -10,11 +10,18 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
   if (!isOf(scan, at, OFFICE_START)) return null;
   const { tokens, lexicon } = scan;
   const match = matchPhrase(lexicon.offices, tokens.lowers, at, limit);
-  if (match === null) return shortOffice(scan, at, limit);
+  if (match === null) return shadowOffice(scan, at, limit) ?? shortOffice(scan, at, limit);
   const to = portfolioEnd(scan, match.end, limit);
   const portfolio = tokens.lowers.slice(match.end, to).join(' ');
   const words = to > match.end ? `${match.value.name} ${portfolio}` : match.value.name;
   return { type: 'office', from: at, to, office: match.value, words: words.replaceAll(' ,', ',') };
+}
+
+/** "shadow business secretary": an office of the opposition, whatever the portfolio. */
+function shadowOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
+  if (scan.tokens.lowers[at] !== 'shadow' || at + 1 >= limit) return null;
+  const real = officeAt(scan, at + 1, limit);
+  return real && { ...real, from: at, words: `shadow ${real.words}` };
 }
 
 /** "Sen.", "Gen.", "Lt.": only before a capital. */
@@ -41,18 +48,25 @@ function portfolioEnd(scan: Scan, at: number, limit: number): number {
   while (end < limit) {
     const next = portfolioWordEnd(scan, end, limit);
     if (next === end) break;
-    if (isOf(scan, end, TOPIC)) last = next;
+    if (isOf(scan, end, TOPIC) || isAbstract(scan, end)) last = next;
     end = next;
   }
   const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
   return isBody ? at : last;
 }
 
+/** "Diversification" after a topic: a capital that ends as nouns of things do. */
+function isAbstract(scan: Scan, at: number): boolean {
+  if (!isCapital(scan, at) || !isOf(scan, at - 1, TOPIC)) return false;
+  return /.{4}(?:tion|sion|ment|ity|ance|ism)$/.test(scan.tokens.lowers[at] ?? '');
+}
+
 const JOINS = new Set(['and', '&', ',', 'the']);
 
 function portfolioWordEnd(scan: Scan, at: number, limit: number): number {
   const { tokens, lexicon } = scan;
-  if (isOf(scan, at, TOPIC) || JOINS.has(tokens.words[at] ?? '')) return at + 1;
+  if (isOf(scan, at, TOPIC) || isAbstract(scan, at) || JOINS.has(tokens.words[at] ?? ''))
+    return at + 1;
   if (!isCapital(scan, at)) return at;
   const known = matchPhrase(lexicon.knownNames, tokens.words, at, limit);
   const isWide = known !== null && known.value.kind !== 'organisation';

@@ -137,7 +137,10 @@ function ownerPerson(linking: Linking, pieces: readonly Piece[], i: number): Own
   const held = latestBody(draft);
   const of = held ?? draft?.state ?? titleState(pieces[i - 1]);
   if (piece === undefined) return null;
-  return { from: piece.atom.from, firstPiece: i, of: of ? [of] : [], prefix: '' };
+  const before = pieces[i - 1]?.atom;
+  const isTitled = before?.type === 'honorific' && before.to === piece.atom.from;
+  const [from, firstPiece] = isTitled ? [before.from, i - 1] : [piece.atom.from, i];
+  return { from, firstPiece, of: of ? [of] : [], prefix: '' };
 }
 
 /** "the Chilean President Ana Ruiz's adviser": the state of her title when it has one of its own. */

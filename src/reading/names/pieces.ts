@@ -19,8 +19,8 @@ export interface Linking {
   readonly scan: Scan;
   readonly kinds: ReadonlyMap<string, GuessedKind>;
   readonly people: People;
-  /** Entity of each person of `people`. */
-  readonly personEntities: readonly number[];
+  /** Entity of each person of `people`; that of another once the text says it is another name of theirs. */
+  readonly personEntities: number[];
   readonly registry: Registry;
   /** Mentions linked so far. */
   mentionCount: number;

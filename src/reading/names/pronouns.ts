@@ -54,11 +54,17 @@ function bestReference(discourse: Discourse, i: number, gender: 'man' | 'woman')
     const reference = references[at];
     if (reference === undefined || sentence - reference.sentence > REACH) break;
     if (!canMean(discourse, reference, gender)) continue;
-    const score = reference.weight * (speaks ? 1.5 : 1) - 3 * (sentence - reference.sentence);
+    const isTold = linking.registry.drafts[reference.entities[0] ?? -1]?.gender === gender;
+    const known = isTold ? TOLD : 0;
+    const back = sentence - reference.sentence;
+    const score = reference.weight * (speaks ? 1.5 : 1) + known - 3 * back;
     if (score > bestScore) [best, bestScore] = [reference, score];
   }
   return best;
 }
+
+/** How much more somebody is meant whose title, given name or pronoun tells the gender. */
+const TOLD = 1;
 
 function canMean(discourse: Discourse, { entities }: Reference, gender: 'man' | 'woman'): boolean {
   const draft = discourse.linking.registry.drafts[entities[0] ?? -1];

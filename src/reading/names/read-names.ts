@@ -3,7 +3,7 @@ import type { Atom, NameAtom } from './atoms.ts';
 import { cutHeadline, gatherTextNames } from './cut-headline.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { linkAtoms } from './link-atoms.ts';
-import { genderOfGiven, noteGenders } from './gender.ts';
+import { genderOfGiven, noteCalled, noteGenders } from './gender.ts';
 import { linkRoles } from './link-roles.ts';
 import { mentionOf } from './mentions.ts';
 import { gatherPeople, personName } from './people.ts';
@@ -49,6 +49,7 @@ export function readNames(context: ReadingContext): NamesLayer {
 function linkSentence(linking: Linking, atoms: readonly Atom[]): LinkedSentence {
   const pieces = linkAtoms(linking, atoms);
   noteGenders(linking, pieces);
+  noteCalled(linking, pieces);
   return { pieces, held: linkRoles(linking, pieces) };
 }
 

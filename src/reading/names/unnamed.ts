@@ -7,6 +7,7 @@ import { roleOf } from './link-roles.ts';
 import type { OfficeUse } from './office-use.ts';
 import { printedName } from './people.ts';
 import { addRole, enter } from './registry.ts';
+import { titleCase } from './title-case.ts';
 
 /** The unnamed speaker or officials of a description, made when new; null when it speaks of no one in particular. */
 export function unnamedEntity(discourse: Discourse, description: Description): number | null {
@@ -38,13 +39,4 @@ function giveOffice(discourse: Discourse, entity: number, use: OfficeUse, of: st
   const role = roleOf(linking, use, of, 'names/unnamed');
   const isSource = officeHead(role.office) === 'source';
   addRole(linking.registry, entity, isSource ? { ...role, office: 'source' } : role);
-}
-
-const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'on', 'in']);
-
-function titleCase(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => (SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
-    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
+import { FUNCTION, PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import type { Atom, TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
@@ -18,7 +18,7 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   if (isRunningWord(scan, atom)) votes.organisation += 0.16;
   voteTitle(before, atom, votes);
   voteAfter(scan, atom, after, votes);
-  voteBefore(scan, atom, votes);
+  voteBefore(scan, before, atom, votes);
   voteNeighbour(scan, before, before?.to ?? -1, atom.from, votes);
   voteNeighbour(scan, after, atom.to, after?.from ?? -1, votes);
 }
@@ -53,6 +53,9 @@ const KINDS_OF_BODY = new Set(
 /** "the Ruiz administration" */
 const LED = new Set('administration campaign camp cabinet presidency'.split(' '));
 
+/** "Acme, led by Ana Ruiz" */
+const LEDS = new Set(['led', 'headed', 'chaired', 'founded']);
+
 function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes): void {
   const { tokens } = scan;
   const at = atom.to;
@@ -60,13 +63,20 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
   if (isOf(scan, at, SPEECH)) {
     votes.person += atom.to - atom.from > 1 ? 1 : 0.6;
     votes.organisation += 0.4;
+    votes.place -= 0.7;
+    voteSaid(scan.tokens.lowers[at + 1] === 'that' ? at + 2 : at + 1, scan, votes);
   }
   if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
   if (LED.has(next)) votes.person += 1;
   if (isOf(scan, at, PLACE_HEAD) && !isCapital(scan, at)) votes.place += 1.5;
+  if (next === 'and' && (tokens.lowers[at + 1] === 'his' || tokens.lowers[at + 1] === 'her'))
+    votes.person += 2;
+  const led = next === ',' ? at + 1 : at;
+  if (LEDS.has(tokens.lowers[led] ?? '') && tokens.lowers[led + 1] === 'by')
+    votes.organisation += 2;
   if (next === ',') voteAfterComma(scan, at, after, votes);
   if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
-    votes.organisation += 0.8;
+    votes.organisation += looksPlural(tokens.lowers[at - 1] ?? '') ? 2 : 0.8;
   else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
   if (after?.type === 'office' && after.from === at && after.office.isOfBody)
     votes.organisation += isCapital(scan, at) ? 1 : 2;
@@ -74,17 +84,48 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
     votes.organisation += 3;
 }
 
+/** "Acme said it would", "Ruiz said she would": what the speaker is called right after. */
+function voteSaid(at: number, scan: Scan, votes: Votes): void {
+  const called = scan.tokens.lowers[at];
+  if (called === 'it') votes.organisation += 0.7;
+  if (called === 'he' || called === 'she') votes.person += 0.7;
+}
+
 function voteAfterComma(scan: Scan, at: number, after: Atom | undefined, votes: Votes): void {
   const { tokens } = scan;
   if (tokens.kinds[at + 1] === NUMBER && tokens.words[at + 2] === ',') votes.person += 3;
   if (tokens.lowers[at + 1] === 'who') votes.person += 2;
+  if (tokens.lowers[at + 1] === 'of') votes.person += 0.7;
   if (after?.type === 'office' && after.from <= at + 4) votes.person += 1.5;
+  if (isBodyApposition(scan, at)) votes.organisation += 3;
   if (after?.type !== 'known' || after.from !== at + 1) return;
   if (after.known.kind === 'country' || after.known.kind === 'region') votes.place += 1.5;
 }
 
-function voteBefore(scan: Scan, atom: Atom, votes: Votes): void {
+/** Printed straight before the name of a body: "the steelmaker Acme". By hand. */
+const BODY_NOUNS = new Set(
+  'broadcaster newspaper daily agency website magazine union steelmaker carmaker automaker chipmaker drugmaker planemaker brewer retailer lender airline insurer supermarket telecoms conglomerate startup thinktank'.split(
+    ' ',
+  ),
+);
+
+/** "Acme, the trade union", "Acme, which": what the comma opens is said of a body. */
+function isBodyApposition(scan: Scan, at: number): boolean {
+  const { lowers } = scan.tokens;
+  if (lowers[at + 1] === 'which') return true;
+  if (lowers[at + 1] !== 'the' && lowers[at + 1] !== 'a' && lowers[at + 1] !== 'an') return false;
+  for (let i = at + 2; i < at + 6; i += 1) {
+    if (BODY_NOUNS.has(lowers[i] ?? '') || lowers[i] === 'company') return true;
+    if (!/^[a-z-]+$/.test(lowers[i] ?? '') || isOf(scan, i, FUNCTION)) return false;
+  }
+  return false;
+}
+
+function voteBefore(scan: Scan, before: Atom | undefined, atom: Atom, votes: Votes): void {
   const previous = scan.tokens.lowers[atom.from - 1] ?? '';
+  if (BODY_NOUNS.has(previous)) votes.organisation += 2;
+  if (previous === 'at' && before?.type === 'office' && before.to === atom.from - 1)
+    votes.organisation += 1.5;
   if (previous === 'in' || previous === 'near') votes.place += 2;
   if (previous === 'of' && isOf(scan, atom.from - 2, PLACE_HEAD)) votes.place += 3;
   if (previous === 'the' && isCapital(scan, atom.from) && endsPhrase(scan, atom.to)) {
@@ -120,7 +161,8 @@ function voteNeighbour(
 /** Whether the words before token `at` stand alone, not before a noun they go with. */
 function endsPhrase(scan: Scan, at: number): boolean {
   const word = scan.tokens.words[at] ?? '';
-  return /^[^\p{L}-]/u.test(word) || isOf(scan, at, SPEECH) || LINKS.has(word);
+  if (/^[^\p{L}-]/u.test(word) || isOf(scan, at, SPEECH) || LINKS.has(word)) return true;
+  return /^[a-z]{3,}ed$/.test(word);
 }
 
 const LINKS = new Set(

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines, roleLines } from './names-of.ts';
+
+describe('names that look like something else', () => {
+  it.each<[string, string[]]>([
+    ['Per Dahl spoke.', ['Per Dahl = Per Dahl [person name]']],
+    ['Output per head fell. Per capita it rose.', []],
+    ['Will Ruiz go to the talks?', []],
+    ['Will Marsden said so.', ['Will Marsden = Will Marsden [person name]']],
+    [
+      'Luz Marin, alias Carla Vega, spoke. Vega left.',
+      [
+        'Luz Marin = Luz Marin [person name]',
+        'Carla Vega = Luz Marin [person partial]',
+        'Vega = Luz Marin [person partial]',
+      ],
+    ],
+    [
+      'Omar Haddad, better known by his nom de guerre “Tiger”, came.',
+      [
+        'Omar Haddad = Omar Haddad [person name]',
+        'his = Omar Haddad [person pronoun]',
+        'Tiger = Omar Haddad [person partial]',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toEqual(expected);
+  });
+
+  it('leaves the agency of a dateline out, not one that is spoken of', () => {
+    expect(mentionLines('GENEVA (Reuters) - Ana Ruiz said so.').join()).not.toContain('Reuters');
+    expect(mentionLines('Ana Ruiz spoke to the agency (Reuters) today.').join()).toContain(
+      'Reuters',
+    );
+  });
+});
+
+describe('titles that go with given names', () => {
+  it('keeps a king apart from somebody with that surname', () => {
+    expect(
+      mentionLines('President Omar Hassim spoke of King Hassim. Hassim said the king was ill.'),
+    ).toEqual([
+      'Omar Hassim = Omar Hassim [person name]',
+      'Hassim = King Hassim [person name]',
+      'Hassim = Omar Hassim [person partial]',
+      'the king = King Hassim [person description]',
+    ]);
+  });
+
+  it('finds the whole name of a prince by his given name', () => {
+    expect(mentionLines('Crown Prince Faisal bin Talal left. Prince Faisal was tired.')).toEqual([
+      'Faisal bin Talal = Faisal bin Talal [person name]',
+      'Faisal = Faisal bin Talal [person partial]',
+    ]);
+  });
+});
+
+describe('one surname, several people', () => {
+  it('takes the one with an office or a state rather than the one named last', () => {
+    const text =
+      'Borduria met North Korea’s Kim Sung Il. He freed Tony Kim and Kim Hak-song. Later Kim said yes.';
+    expect(mentionLines(text).at(-1)).toBe('Kim = Kim Sung Il [person partial]');
+  });
+});
+
+describe('bodies by what is said of them', () => {
+  it.each([
+    ['Unifor, the trade union, was worried.', 'Unifor = Unifor [organisation name]'],
+    ['Zundra said it would strike.', 'Zundra = Zundra [organisation name]'],
+    ['Analysts at Varley were doubtful.', 'Varley = Varley [organisation name]'],
+    ['He told the public broadcaster SVX so.', 'SVX = SVX [organisation name]'],
+    ['Workers of the steelmaker Ovako agreed.', 'Ovako = Ovako [organisation name]'],
+    [
+      'He joined the European Metalworkers’ Federation in May.',
+      'European Metalworkers’ Federation = European Metalworkers’ Federation [organisation name]',
+    ],
+    [
+      'The Social Liberals, led by Bo Lind, left.',
+      'Social Liberals = Social Liberals [organisation name]',
+    ],
+    ['They ate in the Lion Room alone.', 'Lion Room = Lion Room [place name]'],
+  ])('%s', (text, line) => {
+    expect(mentionLines(text)).toContain(line);
+  });
+
+  it.each([
+    ['Zundra said she would strike.', 'Zundra = Zundra [person name]'],
+    ['Zundra and her envoy left.', 'Zundra = Zundra [person name]'],
+    ['The workers’ Ana Ruiz spoke.', 'Ana Ruiz = Ana Ruiz [person name]'],
+  ])('%s is a person', (text, line) => {
+    expect(mentionLines(text)).toContain(line);
+  });
+
+  it('takes the administration of somebody for the state they are of', () => {
+    const text = 'U.S. President Ana Ruiz spoke. The Ruiz administration agreed.';
+    expect(mentionLines(text)).toContain(
+      'The Ruiz administration* = United States [country description]',
+    );
+    expect(mentionLines('The Ruiz administration agreed.')).toContain(
+      'The Ruiz administration* = Ruiz administration [organisation description]',
+    );
+  });
+});
+
+describe('offices of bodies', () => {
+  it.each<[string, string[]]>([
+    [
+      'The leaders of the Green Union and the Harbour League, Ana Ruiz and Piet Vos, met.',
+      ['Ana Ruiz: leader of Green Union', 'Piet Vos: leader of Harbour League'],
+    ],
+    ['The Harbour League, led by Piet Vos, left.', ['Piet Vos: leader of Harbour League']],
+    ['Ana Ruiz, who leads the Harbour League, left.', ['Ana Ruiz: leader of Harbour League']],
+    ['The Harbour League met Piet Vos.', []],
+    ['Shadow trade secretary Ana Ruiz left.', ['Ana Ruiz: shadow trade secretary']],
+    [
+      'Tom Berg, Minister of International Trade Diversification, left.',
+      ['Tom Berg: minister of international trade diversification'],
+    ],
+    [
+      'Piet Vos spoke. Ana Ruiz, Mr. Vos’s security adviser, and spy chief Bo Lind came.',
+      ['Ana Ruiz: security adviser', 'Bo Lind: spy chief'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(roleLines(text)).toEqual(expected);
+  });
+});
+
+describe('pronouns by what tells the gender', () => {
+  it('prefers the one whose own pronoun told it', () => {
+    const text =
+      'Minister Lindqvist and her negotiator, Olof Hammar, met on Monday. She was tired.';
+    expect(mentionLines(text).at(-1)).toBe('She = Lindqvist [person pronoun]');
+    const other =
+      'Minister Lindqvist and his negotiator, Olof Hammar, met on Monday. She was tired.';
+    expect(mentionLines(other).at(-1)).toBe('She = Olof Hammar [person pronoun]');
+  });
+});
