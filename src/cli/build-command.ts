@@ -67,5 +67,8 @@ function report(record: ParleyRecord, { explain }: BuildOptions): void {
     `${corpus.id}: ${documents.length} articles, ${actors.length} actors, ` +
       `${events.length} events, ${statements.length} statements\n`,
   );
+  for (const { code, message, citation } of record.review)
+    if (code === 'language-not-supported')
+      process.stderr.write(`${corpus.id}, ${citation?.document ?? 'an article'}: ${message}\n`);
   if (explain) process.stdout.write(explainRecord(record));
 }

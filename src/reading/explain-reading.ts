@@ -35,7 +35,8 @@ export function explainReading(reading: Reading, text: string): string {
     `${String(range.start).padStart(6)}  ${oneLine(sliceRange(text, range))}${note}`,
     ...findings.filter((finding) => isIn(finding, range)).map((found) => describe(found, text)),
   ]);
-  return `${[describePublished(reading), ...lines].join('\n')}\n`;
+  const notes = reading.notes.map(({ code, message }) => `note: ${message}   [${code}]`);
+  return `${[describePublished(reading), ...notes, ...lines].join('\n')}\n`;
 }
 
 function describePublished({ published, publishedRange }: Reading): string {

@@ -11,6 +11,7 @@ import type { ReadingContext } from './context.ts';
 import { readDates, readPublished } from './dates/read-dates.ts';
 import { readReports } from './events/read-reports.ts';
 import { readNames } from './names/read-names.ts';
+import { noteLanguage } from './language.ts';
 import { findPageParts } from './page/find-furniture.ts';
 import { readQuotations } from './quotes/read-quotations.ts';
 
@@ -52,7 +53,7 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
     ...names,
     quotations,
     reports,
-    notes: [],
+    notes: noteLanguage(prepared.tokens, sentences, document.head.language),
   };
 }
 

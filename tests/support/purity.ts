@@ -1,6 +1,6 @@
-import { parseSync } from 'vite';
-
 import type { SourceFile } from './source-files.ts';
+import { findInTree, isNode } from './syntax-tree.ts';
+import type { Node } from './syntax-tree.ts';
 
 const EXACT_MATH = new Set(
   'min max abs floor ceil round trunc sqrt sign'.split(' ').map((name) => `Math.${name}`),
@@ -16,31 +16,7 @@ const BANNED_MEMBER =
  * clock, the local time zone, the locale, chance, Node and the page.
  */
 export function findImpurities({ path, text }: SourceFile): string[] {
-  const { program, errors } = parseSync(path, text);
-  const [error] = errors;
-  if (error !== undefined) throw new Error(`${path}: ${error.message}`);
-  const found: string[] = [];
-  visit(program, (node) => {
-    const fault = faultOf(node);
-    if (fault !== null) found.push(`${path}:${lineOf(text, node['start'])} ${fault}`);
-  });
-  return found;
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
-/** Shows every node of a syntax tree, the outer before the inner. */
-function visit(tree: unknown, look: (node: Node) => void): void {
-  if (Array.isArray(tree)) {
-    for (const child of tree) visit(child, look);
-  } else if (isNode(tree)) {
-    look(tree);
-    for (const child of Object.values(tree)) visit(child, look);
-  }
+  return findInTree({ path, text }, faultOf);
 }
 
 function faultOf(node: Node): string | null {
@@ -84,8 +60,4 @@ function nameOf(node: unknown): string {
 
 function valueOf(node: unknown): string {
   return isNode(node) ? String(node['value']) : '';
-}
-
-function lineOf(text: string, offset: unknown): number {
-  return text.slice(0, Number(offset)).split('\n').length;
 }

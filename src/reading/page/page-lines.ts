@@ -55,7 +55,14 @@ export function isProse(line: PageLine): boolean {
 
 /** Longest line whose glued words are parted, in words. */
 const LONGEST_GLUED = 8;
+/** Longer ones are no words of a page. */
+const LONGEST_WORD = 100;
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+function partsOf(word: string): readonly string[] {
+  const parts = word.length > LONGEST_WORD ? [word] : word.split(SEAM);
+  return parts.map((part) => part.toLowerCase());
+}
 
 /** The words of a short line with glued ones parted: "Share this articleComments". */
 export function partedWords(prepared: PreparedText, line: PageLine): readonly string[] {
@@ -63,7 +70,6 @@ export function partedWords(prepared: PreparedText, line: PageLine): readonly st
   const { tokens } = prepared;
   const words: string[] = [];
   for (let i = line.from; i < line.to; i += 1)
-    if (tokens.kinds[i] !== PUNCTUATION)
-      words.push(...(tokens.words[i] ?? '').split(SEAM).map((word) => word.toLowerCase()));
+    if (tokens.kinds[i] !== PUNCTUATION) words.push(...partsOf(tokens.words[i] ?? ''));
   return words;
 }
