@@ -48,6 +48,79 @@ test('every format is saved', async ({ page }) => {
   }
 });
 
+/** What a page without our style sheets draws of an SVG file. */
+async function renderAlone(page: Page, svg: string): Promise<{ marks: number; words: string[] }> {
+  const alone = await page.context().newPage();
+  await alone.setContent(`<body>${svg}</body>`);
+  const seen = await alone.evaluate(() => {
+    const parts = [...document.querySelectorAll('svg *')];
+    const drawn = parts.filter((part) => {
+      const { width, height } = part.getBoundingClientRect();
+      return width + height > 0;
+    });
+    const bare = parts.filter((part) => part.hasAttribute('style') || part.hasAttribute('class'));
+    if (bare.length > 0) throw new Error(`${bare.length} parts lean on a style sheet`);
+    const shapes = drawn.filter((part) => /^(?:path|circle|rect|line)$/.test(part.localName));
+    const texts = drawn.filter((part) => part.localName === 'text');
+    return {
+      marks: shapes.length,
+      words: texts.map((part) => part.textContent ?? ''),
+    };
+  });
+  await alone.close();
+  return seen;
+}
+
+for (const [label, file, marks, names] of [
+  ['Timeline, SVG', 'small-timeline.svg', 40, ['Ana Ruiz', 'Bo Lind', 'Context', 'planned']],
+  ['Network, SVG', 'small-network.svg', 25, ['Ana Ruiz', 'Gil Moreno', 'Norland', 'call']],
+] as const) {
+  test(`${label}: drawn again without a style sheet, it has the marks and the words`, async ({
+    page,
+  }) => {
+    await openExport(page, '?v=1&corpus=small&status=held');
+    const { name, bytes } = await save(page, label);
+    expect(name).toBe(file);
+    const seen = await renderAlone(page, bytes.toString('utf8'));
+    expect(seen.marks).toBeGreaterThan(marks);
+    const words = seen.words.join('|');
+    for (const part of names) expect(words).toContain(part);
+    expect(words).toContain('Norland and Sudria: who');
+    expect(words).toMatch(/6 of 8 events.*held/);
+    expect(words).toMatch(/Made with Parley on \d+ \w+ \d{4}\. http.*status=held/);
+  });
+}
+
+test('a picture is painted in light on a phone in the dark, with its words', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openExport(page);
+  const { name, bytes } = await save(page, 'Timeline, PNG');
+  expect(name).toBe('small-timeline.png');
+  const image = `data:image/png;base64,${bytes.toString('base64')}`;
+  const alone = await page.context().newPage();
+  const seen = await alone.evaluate(async (address) => {
+    const picture = new Image();
+    picture.src = address;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(picture, 0, 0);
+    const { data } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let [light, dark] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const level = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
+      if (level > 600) light += 1;
+      else if (level < 300) dark += 1;
+    }
+    return { width: picture.width, light, dark, all: data.length / 4 };
+  }, image);
+  expect(seen.width).toBe(2480);
+  expect(seen.light / seen.all).toBeGreaterThan(0.8);
+  expect(seen.dark / seen.all).toBeGreaterThan(0.005);
+});
+
 test('the link of what is seen is copied, and said to be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await servePage(page, await filesToServe());

@@ -7,7 +7,22 @@ import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { ToolButton } from '../../ui/ToolButton.tsx';
 import styles from './ExportDialog.module.css';
 import { gatherTexts, shownNow } from './gather-export.ts';
+import { drawPicture } from './picture/draw-picture.tsx';
+import { paintPng } from './picture/paint-png.ts';
+import type { PictureName } from './picture/PictureSheet.tsx';
 import { saveFile } from './save-file.ts';
+
+const PICTURES = [
+  {
+    picture: 'timeline',
+    as: 'svg',
+    label: 'Timeline, SVG',
+    hint: 'sharp at any size, for editing',
+  },
+  { picture: 'timeline', as: 'png', label: 'Timeline, PNG', hint: 'for slides and documents' },
+  { picture: 'network', as: 'svg', label: 'Network, SVG', hint: 'sharp at any size, for editing' },
+  { picture: 'network', as: 'png', label: 'Network, PNG', hint: 'for slides and documents' },
+] as const;
 
 /** Takes what is shown elsewhere: one button a format. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -17,11 +32,28 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
   const [news, setNews] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
 
+  /** A fault is told here and nothing else of the page is touched. */
+  function run(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      setNews(`Not saved: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }
+
   async function saveData({ id, extension, mediaType, write }: ExportFormat): Promise<void> {
     const { texts, missing } = await gatherTexts(client, shown);
     const name = `${shown.index.record.corpus.id}-${id}.${extension}`;
     saveFile(name, new Blob([write({ ...shown, texts })], { type: mediaType }));
     setNews(missing === 0 ? `Saved ${name}` : `Saved ${name}, ${withoutTexts(missing)}`);
+  }
+
+  async function savePicture(picture: PictureName, as: 'svg' | 'png'): Promise<void> {
+    setNews('Drawing …');
+    const { corpus } = shown.index.record;
+    const drawn = await drawPicture(picture, corpus.title, shown.about);
+    const name = `${corpus.id}-${picture}.${as}`;
+    const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
+    saveFile(name, as === 'svg' ? svg : await paintPng(drawn));
+    setNews(`Saved ${name}`);
   }
 
   return (
@@ -40,11 +72,22 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         />
       </div>
       <p className={styles['shown']}>{shown.about.shown}</p>
+      <h3>Pictures</h3>
+      <ul className={styles['choices']}>
+        {PICTURES.map(({ picture, as, label, hint }) => (
+          <li key={label}>
+            <button type="button" onClick={() => run(savePicture(picture, as))}>
+              {label}
+            </button>
+            <span>{hint}</span>
+          </li>
+        ))}
+      </ul>
       <h3>Data</h3>
       <ul className={styles['choices']}>
         {EXPORT_FORMATS.map((format) => (
           <li key={format.id}>
-            <button type="button" onClick={() => void saveData(format)}>
+            <button type="button" onClick={() => run(saveData(format))}>
               {format.label}
             </button>
             <span>{format.hint}</span>
