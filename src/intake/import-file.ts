@@ -1,5 +1,6 @@
 import { decodeBytes } from './decode-bytes.ts';
 import type { DecodedText } from './decode-bytes.ts';
+import { importDocx } from './docx/import-docx.ts';
 import { importHtml } from './html/import-html.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
 import { importText } from './import-text.ts';
@@ -57,6 +58,7 @@ async function importBytes(
     return refused(`it is larger than ${size}`, 'Save the article by itself, without pictures');
   }
   if (format === 'pdf') return importPdf(bytes, tools);
+  if (format === 'docx') return importDocx(bytes, tools);
   const decoded = decodeBytes(bytes);
   if (!decoded) return refused('it is not text', 'Save it as plain text in UTF-8');
   const result =

@@ -5,6 +5,7 @@ export const IMPORT_LIMITS = {
     text: 5_000_000,
     html: 30_000_000,
     pdf: 50_000_000,
+    docx: 50_000_000,
   },
   /** Characters of a page once the pictures in it are left out. */
   htmlCharacters: 5_000_000,
@@ -13,6 +14,11 @@ export const IMPORT_LIMITS = {
   pdfPages: 500,
   /** Runs of letters on a page; a page full of small print has some thousand. */
   pdfItemsPerPage: 20_000,
+  /** Files in a Word file, pictures included; and the size of its text, unpacked. */
+  zipEntries: 2000,
+  zipBytes: 30_000_000,
+  /** How many times its packed size a part may have. */
+  zipRatio: 100,
   /** For one file. A parser that does not let go can only be ended from outside. */
   milliseconds: 60_000,
 } as const;

@@ -10,6 +10,8 @@ export interface ImportTools {
   readonly openHtml: (html: string) => Promise<OpenPage>;
   /** The pages of a PDF; `locked` for one that needs a password. */
   readonly openPdf: (bytes: Uint8Array) => Promise<OpenPdf | 'locked'>;
+  /** A Word file as a page, from its unpacked parts by name. */
+  readonly docxToHtml: (parts: ReadonlyMap<string, Uint8Array>) => Promise<string>;
   /** Milliseconds since any fixed moment: what takes too long is given up. */
   readonly clockMs: () => number;
 }

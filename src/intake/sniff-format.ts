@@ -1,5 +1,5 @@
 /** The formats that articles come in. */
-export type ImportFormat = 'text' | 'html' | 'pdf';
+export type ImportFormat = 'text' | 'html' | 'pdf' | 'docx';
 
 /** What a file is by its first bytes; a refusal names what it is instead. */
 export type Sniffed =
@@ -31,6 +31,8 @@ export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
   const start = latin(bytes.subarray(0, 4096));
   const other = OTHERS.find(([beginning]) => start.startsWith(beginning));
   if (other) return { format: null, known: other[1] };
+  // What is in the archive, its directory says.
+  if (start.startsWith('PK\u0003\u0004')) return { format: 'docx', known: null };
   if (start.slice(0, 1024).includes('%PDF-')) return { format: 'pdf', known: null };
   const readable = start
     .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '')

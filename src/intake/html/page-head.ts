@@ -1,5 +1,6 @@
 import type { ImportedHead } from '../imported.ts';
 import type { ExtractedArticle } from '../import-tools.ts';
+import { comparable } from '../printed-words.ts';
 import { oneLine } from './html-node.ts';
 import type { HtmlElement } from './html-node.ts';
 import { addressAt, namesAt, readJsonLd, textAt } from './json-ld.ts';
@@ -53,19 +54,12 @@ export function readPageHead(root: HtmlElement, html: string): PageHead {
 function printedTitle(headings: readonly string[], stated: string | null): string | null {
   const [only, ...more] = headings;
   if (stated === null) return more.length === 0 ? (only ?? null) : null;
-  const key = keyOf(stated);
+  const key = comparable(stated);
   return (
-    headings.find((heading) => keyOf(heading) === key) ??
-    headings.find((heading) => heading.length > 10 && key.includes(keyOf(heading))) ??
+    headings.find((heading) => comparable(heading) === key) ??
+    headings.find((heading) => heading.length > 10 && key.includes(comparable(heading))) ??
     stated
   );
-}
-
-function keyOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function findAuthor(thing: Thing, { metas, items }: PageClues): string | null {

@@ -1,5 +1,6 @@
 import { EMPTY_HEAD } from '../imported.ts';
 import type { ImportedHead, PossibleDay } from '../imported.ts';
+import { isPrinted } from '../printed-words.ts';
 import { readDay } from '../read-day.ts';
 import type { PdfInfo } from './pdf-page.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -24,17 +25,14 @@ export interface PdfSources {
  */
 export function readPdfHead(sources: PdfSources): ImportedHead {
   const { info, opening, heads } = sources;
-  const printed = opening.map(([, text]) => keyOf(text));
-  const isPrinted = (words: string): boolean => {
-    return keyOf(words) !== '' && printed.some((text) => text.includes(keyOf(words)));
-  };
-  const named = info.title !== null && !NO_TITLE.test(info.title) && isPrinted(info.title);
+  const printed = opening.map(([, text]) => text);
+  const named = info.title !== null && !NO_TITLE.test(info.title) && isPrinted(info.title, printed);
   const address = heads.join(' ').match(/https?:\/\/[^\s"<>]{4,2000}/g) ?? [];
   const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(info.language ?? '');
   return {
     ...EMPTY_HEAD,
     title: named ? info.title : largest(sources),
-    author: info.author !== null && isPrinted(info.author) ? info.author : null,
+    author: info.author !== null && isPrinted(info.author, printed) ? info.author : null,
     url: address[0] ?? null,
     language: language ? info.language : null,
   };
@@ -54,11 +52,4 @@ function largest({ opening, bodySize }: PdfSources): string | null {
   if (!only || more.length > 0 || size < 1.15 * bodySize) return null;
   const [, text] = only;
   return text.length <= 200 && text.split(' ').length >= 3 ? text : null;
-}
-
-function keyOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
