@@ -2,6 +2,7 @@ import { useDeferredValue, useState, type JSX } from 'react';
 
 import { useRecordIndex, useVisible } from '../store/hooks.ts';
 import { openReview } from '../store/view-actions.ts';
+import { formatCount } from '../ui/format-count.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import { firstOf, groupByDay } from './group-by-day.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -31,13 +32,13 @@ export function StartStep(): JSX.Element {
         {record.review.length > 0 && (
           <p className={styles['review']}>
             <button type="button" onClick={openReview}>
-              What Parley was unsure of ({record.review.length})
+              What Parley was unsure of ({formatCount(record.review.length)})
             </button>
           </p>
         )}
       </div>
       <SectionHead
-        title={`${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`}
+        title={`${formatCount(statements.length)} ${statements.length === 1 ? 'statement' : 'statements'}`}
       >
         {statements.length > 1 && (
           <button
@@ -60,7 +61,7 @@ export function StartStep(): JSX.Element {
       {left > 0 && (
         <p className={styles['more']}>
           <button type="button" onClick={() => setMostShown(mostShown + SHOWN_AT_FIRST)}>
-            Show {Math.min(left, SHOWN_AT_FIRST)} more of {left}
+            Show {Math.min(left, SHOWN_AT_FIRST)} more of {formatCount(left)}
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 
+import { formatCount } from '../ui/format-count.ts';
 import { hitKey, type HitType } from './hits.ts';
 import { HitRow } from './HitRow.tsx';
 import type { ListedGroup, Option } from './options.ts';
@@ -27,7 +28,7 @@ export function FoundList({ groups, at, onChoose }: FoundListProps): JSX.Element
       {groups.map((group) => (
         <div key={group.type} role="group" aria-labelledby={`found-${group.type}`}>
           <p id={`found-${group.type}`} className={styles['group']}>
-            {GROUP_NAMES[group.type]} <b>{group.total}</b>
+            {GROUP_NAMES[group.type]} <b>{formatCount(group.total)}</b>
             {group.isNear && <i> spelled nearly so</i>}
           </p>
           {group.options.map((option, i) => (
@@ -67,7 +68,11 @@ function Row({ option, id, isChosen, onChoose }: RowProps): JSX.Element {
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {option.type === 'hit' ? <HitRow found={option.found} /> : `Show more of ${option.left} left`}
+      {option.type === 'hit' ? (
+        <HitRow found={option.found} />
+      ) : (
+        `Show more of ${formatCount(option.left)} left`
+      )}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 
+import { formatCount } from '../ui/format-count.ts';
 import type { ListedGroup } from './options.ts';
 import { SHORTEST_BEGINNING } from './shelf.ts';
 import styles from './SearchDialog.module.css';
@@ -32,7 +33,7 @@ export function SearchStatus({ asked, groups, growing }: SearchStatusProps): JSX
       ? growing.isWhole
         ? `Nothing found for “${typed}”`
         : 'Looking …'
-      : `${count} found`;
+      : `${formatCount(count)} found`;
   return (
     <p className={styles['status']}>
       <span role="status">{answer}</span>

@@ -10,9 +10,10 @@ import { placeName } from '../ui/place-name.ts';
 import type { Entry } from './hits.ts';
 
 /** Actors by name, printed forms, offices and side. */
-export function actorEntries({ record, sidesById }: RecordIndex): readonly Entry[] {
-  return record.actors.map(({ id, name, variants, roles, side }) => ({
+export function actorEntries({ record, sidesById, eventsByActor }: RecordIndex): readonly Entry[] {
+  return record.actors.map(({ id, name, variants, roles, side, mentionCount }) => ({
     name,
+    weight: mentionCount + (eventsByActor.get(id)?.length ?? 0),
     words: join([
       ...variants.map(({ text }) => text),
       ...roles.map(({ title }) => title),
@@ -24,8 +25,13 @@ export function actorEntries({ record, sidesById }: RecordIndex): readonly Entry
 
 /** Places by venue, city and country. */
 export function placeEntries({ record }: RecordIndex): readonly Entry[] {
+  const counts = new Map<PlaceId, number>();
+  for (const { place } of record.events) {
+    if (place) counts.set(place.place, (counts.get(place.place) ?? 0) + 1);
+  }
   return record.places.map((place) => ({
     name: placeName(place),
+    weight: counts.get(place.id) ?? 0,
     words: '',
     hit: { type: 'place', place: place.id },
   }));
@@ -35,6 +41,7 @@ export function placeEntries({ record }: RecordIndex): readonly Entry[] {
 export function eventEntries(index: RecordIndex): readonly Entry[] {
   return index.record.events.map((event) => ({
     name: titleEvent(event, index, 'card'),
+    weight: event.reports.length,
     words: join([
       describeKind(event.kind),
       nameOfPlace(index, event.place?.place),
@@ -49,6 +56,7 @@ export function eventEntries(index: RecordIndex): readonly Entry[] {
 export function statementEntries(index: RecordIndex): readonly Entry[] {
   return index.record.statements.map((statement) => ({
     name: wordsOf(statement),
+    weight: statement.variants.length,
     words: join([
       statement.speaker?.citation.words,
       nameOfActor(index, statement.speaker?.actor ?? null),
@@ -67,7 +75,7 @@ export function articleEntries({ document, text, furniture }: DocumentText): rea
   return Array.from(text.matchAll(/[^\n]*\S[^\n]*/g)).flatMap(({ index, 0: words }) => {
     const line = { start: index, end: index + words.length };
     if (furniture.some((stretch) => rangeContains(stretch, line))) return [];
-    return [{ name: '', words, hit: { type: 'words', document, line, text: words } }];
+    return [{ name: '', words, weight: 0, hit: { type: 'words', document, line, text: words } }];
   });
 }
 

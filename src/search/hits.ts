@@ -24,6 +24,8 @@ export const HIT_TYPES = ['actor', 'place', 'event', 'statement', 'words'] as co
 export interface Entry {
   readonly name: string;
   readonly words: string;
+  /** How much of the record it holds: mentions, events, articles. */
+  readonly weight: number;
   readonly hit: Hit;
 }
 

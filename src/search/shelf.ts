@@ -24,7 +24,8 @@ export const SHORTEST_BEGINNING = 2;
 
 /**
  * Makes an empty shelf. Every word typed has to be there: whole, or as a beginning; only where
- * nothing is so spelled, words with slips count too.
+ * nothing is so spelled, words with slips count too. Of equally good finds the one that holds more of
+ * the record comes first: with a thousand times as much it counts some four times.
  */
 export function makeShelf(): Shelf {
   const entries: Entry[] = [];
@@ -32,7 +33,12 @@ export function makeShelf(): Shelf {
     fields: ['name', 'words'],
     tokenize: (text) => findTerms(text).map(({ folded }) => folded),
     processTerm: (term) => term,
-    searchOptions: { boost: { name: 3 }, combineWith: 'AND', prefix: isLongEnough },
+    searchOptions: {
+      boost: { name: 3 },
+      boostDocument: (id) => 1 + Math.log2(1 + (entries[Number(id)]?.weight ?? 0)) / 3,
+      combineWith: 'AND',
+      prefix: isLongEnough,
+    },
   });
 
   function search(typed: string, fuzzy: boolean): readonly Found[] {

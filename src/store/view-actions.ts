@@ -10,6 +10,7 @@ import {
   type PanelStep,
   type Theme,
   type TimelineArrangement,
+  type ViewState,
 } from './view-state.ts';
 import { useViewStore } from './view-store.ts';
 
@@ -43,9 +44,25 @@ export function setFacet<F extends Facet>(facet: F, chosen: RecordFilter[F]): vo
   setState(({ filter }) => ({ filter: { ...filter, [facet]: chosen } }));
 }
 
-/** Takes every filter away, the range too. */
+/** Takes every filter away, the range and the day of reporting too. */
 export function clearFilter(): void {
-  setState({ filter: EMPTY_FILTER, window: null });
+  setState({ filter: EMPTY_FILTER, asOf: null, window: null });
+}
+
+/** All that is filtered for. */
+export type ChosenFilter = Pick<ViewState, 'filter' | 'asOf'>;
+
+/** Filters for exactly this, as it was before it was cleared. */
+export function restoreFilter({ filter, asOf }: ChosenFilter): void {
+  setState({ filter, asOf, window: null });
+}
+
+/** Takes one part of the filter away; without the range the window shows everything. */
+export function loosenFilter(part: keyof RecordFilter): void {
+  setState(({ filter, window }) => ({
+    filter: { ...filter, [part]: EMPTY_FILTER[part] },
+    window: part === 'range' ? null : window,
+  }));
 }
 
 /** Opens a step in the panel; what is open already stays as it is, and what was hovered may be gone. */

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 
+import { formatCount } from './format-count.ts';
 import styles from './ToggleChip.module.css';
 
 interface ToggleChipProps {
@@ -23,7 +24,7 @@ export function ToggleChip({ isOn, onClick, count, icon, children }: ToggleChipP
     >
       {icon}
       <span>{children}</span>
-      <b>{count}</b>
+      <b>{formatCount(count)}</b>
     </button>
   );
 }

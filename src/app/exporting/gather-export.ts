@@ -2,17 +2,20 @@ import type { QueryClient } from '@tanstack/react-query';
 
 import type { DocumentId } from '../../model/ids.ts';
 import type { RecordFilter } from '../../model/record-filter.ts';
+import { describeFilter } from '../../record/words/describe-filter.ts';
 import { exportedDocuments, type ExportInput } from '../../record/exports/export-input.ts';
 import { textQuery } from '../../store/queries.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import { selectVisible } from '../../store/selectors.ts';
-import { describeAmount, describeFilter } from '../filters/describe-shown.ts';
+import { useViewStore } from '../../store/view-store.ts';
+import { describeAmount } from '../filters/describe-shown.ts';
 
 /** What is shown now, ready to be written, but for the articles' texts. */
 export type ShownNow = Omit<ExportInput, 'texts'>;
 
 /** Takes what the filter lets through, with the address and the time for the files to name. */
 export function shownNow(index: RecordIndex, filter: RecordFilter): ShownNow {
+  const { asOf } = useViewStore.getState();
   const shown = selectVisible(index, filter);
   return {
     index,
@@ -20,7 +23,7 @@ export function shownNow(index: RecordIndex, filter: RecordFilter): ShownNow {
     about: {
       made: `${new Date().toISOString().slice(0, 19)}Z`,
       link: window.location.href,
-      shown: [describeAmount(shown, index), ...describeFilter(filter, index)].join('; '),
+      shown: [describeAmount(shown, index), ...describeFilter(filter, index, asOf)].join('; '),
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   markOfGroup,
   STATUS_GROUPS,
   toggleGroup,
-} from './facet-groups.ts';
+} from '../../record/filter/facet-groups.ts';
 import { countGroup } from './group-counts.ts';
 import styles from './FilterBar.module.css';
 import { useFacetCounts } from './use-facet-counts.ts';

@@ -17,7 +17,8 @@ export type FacetCounts = {
 
 /**
  * For every value of every facet how much it would show under the other filters as they are: the
- * range and the other facets count, the facet's own choice does not.
+ * range and the other facets count, the facet's own choice does not. What is not reported yet does
+ * not count.
  */
 export function countFacets(index: RecordIndex, filter: RecordFilter): FacetCounts {
   const tallies = new Map(FACETS.map((facet) => [facet, new Map<string, FacetCount>()]));
@@ -32,10 +33,13 @@ export function countFacets(index: RecordIndex, filter: RecordFilter): FacetCoun
       for (const value of new Set<string>(values[facet])) addOne(tally, value, key);
     }
   };
-  for (const event of index.record.events) {
+  const { record, uncounted } = index;
+  for (const event of record.events) {
+    if (uncounted.events.has(event.id)) continue;
     count(eventFacets(index, event), event.date?.value, 'events');
   }
-  for (const statement of index.record.statements) {
+  for (const statement of record.statements) {
+    if (uncounted.documents.has(statement.document)) continue;
     count(statementFacets(index, statement), statement.date, 'statements');
   }
   return Object.fromEntries(tallies) as unknown as FacetCounts;

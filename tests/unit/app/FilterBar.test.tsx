@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import { FilterBar } from '../../../src/app/filters/FilterBar.tsx';
 import { ShownSentence } from '../../../src/app/filters/ShownSentence.tsx';
-import { formatIsoDay } from '../../../src/model/calendar.ts';
+import { civilToEpochDay, formatIsoDay } from '../../../src/model/calendar.ts';
+import { setAsOf } from '../../../src/store/view-actions.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 import { renderView } from '../../support/render-view.tsx';
 
@@ -32,7 +33,7 @@ it('says in a sentence what is shown, and clears it', async () => {
   expect(screen.getByText('8 events, 6 statements')).toBeInTheDocument();
   await user.click(chip('Calls 1'));
   expect(chip('Calls 1')).toHaveAttribute('aria-pressed', 'true');
-  expect(screen.getByText('1 of 8 events, 0 of 6 statements · calls')).toBeInTheDocument();
+  expect(await screen.findByText('1 of 8 events, 0 of 6 statements: calls')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'clear' }));
   expect(screen.getByText('8 events, 6 statements')).toBeInTheDocument();
 });
@@ -46,7 +47,7 @@ it('takes typed dates on Enter and tells what is only possibly in them', async (
   expect(range && formatIsoDay(range.to)).toBe('2024-02-15');
   expect(to).toHaveFocus();
   expect(
-    screen.getByText('1 of 8 events (1 only possibly), 0 of 6 statements · 1–15 Feb 2024'),
+    await screen.findByText('1 of 8 events (1 only possibly), 0 of 6 statements: 1–15 Feb 2024'),
   ).toBeInTheDocument();
 });
 
@@ -69,7 +70,9 @@ it('filters by side, source and place in a menu that Esc closes', async () => {
   const button = screen.getByRole('button', { name: 'More filters: 1 chosen' });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('aria-expanded', 'false');
-  expect(screen.getByText('2 of 8 events, 2 of 6 statements · Estmark')).toBeInTheDocument();
+  expect(
+    await screen.findByText('2 of 8 events, 2 of 6 statements: with Estmark'),
+  ).toBeInTheDocument();
 });
 
 it('filters statements by how they are given', async () => {
@@ -80,6 +83,30 @@ it('filters statements by how they are given', async () => {
     list.getByRole('checkbox', { name: 'Paraphrase: in the words of the reporter 1' }),
   );
   expect(
-    screen.getByText('8 events, 1 of 6 statements · paraphrased statements'),
+    await screen.findByText('8 events, 1 of 6 statements: paraphrased statements'),
   ).toBeInTheDocument();
+});
+
+it('says which filter to drop when nothing passes, and drops it', async () => {
+  const { user } = renderView(BAR);
+  await user.click(chip('Calls 1'));
+  await user.click(chip('Planned 0'));
+  const loosen = within(await screen.findByRole('group', { name: 'Loosen the filters' }));
+  expect(loosen.getByText('Nothing passes the filters. Drop one of them:')).toBeInTheDocument();
+  expect(loosen.getByRole('button', { name: 'planned (1 event)' })).toBeInTheDocument();
+  await user.click(loosen.getByRole('button', { name: 'calls (1 event, 6 statements)' }));
+  expect(useViewStore.getState().filter.kinds).toEqual([]);
+  expect(screen.queryByRole('group', { name: 'Loosen the filters' })).not.toBeInTheDocument();
+});
+
+it('undoes a clear, the day of reporting too', async () => {
+  const { user } = renderView(BAR);
+  await user.click(chip('Calls 1'));
+  act(() => setAsOf(civilToEpochDay(2024, 3, 5)));
+  expect(await screen.findByText(/calls, as reported by 5 Mar 2024/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'clear' }));
+  expect(useViewStore.getState()).toMatchObject({ filter: { kinds: [] }, asOf: null });
+  await user.click(screen.getByRole('button', { name: 'undo' }));
+  expect(useViewStore.getState().filter.kinds).toEqual(['call']);
+  expect(useViewStore.getState().asOf).toBe(civilToEpochDay(2024, 3, 5));
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { asId, type ActorId } from '../../../src/model/ids.ts';
 import type { Hit, HitType } from '../../../src/search/hits.ts';
 import { makeSearch } from '../../../src/search/search.ts';
 import { indexRecord } from '../../../src/store/record-index.ts';
@@ -61,6 +62,17 @@ it('finds nothing for nothing, and nothing for what is not there', () => {
   expect(search.find('')).toEqual([]);
   expect(search.find(' , ')).toEqual([]);
   expect(search.find('zeppelin')).toEqual([]);
+});
+
+it('puts what holds more of the record first among equals', () => {
+  const lind = SMALL_RECORD.actors.find(({ id }) => id === LIND);
+  if (!lind) throw new Error('no Lind');
+  const team = { ...lind, id: asId<ActorId>('a-lind'), name: 'A Lind', mentionCount: 1 };
+  const often = { ...lind, mentionCount: 400 };
+  const other = makeSearch(indexRecord({ ...SMALL_RECORD, actors: [team, often] }));
+  while (other.addSome());
+  const [people] = other.find('lind');
+  expect(people?.found[0]?.hit).toEqual({ type: 'actor', actor: LIND });
 });
 
 it('takes an article once', () => {
