@@ -22,7 +22,7 @@ export const NO_AGENTS = words(
 
 /** Right before an event noun: it is another thing ("press conference", "wake-up call"). */
 export const OTHER_THING_BEFORE = words(
-  'press news wake-up roll close trading training spelling market margin battle photo theme-park conference-call curtain recording jam study return returned court-room',
+  'press news wake-up roll close trading training spelling market margin battle photo theme-park park conference-call curtain recording jam study return returned court-room',
 );
 
 /** Right after an event noun: it is another thing ("meeting room", "negotiating table", "talks format"). */
@@ -65,6 +65,14 @@ export const CLASH_WORDS = words(
     'incursion raid raids gunfire bombardment bombarded attack attacks attacked firefight standoff stand-off mutiny strike strikes walkout walk-out',
 );
 
+/** Words of bodily violence: beside them an "attack" or a "clash" is none of words. */
+export const VIOLENCE_WORDS = words(
+  'killed killing kill dead death deaths deadly died wounded wounding injured injuring casualties troops soldiers soldier forces army military police ' +
+    'rebels rebel militants militant gunmen gunman fighters militia terrorist terrorists suicide bomb bombs bombing missile missiles rocket rockets drone drones ' +
+    'mortar artillery airstrike airstrikes weapons armed border outpost checkpoint convoy patrol village villages hospital camp consulate embassy stabbed shot ' +
+    'protesters demonstrators rioters riot warship vessel ship ships boat tanker',
+);
+
 /** Deadlines: nouns, and verbs of running out. */
 export const DEADLINE_WORDS = words(
   'deadline deadlines expire expires expired expiry lapse lapsed lapses',
@@ -88,7 +96,7 @@ export const OUTCOME_VERBS = words(
 /** A person speaks to an audience. */
 export const SPEECH_NOUNS = words('speech remarks address tirade');
 
-export const FUTURE_WORDS = words("will shall may could might 'll ’ll");
+export const FUTURE_WORDS = words("will would shall may could might 'll ’ll");
 
 /** Looked for, not firm. */
 export const EXPECTED_WORDS = words(

@@ -1,8 +1,14 @@
 import { BE, DETERMINER } from '../../lexicon/event-grammar.ts';
-import { AGREEMENT_WORDS, CLASH_WORDS, DEADLINE_WORDS } from '../../lexicon/event-context.ts';
+import {
+  AGREEMENT_WORDS,
+  CLASH_WORDS,
+  DEADLINE_WORDS,
+  VIOLENCE_WORDS,
+} from '../../lexicon/event-context.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
-import type { EventView } from './event-view.ts';
+import type { EventView, SentenceTokens } from './event-view.ts';
 import { is, lowerAt, mentionAt } from './event-view.ts';
+import { REACH } from './window.ts';
 
 /** Words for a clash, deadline or agreement, as half-open tokens. */
 export interface Incident {
@@ -12,7 +18,7 @@ export interface Incident {
 }
 
 /** The incident named at token i; null for none. */
-export function incidentAt(view: EventView, i: number): Incident | null {
+export function incidentAt(view: EventView, i: number, sentence: SentenceTokens): Incident | null {
   const lower = lowerAt(view, i);
   const one = { from: i, to: i + 1 };
   if (view.isRole[i] === 1 || mentionAt(view, i)) return null;
@@ -23,12 +29,21 @@ export function incidentAt(view: EventView, i: number): Incident | null {
   if (
     /^(?:run|runs|ran)$/.test(lower) &&
     lowerAt(view, i + 1) === 'out' &&
-    lowerAt(view, i + 2) !== 'of'
+    !/^(?:of|the|his|her|their)$/.test(lowerAt(view, i + 2))
   )
     return { from: i, to: i + 2, kind: 'deadline' };
   if (DEADLINE_WORDS.has(lower)) return { ...one, kind: 'deadline' };
   if (AGREEMENT_WORDS.has(lower) && isThere(view, i)) return { ...one, kind: 'agreement' };
-  return CLASH_WORDS.has(lower) && isFight(view, i) ? { ...one, kind: 'clash' } : null;
+  const isClash = CLASH_WORDS.has(lower) && isFight(view, i) && isBodily(view, i, sentence);
+  return isClash ? { ...one, kind: 'clash' } : null;
+}
+
+/** "attacked", "clashed": with arms or fists, by another word of the sentence; in politics they are words. */
+function isBodily(view: EventView, i: number, { from, to }: SentenceTokens): boolean {
+  if (!/^(?:attack|clash)/.test(lowerAt(view, i))) return true;
+  for (let j = Math.max(from, i - REACH); j < Math.min(to, i + REACH); j += 1)
+    if (VIOLENCE_WORDS.has(lowerAt(view, j))) return true;
+  return false;
 }
 
 /** "the ceasefire of May", "a truce took hold": the thing itself, not one hoped for. */

@@ -1,6 +1,7 @@
 import { EVENT_WORD } from '../../lexicon/event-grammar.ts';
 import { MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
+import type { DatePrecision } from '../../model/date-value.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { borderPlace } from './border-place.ts';
@@ -25,7 +26,7 @@ export function readIncidents(scene: Scene, at: number): readonly Account[] {
   const { view, sentence } = scene;
   const accounts: Account[] = [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const incident = incidentAt(view, i);
+    const incident = incidentAt(view, i, sentence);
     if (!incident) continue;
     const account = dated(scene, at, incident);
     if (account) accounts.push(account);
@@ -46,7 +47,7 @@ function dated(scene: Scene, at: number, incident: Incident): Account | null {
   };
   const others = eventWords(scene);
   const date = readWhen(scene, trigger, others, sentence) ?? sinceDate(scene, incident);
-  if (!date) return null;
+  if (!date || TOO_COARSE.has(date.value.precision)) return null;
   const place = readWhere(scene, trigger, others, sentence) ?? borderPlace(scene, incident);
   const rule = `events/${incident.kind}`;
   const account = plainAccount(scene, at, { ...incident, rule });
@@ -58,6 +59,13 @@ function dated(scene: Scene, at: number, incident: Incident): Account | null {
     participants: agentsOf(scene, incident),
   };
 }
+
+/** "the attack of 2012": history, not what surrounds the talks. */
+const TOO_COARSE: ReadonlySet<DatePrecision> = new Set<DatePrecision>([
+  'year',
+  'decade',
+  'century',
+]);
 
 /** Tokens of words for meetings: days and places behind them are theirs. */
 function eventWords({ view, sentence }: Scene): ReadonlySet<number> {

@@ -14,10 +14,31 @@ const OBJECT_REACH = 8;
 /** People meet people; what is fulfilled is not met. */
 export function tellsMeeting(scene: Scene, i: number): boolean {
   const { view } = scene;
-  if (isFulfilled(scene, i)) return false;
+  if (isFulfilled(scene, i) || isHabit(view, i) || isWithPress(view, i + 1)) return false;
   return (
     isPartyNext(scene, i) || isObjectless(view, i) || isPeopleNext(view, i) || isPersonal(scene, i)
   );
+}
+
+/** "do not meet with racists", "said she meets with families": what is done at any time. */
+function isHabit(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (lower === 'meet')
+    return /^(?:do|does|don’t|don't|doesn’t|doesn't)$/.test(
+      lowerAt(view, i - (lowerAt(view, i - 1) === 'not' ? 2 : 1)),
+    );
+  return lower === 'meets' && mentionAt(view, i - 1)?.form === 'pronoun';
+}
+
+/** "with reporters", "with journalists": a briefing, no meeting of those who talk with each other. */
+export function isWithPress(view: EventView, from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    if (/^(?:reporters|journalists|newsmen|correspondents|editors)$/.test(lowerAt(view, i)))
+      return true;
+    if (!/^(?:with|the|to|local|foreign|some|several|a|group|of|small)$/.test(lowerAt(view, i)))
+      return false;
+  }
+  return false;
 }
 
 /** "meet the demand", "met with outrage": the object, up to its first preposition, is none of people. */

@@ -96,9 +96,11 @@ function isWithoutCounterpart(
 }
 
 /** "emerged from talks", "arrived in Oslo for talks", "confirmed talks": whoever did so takes part. */
-function isCameOut({ view, sentence }: Scene, start: number): boolean {
+function isCameOut(scene: Scene, start: number): boolean {
+  const { view, sentence } = scene;
   if (CONFIRMING.test(lowerAt(view, start - 1))) return true;
   const lead = lowerAt(view, start - 1);
+  if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
   if (lead !== 'from' && lead !== 'for') return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - 10); i -= 1) {
     if (isVerbLike(view, i) || is(view, i, MOTION))
@@ -106,6 +108,17 @@ function isCameOut({ view, sentence }: Scene, start: number): boolean {
         ? /^(?:emerged|returned|came)$/.test(lowerAt(view, i))
         : is(view, i, MOTION | BE);
     if (isMark(view, i) || lowerAt(view, i) === ',') return false;
+  }
+  return false;
+}
+
+/** "Ruiz and Lind pledged help after a meeting": two who did something right after. */
+function hasTwoSubjects(scene: Scene, start: number): boolean {
+  const { view, sentence } = scene;
+  if (!/^(?:a|an|their)$/.test(lowerAt(view, start))) return false;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
+    if (isMark(view, i) || /^[,;]$/.test(lowerAt(view, i))) return false;
+    if (isVerbLike(view, i) && !is(view, i, BE)) return subjectOf(scene, i).length > 1;
   }
   return false;
 }

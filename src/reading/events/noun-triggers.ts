@@ -11,7 +11,7 @@ import {
 import type { EventNoun } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
-import { isFulfilled } from './meet-verb.ts';
+import { isFulfilled, isWithPress } from './meet-verb.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -21,6 +21,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   const { view } = scene;
   const [before, lower, after] = [lowerAt(view, i - 1), lowerAt(view, i), lowerAt(view, i + 1)];
   if (OTHER_THING_BEFORE.has(before) || OTHER_THING_AFTER.has(after)) return null;
+  if (isWithPress(view, i + 1)) return null;
   if (before === '-' && OTHER_THING_BEFORE.has(`${lowerAt(view, i - 2)}-${lowerAt(view, i - 3)}`))
     return null;
   if (!isNoun(view, i, lower, before)) return null;

@@ -2,7 +2,7 @@ import { ADVERB, DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts'
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
-import { isPartyNext } from './meet-verb.ts';
+import { isPartyNext, isWithPress } from './meet-verb.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,7 @@ export type Speaking = 'conversation' | 'backed' | 'none';
 export function readSpeaking(scene: Scene, i: number): Speaking {
   const { view } = scene;
   const after = lowerAt(view, i + 1);
-  if (isHabit(scene, i)) return 'none';
+  if (isHabit(scene, i) || isWithPress(view, behindDays(view, i + 1))) return 'none';
   const isPhone = isByPhone(scene, i);
   const lead = behindDays(view, i + 1);
   if (lowerAt(view, lead) === 'with')

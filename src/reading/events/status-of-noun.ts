@@ -116,6 +116,7 @@ function statusAhead(
   if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
   if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
   if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
+  if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return null;
   return statusWhenWished(left) ?? statusWhenPlanned(inside, left);
 }
 
@@ -148,11 +149,21 @@ function statusBehind(left: readonly string[], right: readonly string[]): EventS
 }
 
 /** From the first auxiliary on, phrases like "of all leaders" before it left out; all where a comma comes first. */
-function predicateOf(right: readonly string[]): readonly string[] {
+function predicateOf(words: readonly string[]): readonly string[] {
+  const right = withoutSpeaker(words);
   const at = right.findIndex(
     (word) => word === ',' || FUTURE_WORDS.has(word) || AUXILIARIES.test(word),
   );
   return at > 0 && right[at] !== ',' ? right.slice(at) : right;
+}
+
+/** "The summit, she said, would": what stands between the commas left out. */
+function withoutSpeaker(words: readonly string[]): readonly string[] {
+  if (words[0] !== ',') return words;
+  const end = words.indexOf(',', 1);
+  const isSpeaker =
+    end > 0 && end < 7 && words.slice(1, end).some((word) => /^(?:said|says|added)$/.test(word));
+  return isSpeaker ? words.slice(end + 1) : words;
 }
 
 const AUXILIARIES = /^(?:is|are|was|were|has|have|had)$/;

@@ -5,6 +5,7 @@ import { is, lowerAt, mentionAt } from './event-view.ts';
 import { nounTrigger } from './noun-triggers.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
+import { isNounHere } from './verb-or-noun.ts';
 import { verbTrigger } from './verb-triggers.ts';
 
 /** The event words of a sentence, in order. */
@@ -17,10 +18,16 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
     const noun = EVENT_NOUNS.get(lower);
     const verb = EVENT_VERBS.get(lower);
     const trigger =
-      (verb ? verbTrigger(scene, i, verb) : null) ?? (noun ? nounTrigger(scene, i, noun) : null);
+      (verb ? verbTrigger(scene, i, verb) : null) ??
+      (noun && isNoun(scene, i, verb !== undefined) ? nounTrigger(scene, i, noun) : null);
     if (trigger) triggers.push(trigger);
   }
   return triggers;
+}
+
+/** "she talks to", "will visit": where a word is surely a verb it names nothing. */
+function isNoun(scene: Scene, i: number, isVerbToo: boolean): boolean {
+  return !isVerbToo || !/^(?:talks|talk)$/.test(lowerAt(scene.view, i)) || isNounHere(scene, i);
 }
 
 function isInsideName(view: EventView, i: number): boolean {

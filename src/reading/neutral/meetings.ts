@@ -26,11 +26,14 @@ const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
 /** One meeting for each trigger mention, talk of meetings at large left out; reports of the same event share its key. */
 export function neutralMeetings(reading: Reading): readonly NeutralMeeting[] {
   const meetings = reading.reports.flatMap((report, index) =>
-    MEETING_KINDS.has(report.kind) && report.rule !== GENERAL_TALK
-      ? meetingsOf(report, index, reading)
-      : [],
+    isMeeting(report) && report.rule !== GENERAL_TALK ? meetingsOf(report, index, reading) : [],
   );
   return meetings.toSorted((a, b) => a.start - b.start);
+}
+
+/** Who signs alone meets nobody. */
+function isMeeting({ kind, participants }: EventReport): boolean {
+  return MEETING_KINDS.has(kind) && (kind !== 'signing' || participants.length > 1);
 }
 
 function meetingsOf(

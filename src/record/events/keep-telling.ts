@@ -1,9 +1,10 @@
+import { isPlanned } from '../event-state.ts';
 import type { DraftReport } from './draft-report.ts';
 import type { EventCluster } from './event-cluster.ts';
 
 /**
- * The clusters that tell enough to be events: somebody who was there, or a day, or a person who put
- * it there; and those that a part of such an event belongs to. "Talks go on", with neither, is
+ * The clusters that tell enough to be events: a day, two who were there, one and a place
+ * or a plan, or a person who put it there; and those that a part of such an event belongs to. "Talks go on", with neither, is
  * talk of talks: its words stay in the article and open nothing.
  */
 export function keepTelling(clusters: readonly EventCluster[]): readonly EventCluster[] {
@@ -16,6 +17,8 @@ export function keepTelling(clusters: readonly EventCluster[]): readonly EventCl
   );
 }
 
-function tellsEnough({ participants, date, added, rule }: DraftReport): boolean {
-  return participants.length > 0 || date !== null || added.length > 0 || rule === 'correction';
+function tellsEnough({ participants, status, date, place, added, rule }: DraftReport): boolean {
+  if (date !== null || added.length > 0 || rule === 'correction') return true;
+  const isAhead = isPlanned(status);
+  return participants.length > 1 || (participants.length > 0 && (place !== null || isAhead));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../../src/model/ids.ts';
-import type { DocumentId, ReportId } from '../../../src/model/ids.ts';
+import type { ActorId, DocumentId, ReportId } from '../../../src/model/ids.ts';
 import type { DraftReport } from '../../../src/record/events/draft-report.ts';
 import { startCluster } from '../../../src/record/events/event-cluster.ts';
 import { keepTelling } from '../../../src/record/events/keep-telling.ts';
@@ -37,6 +37,15 @@ function someDay(): DraftReport['date'] {
   return { citation: CITATION, value: onDay('2031-03-12') };
 }
 
+function someone(actor: string): DraftReport['participants'][number] {
+  return {
+    actor: asId<ActorId>(actor),
+    role: 'principal',
+    citation: CITATION,
+    rule: 'events/subject',
+  };
+}
+
 function keptOf(...reports: DraftReport[]): string[] {
   const clusters = reports.map((one, number) => startCluster(number, one));
   return keepTelling(clusters).flatMap(({ reports: kept }) => kept.map(({ id }) => id));
@@ -46,6 +55,17 @@ describe('keepTelling', () => {
   it('drops talk of talks with nobody and no day', () => {
     const place = { citation: CITATION, names: { venue: null, city: 'Tervo', country: null } };
     expect(keptOf(report('a'), report('b', { place }))).toEqual([]);
+  });
+
+  it('keeps two without a day, one only with a place', () => {
+    const place = { citation: CITATION, names: { venue: null, city: 'Tervo', country: null } };
+    const ana = someone('ana-ruiz');
+    const kept = keptOf(
+      report('a', { participants: [ana] }),
+      report('b', { participants: [ana], place }),
+      report('c', { participants: [ana, someone('bo-lind')] }),
+    );
+    expect(kept).toEqual(['b', 'c']);
   });
 
   it('keeps what has a day, or was put there by a person', () => {

@@ -228,6 +228,38 @@ const CASES: readonly Case[] = [
     'meet: meeting, denied',
     'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; 2031-03-08',
   ],
+
+  // After a meeting, two did something.
+  [
+    'Ana Ruiz and Bo Lind pledged to work together after a meeting on Monday.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz and Bo Lind signed a plan after a meeting in Oslo on Monday.',
+    'signed: signing, held; Ana Ruiz, Bo Lind',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10; Oslo, Norway',
+  ],
+  ['Ana Ruiz was cheered after a meeting on Monday.', 'meeting: meeting, held; 2031-03-10'],
+  ['The summit, Ana Ruiz said, would bring peace.', 'summit: summit, expected'],
+
+  // What is done at any time, and before the press.
+  ['Ana Ruiz often talks about Bo Lind.'],
+  ['She talks to the press a lot.'],
+  ['The officials do not meet with racist politicians.'],
+  ['Ana Ruiz said she meets with families of the victims.'],
+  ['Ana Ruiz met with reporters in Oslo on Monday.'],
+  ['Ana Ruiz spoke with reporters on Monday.'],
+  ['On a conference call with reporters, Ana Ruiz praised Bo Lind.'],
+
+  // Clashes of arms and of words.
+  ['Rebels attacked a village on Monday, killing two.', 'attacked: clash, held; 2031-03-10'],
+  [
+    'Police and protesters clashed in Oslo on Monday.',
+    'clashed: clash, held; 2031-03-10; Oslo, Norway',
+  ],
+  ['Ana Ruiz attacked Bo Lind on Monday for being soft.'],
+  ['Candidates clashed over taxes on Monday.'],
+  ['Bombers killed 90 people in the attacks of 2012.'],
 ];
 
 describe('what a sentence tells', () => {
