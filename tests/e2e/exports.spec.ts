@@ -121,6 +121,28 @@ test('a picture is painted in light on a phone in the dark, with its words', asy
   expect(seen.dark / seen.all).toBeGreaterThan(0.005);
 });
 
+test('a report for paper: picture, events by day, words, sources', async ({ page }) => {
+  await openExport(page);
+  await page.getByRole('button', { name: 'Report', exact: true }).click();
+  const report = page.getByRole('dialog', { name: 'Norland and Sudria' });
+  await expect(report.getByRole('img', { name: /^Timeline/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(report).toContainText('11 March 2024Marsh hosts Ruiz and LindMeeting, held');
+  await expect(report).toContainText('On 11 March the foreign ministers of Norland');
+  await expect(report).toContainText('“We have come closer than ever, … There is no way back.”');
+  await expect(report.getByRole('listitem').filter({ hasText: 'The Lantern' })).toHaveCount(1);
+  const pages = await page.pdf({ preferCSSPageSize: true });
+  const text = pages.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await expect(report).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+});
+
 test('the link of what is seen is copied, and said to be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await servePage(page, await filesToServe());

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
 
 import { EXPORT_FORMATS, type ExportFormat } from '../../record/exports/export-formats.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
@@ -11,6 +11,11 @@ import { drawPicture } from './picture/draw-picture.tsx';
 import { paintPng } from './picture/paint-png.ts';
 import type { PictureName } from './picture/PictureSheet.tsx';
 import { saveFile } from './save-file.ts';
+
+const ReportView = lazy(async () => {
+  const { ReportView: loaded } = await import('./report/ReportView.tsx');
+  return { default: loaded };
+});
 
 const PICTURES = [
   {
@@ -30,7 +35,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
   const shown = shownNow(useRecordIndex(), useFilter());
   const client = useQueryClient();
   const [news, setNews] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  const [isReport, setReport] = useState(false);
+  useEffect(() => {
+    if (!isReport) dialog.current?.showModal();
+  }, [isReport]);
 
   /** A fault is told here and nothing else of the page is touched. */
   function run(work: Promise<void>): void {
@@ -56,6 +64,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
     setNews(`Saved ${name}`);
   }
 
+  if (isReport) {
+    return (
+      <Suspense>
+        <ReportView shown={shown} onClose={onClose} />
+      </Suspense>
+    );
+  }
   return (
     <dialog
       ref={dialog}
@@ -72,6 +87,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         />
       </div>
       <p className={styles['shown']}>{shown.about.shown}</p>
+      <h3>On paper</h3>
+      <ul className={styles['choices']}>
+        <li>
+          <button type="button" onClick={() => setReport(true)}>
+            Report
+          </button>
+          <span>the timeline, the events by day, the words and the sources, to print</span>
+        </li>
+      </ul>
       <h3>Pictures</h3>
       <ul className={styles['choices']}>
         {PICTURES.map(({ picture, as, label, hint }) => (

@@ -38,7 +38,7 @@ export function PictureSheet({ picture, about }: PictureSheetProps): JSX.Element
 }
 
 /** "Made with Parley on 22 November 2026. https://…". */
-function describeMaking({ made, link }: ExportNote): string {
+export function describeMaking({ made, link }: ExportNote): string {
   const day = parseIsoDay(made.slice(0, 10));
   const when = day === null ? '' : ` on ${describeDay(day)}`;
   return `Made with Parley${when}.${link === null ? '' : ` ${link}`}`;

@@ -5,7 +5,7 @@ import { loadedFontFaces } from './font-faces.ts';
 const SCALE = 2;
 
 /** A picture with its fonts inside, as the address of an image; nothing else is needed to show it. */
-async function pictureAddress({ svg }: DrawnPicture): Promise<string> {
+export async function pictureAddress({ svg }: DrawnPicture): Promise<string> {
   const fonts = `<style>${await loadedFontFaces()}</style>`;
   const whole = svg.replace(/<title>/, `${fonts}<title>`);
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(whole)}`;
