@@ -8,6 +8,8 @@ import { hueOf } from './actor-hue.ts';
 import styles from './ActorHead.module.css';
 import { countWords, initialsOf } from './actor-words.ts';
 import { SourceWords } from './SourceWords.tsx';
+import { roleAt } from '../record/role-at.ts';
+import { useViewStore } from '../store/view-store.ts';
 
 /** More printed forms than this are counted. */
 const VARIANTS_SHOWN = 4;
@@ -21,7 +23,9 @@ interface ActorHeadProps {
 export function ActorHead({ actor, counts }: ActorHeadProps): JSX.Element {
   const index = useRecordIndex();
   const side = actor.side && index.sidesById.get(actor.side);
-  const role = actor.roles.at(-1);
+  const asOf = useViewStore((state) => state.asOf);
+  const until = useViewStore((state) => state.filter.range?.to ?? null);
+  const role = roleAt(actor, asOf ?? until);
   return (
     <header className={styles['head']}>
       <span
@@ -36,7 +40,7 @@ export function ActorHead({ actor, counts }: ActorHeadProps): JSX.Element {
         <p className={styles['role']}>
           {role && (
             <SourceWords citation={role.citations[0] ?? null}>
-              {role.former ? `Former ${role.title}` : role.title}
+              {role.title.slice(0, 1).toUpperCase() + role.title.slice(1)}
             </SourceWords>
           )}
           {role && side ? ' · ' : ''}

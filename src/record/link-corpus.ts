@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { MAN, WOMAN } from '../lexicon/word-classes.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { ActorId } from '../model/ids.ts';
@@ -42,11 +41,7 @@ export interface ClusterJoin {
 export function linkCorpus(input: LinkInput, log: CorrectionLog): LinkedCorpus {
   const { corpus, readings, corrections, lexicon, sources, joins } = input;
   const bearers = settleKinds(listBearers(readings, sources.texts), lexicon);
-  const { wordClasses } = lexicon;
-  const clusters = linkBearers(
-    bearers,
-    (word) => ((wordClasses.get(word) ?? 0) & (WOMAN | MAN)) !== 0,
-  );
+  const clusters = linkBearers(bearers, lexicon);
   for (const { from, into, merge } of joins) clusters.join(into, from, merge);
   mergeActors(bearers, clusters, corrections, log);
   const changes = changeActors(bearers, clusters, corrections, log);

@@ -14,6 +14,7 @@ import { bestPlace, snippetAround } from './match.ts';
 import { printedForm } from './printed-form.ts';
 import styles from './SearchDialog.module.css';
 import { attributionOf, sourceOf } from './source-words.ts';
+import { roleAt } from '../record/role-at.ts';
 
 /** As many letters of a longer text are shown. */
 const SNIPPET_LETTERS = 150;
@@ -58,7 +59,7 @@ function ActorRow({ hit, terms }: RowProps<'actor'>): JSX.Element | null {
               printed “<Marked text={printed} terms={terms} />”{' · '}
             </>
           )}
-          <Marked text={actor.roles.at(-1)?.title ?? side?.name ?? ''} terms={terms} />
+          <Marked text={roleAt(actor, null)?.title ?? side?.name ?? ''} terms={terms} />
         </small>
       </span>
     </>

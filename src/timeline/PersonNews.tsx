@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { RecordIndex } from '../record/record-index.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { FocusedPerson } from './people-of.ts';
+import { roleAt } from '../record/role-at.ts';
 
 interface PersonNewsProps {
   readonly index: RecordIndex;
@@ -12,7 +13,7 @@ interface PersonNewsProps {
 /** Says whom the up and down keys have come to. */
 export function PersonNews({ index, person }: PersonNewsProps): JSX.Element {
   const actor = person && index.actorsById.get(person.actor);
-  const role = actor?.roles.at(-1)?.title;
+  const role = actor && roleAt(actor, null)?.title;
   return (
     <VisuallyHidden>
       <p role="status">{actor && [actor.name, role].filter(Boolean).join(', ')}</p>

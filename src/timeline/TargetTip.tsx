@@ -11,6 +11,7 @@ import { titleEvent } from '../record/words/title-event.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { placeName } from '../ui/place-name.ts';
 import type { Target } from './target.ts';
+import { roleAt } from '../record/role-at.ts';
 import styles from './tip.module.css';
 
 interface TargetTipProps {
@@ -121,7 +122,7 @@ function ActorTip({
   return (
     <>
       <strong className={styles['title']}>{actor.name}</strong>
-      {actor.roles.length > 0 && <span>{actor.roles.at(-1)?.title}</span>}
+      {actor.roles.length > 0 && <span>{roleAt(actor, null)?.title}</span>}
       <span className={styles['facts']}>{countWords(counts).join(', ')}</span>
     </>
   );

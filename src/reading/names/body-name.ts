@@ -95,7 +95,11 @@ export function canonicalOrder(words: readonly string[]): readonly string[] {
   return [...topics, head];
 }
 
+/** Heads of bodies that are nobody's government: their own name stays as printed. By hand. */
+const OWN_HEADS = new Set('alliance front movement league coalition union party club'.split(' '));
+
 function isGeneric(scan: Scan, from: number, to: number): boolean {
+  if (OWN_HEADS.has(scan.tokens.lowers[to - 1] ?? '')) return false;
   for (let i = from; i < to; i += 1)
     if (scan.tokens.kinds[i] !== WORD || !isOf(scan, i, TOPIC | BODY_HEAD | BODY_OPENER))
       if (!SMALL.has(scan.tokens.lowers[i] ?? '')) return false;

@@ -51,11 +51,17 @@ export function buildActors(input: ActorInput): LinkedActors {
   const { bearers, clusters, corpus, lexicon } = input;
   const stateOf = stateFinder(lexicon);
   const stateOfOffice = officeFinder(lexicon);
-  const entries =
-    corpus.sides.length > 0 ? corpus.sides : inferSides(bearers, stateOf, stateOfOffice);
-  const sideOf = sideFinder(entries, stateOf);
   const numbers = clusters.numbers();
   const sketches = numbers.map((number) => sketchActor(number, input, stateOfOffice));
+  const speakers = sketches.map((sketch, at) => {
+    const own = clusters.get(numbers[at] ?? 0).bearers;
+    const bodies = sketch.roles.length > 0 ? [] : namedBodies(own, input.sources, lexicon);
+    const names = [...new Set([sketch.name, ...own.map(({ name }) => name)])];
+    return { ...sketch, names, bodies, acts: own.filter(({ acts }) => acts).length };
+  });
+  const entries =
+    corpus.sides.length > 0 ? corpus.sides : inferSides(speakers, stateOf, stateOfOffice);
+  const sideOf = sideFinder(entries, stateOf);
   const ids = nameActors(
     sketches.map(({ name, kind, documents }) => ({ name, kind, document: documents[0] ?? null })),
   );
@@ -64,10 +70,7 @@ export function buildActors(input: ActorInput): LinkedActors {
     const [id, number] = [ids[at], numbers[at] ?? 0];
     if (id === undefined) return [];
     const change = input.changes.get(number);
-    const bodies =
-      sketch.roles.length > 0
-        ? []
-        : namedBodies(clusters.get(number).bearers, input.sources, lexicon);
+    const bodies = speakers[at]?.bodies ?? [];
     const side = chooseSide({ ...sketch, bodies }, sideOf, stateOfOffice);
     return [{ ...sketch, id, side: change?.side === undefined ? side : change.side }];
   });

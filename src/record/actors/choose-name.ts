@@ -6,8 +6,8 @@ import { foldName } from '../link/name-parts.ts';
 import type { Sources } from '../cite.ts';
 
 /**
- * The best attested spelling of a name: names the corpus lists come first, then whole names before
- * surnames and family names alone, then what most articles print, what they print most often, the longest.
+ * The best attested spelling of a name: names the corpus lists come first, then whole names of people
+ * before surnames and family names alone, then what most articles print, what they print most often, the longest.
  */
 export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<string>): string {
   const names = new Map<string, { articles: number; mentions: number }>();
@@ -18,11 +18,12 @@ export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<strin
       mentions: known.mentions + mentions.length,
     });
   }
+  const isPerson = bearers.every(({ kind }) => kind === 'person');
   const ranked = [...names].toSorted(
     ([a, one], [b, other]) =>
       Number(listed.has(b)) - Number(listed.has(a)) ||
-      Number(b.includes(' ')) - Number(a.includes(' ')) ||
-      Number(isEndOfAny(a, names)) - Number(isEndOfAny(b, names)) ||
+      (isPerson ? Number(b.includes(' ')) - Number(a.includes(' ')) : 0) ||
+      (isPerson ? Number(isEndOfAny(a, names)) - Number(isEndOfAny(b, names)) : 0) ||
       other.articles - one.articles ||
       other.mentions - one.mentions ||
       b.length - a.length ||

@@ -1,5 +1,8 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MAN, WOMAN } from '../../lexicon/word-classes.ts';
 import type { Bearer } from './bearers.ts';
 import { ClusterSet } from './cluster-set.ts';
+import { joinBodies } from './join-bodies.ts';
 import { joinContained } from './join-contained.ts';
 import { joinHolders } from './join-holders.ts';
 import { joinMisspelt } from './join-misspelt.ts';
@@ -9,16 +12,19 @@ import type { IsGivenName } from './join-surnames.ts';
 
 /**
  * Takes bearers of all articles for one actor where name and office allow: equal names first, then
- * given names shortened, names inside names, misspellings, surnames alone, then offices whose only
- * holder is named. Other unnamed ones stay apart.
+ * given names shortened, names inside names, misspellings, surnames alone, short forms of bodies,
+ * then offices whose only holder is named. Other unnamed ones stay apart.
  */
-export function linkBearers(bearers: readonly Bearer[], isGivenName: IsGivenName): ClusterSet {
+export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): ClusterSet {
+  const isGivenName: IsGivenName = (word) =>
+    ((lexicon.wordClasses.get(word) ?? 0) & (WOMAN | MAN)) !== 0;
   const clusters = new ClusterSet(bearers);
   joinSameNames(bearers, clusters);
   joinShortenedNames(clusters);
   joinContained(clusters);
   joinMisspelt(clusters);
   joinSurnames(clusters, isGivenName);
+  joinBodies(clusters, lexicon);
   joinHolders(clusters);
   return clusters;
 }

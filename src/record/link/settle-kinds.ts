@@ -6,9 +6,11 @@ import { coreOf, cutName, foldName } from './name-parts.ts';
 /**
  * Bearers with their kind put right by the other articles: a single capital that one article leaves
  * unclear ("Ruiz agreed") and reading took for a body is a person where another article names
- * Ana Ruiz, unless a word list or a longer name of a body knows it.
+ * Ana Ruiz, unless a word list or a longer name of a body knows it. One whole name that is a person
+ * here and a body there is what holds an office, else what more mentions say, a body on a tie.
  */
-export function settleKinds(bearers: readonly Bearer[], lexicon: Lexicon): readonly Bearer[] {
+export function settleKinds(read: readonly Bearer[], lexicon: Lexicon): readonly Bearer[] {
+  const bearers = settleSameNames(read);
   const surnames = listSurnames(bearers);
   const bodies = listBodyStarts(bearers);
   const isSurname = ({ kind, name, roles }: Bearer): boolean => {
@@ -53,3 +55,22 @@ function isListed(name: string, { knownNames }: Lexicon): boolean {
   const words = splitPhrase(name);
   return matchPhrase(knownNames, words, 0, words.length)?.end === words.length;
 }
+
+function settleSameNames(bearers: readonly Bearer[]): readonly Bearer[] {
+  const sums = new Map<string, number>();
+  const named = bearers.filter(({ kind }) => kind === 'person' || kind === 'organisation');
+  for (const { kind, name, roles, mentions } of named) {
+    const weight =
+      (mentions.length + (roles.length > 0 ? OFFICE : 0)) * (kind === 'person' ? 1 : -1);
+    sums.set(foldName(name), (sums.get(foldName(name)) ?? 0) + weight);
+  }
+  return bearers.map((bearer) => {
+    const isSettled = bearer.kind === 'person' || bearer.kind === 'organisation';
+    const sum = isSettled ? sums.get(foldName(bearer.name)) : undefined;
+    if (sum === undefined) return bearer;
+    return { ...bearer, kind: sum > 0 ? 'person' : 'organisation' };
+  });
+}
+
+/** An office says more than any number of mentions: bodies hold none. */
+const OFFICE = 1000;

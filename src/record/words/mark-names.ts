@@ -5,6 +5,7 @@ import { isPlanned } from '../event-state.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { describeDate } from './describe-date.ts';
 import { describeKind, describeStatus } from './kind-words.ts';
+import { roleAt } from '../role-at.ts';
 
 /**
  * What a screen reader says of an actor's mark: "Ana Ruiz, Foreign Minister of Arvedia, 3 meetings,
@@ -13,7 +14,7 @@ import { describeKind, describeStatus } from './kind-words.ts';
 export function nameActorMark(id: ActorId, index: RecordIndex, counts?: MeetingCounts): string {
   const actor = index.actorsById.get(id);
   if (!actor) return id;
-  const role = actor.roles.at(-1)?.title ?? '';
+  const role = roleAt(actor, null)?.title ?? '';
   return [actor.name, role, ...countWords(counts)].filter((part) => part !== '').join(', ');
 }
 

@@ -212,12 +212,9 @@ describe('names in parts', () => {
 });
 
 describe('ids of actors', () => {
-  it('tells a person from a place of that name', () => {
-    const ids = actorsOf({ name: 'Georgia Berg' }, { name: 'Georgia Berg', kind: 'organisation' });
-    expect(ids.map(({ id }) => id)).toEqual([
-      asId('georgia-berg'),
-      asId('georgia-berg-organisation'),
-    ]);
+  it('tells a person from a state of that name', () => {
+    const ids = actorsOf({ name: 'Georgia Berg' }, { name: 'Georgia Berg', kind: 'country' });
+    expect(ids.map(({ id }) => id)).toEqual([asId('georgia-berg'), asId('georgia-berg-country')]);
   });
 });
 

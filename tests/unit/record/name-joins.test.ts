@@ -124,17 +124,26 @@ describe('kinds that other articles settle', () => {
 
   it.each([
     ['that a word list knows', 'Norland', [{ name: 'Eva Norland', forms: ['Norland'] }]],
-    [
-      'with a longer name of its own',
-      'Halden',
-      [
-        { name: 'Eva Halden', forms: ['Halden'] },
-        { name: 'Halden Steel', kind: BODY },
-      ],
-    ],
     ['of nobody named so', 'Halden', [{ name: 'Eva Ruiz', forms: ['Ruiz'] }]],
   ])('leaves a body %s', (_, name, others) => {
     expect(namesOf(others, [{ name, kind: BODY }])).toContain(`${BODY} ${name}`);
+  });
+
+  it('takes a lone capital for the body of that longer name rather than for a person', () => {
+    const others = [{ name: 'Eva Halden', forms: ['Halden'] }];
+    const articles = [
+      others,
+      [{ name: 'Halden Steel', kind: BODY }],
+      [{ name: 'Halden', kind: BODY }],
+    ];
+    expect(namesOf(...articles)).toEqual(['person Eva Halden', 'organisation Halden Steel']);
+  });
+
+  it('takes one whole name for what more mentions say, or for who holds an office', () => {
+    const body = { name: 'Network Rail', kind: BODY, forms: ['the Rail'] };
+    expect(namesOf([body], [{ name: 'Network Rail' }])).toEqual(['organisation Network Rail']);
+    const holder = { name: 'Network Rail', ...MINISTER };
+    expect(namesOf([body], [holder])).toEqual(['person Network Rail']);
   });
 });
 
@@ -170,5 +179,28 @@ describe('offices without a name', () => {
     ],
   ])('stay apart where %s', (_, one, other) => {
     expect(namesOf(one, other)).toContain('unnamed Leader of Green Union');
+  });
+});
+
+describe('bodies under shorter names', () => {
+  const BODY = 'organisation' as const;
+
+  it.each([
+    ['Halden Steel plc', 'Halden Steel', 'names that differ by the legal form'],
+    ['Halden Steel', 'Halden', 'a short form of the name'],
+    ['Rapid Relief Forces', 'RRF', 'the initials of the name'],
+  ])('joins %s and %s', (long, short, because) => {
+    const actors = actorsOf([{ name: long, kind: BODY }], [{ name: short, kind: BODY }]);
+    expect(actors.map(({ merges }) => merges.map((merge) => merge.because))).toEqual([[because]]);
+  });
+
+  it.each([
+    ['two longer names begin so', ['Halden Steel', 'Halden Water'], 'Halden'],
+    ['the word begins many names', ['Council Estates Trust'], 'Council'],
+    ['a word list knows it', ['Norland Steel'], 'Norland'],
+    ['the letters are others', ['Rapid Relief Forces'], 'RRA'],
+  ])('keeps them apart where %s', (_, longer, short) => {
+    const articles = longer.map((name) => [{ name, kind: BODY }]);
+    expect(namesOf(...articles, [{ name: short, kind: BODY }])).toHaveLength(longer.length + 1);
   });
 });

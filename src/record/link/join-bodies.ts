@@ -1,0 +1,94 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
+import type { ClusterSet } from './cluster-set.ts';
+import { foldName } from './name-parts.ts';
+
+/** A cluster of a body with one printed name, folded and without its legal form. */
+interface NamedBody {
+  readonly number: number;
+  readonly printed: string;
+  readonly words: readonly string[];
+}
+
+/** Words that only say what kind of company it is. By hand. */
+const FORMS = new Set(
+  'inc plc corp corporation co ltd limited llc llp ag sa se nv spa ab asa oyj gmbh group holdings holding company'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Joins bodies whose names differ by their legal form ("Halden Steel plc"), and short forms to the
+ * only longer name that begins with them ("Halden") or has those initials ("RSF").
+ */
+export function joinBodies(clusters: ClusterSet, lexicon: Lexicon): void {
+  const known = new Map<string, NamedBody>();
+  for (const body of listBodies(clusters)) {
+    const key = body.words.join(' ');
+    const same = known.get(key);
+    if (same) joinTo(clusters, body, same, 'names that differ by the legal form');
+    else known.set(key, body);
+  }
+  const longer = indexShortForms(listBodies(clusters));
+  for (const body of listBodies(clusters)) {
+    const [word] = body.words;
+    if (word === undefined || body.words.length > 1 || isListed(body.printed, lexicon)) continue;
+    const key = /^\p{Lu}{3,}$/u.test(body.printed) ? `@${word}` : word;
+    const found = (longer.get(key) ?? []).filter(({ number }) => number !== body.number);
+    const numbers = new Set(found.map(({ number }) => clusters.leaderOf(number)));
+    const [only] = found;
+    if (!only || numbers.size > 1 || isCommon(word, lexicon)) continue;
+    joinTo(
+      clusters,
+      body,
+      only,
+      key === word ? 'a short form of the name' : 'the initials of the name',
+    );
+  }
+}
+
+function joinTo(clusters: ClusterSet, from: NamedBody, into: NamedBody, because: string): void {
+  if (clusters.leaderOf(from.number) === clusters.leaderOf(into.number)) return;
+  clusters.join(into.number, from.number, { from: from.printed, into: into.printed, because });
+}
+
+function listBodies(clusters: ClusterSet): readonly NamedBody[] {
+  return clusters.numbers().flatMap((number) => {
+    const { bearers } = clusters.get(number);
+    if (bearers[0]?.kind !== 'organisation') return [];
+    const printed = [...new Set(bearers.map(({ name }) => name))];
+    return printed.map((name) => ({ number, printed: name, words: bodyWords(name) }));
+  });
+}
+
+function bodyWords(name: string): readonly string[] {
+  const words = foldName(name).replace(/^the /, '').split(' ');
+  let { length } = words;
+  while (length > 1 && FORMS.has(words[length - 1] ?? '')) length -= 1;
+  return words.slice(0, length);
+}
+
+/** Longer names by their first word, and by `@` and their initials. */
+function indexShortForms(bodies: readonly NamedBody[]): ReadonlyMap<string, readonly NamedBody[]> {
+  const index = new Map<string, NamedBody[]>();
+  for (const body of bodies) {
+    const { printed, words } = body;
+    if (words.length < 2 && foldName(printed) === words[0]) continue;
+    const initials = words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 1));
+    for (const key of [words[0] ?? '', `@${initials.join('')}`])
+      index.set(key, [...(index.get(key) ?? []), body]);
+  }
+  return index;
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de', 'la', 'du', 'des']);
+
+function isListed(name: string, { knownNames }: Lexicon): boolean {
+  const words = splitPhrase(name);
+  return matchPhrase(knownNames, words, 0, words.length)?.end === words.length;
+}
+
+/** "Council", "Foreign": words that many names begin with. */
+function isCommon(word: string, { wordClasses }: Lexicon): boolean {
+  return wordClasses.has(word);
+}
