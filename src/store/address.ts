@@ -12,7 +12,8 @@ import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-stat
  *
  * 1. `v corpus from to window kind status side source place directness panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
- *    timeline where they are not people in true time; `asof` a day.
+ *    timeline where they are not people in true time; `toggled` its closed groups and opened folds;
+ *    `asof` a day.
  */
 const ADDRESS_VERSION = 1;
 
@@ -33,7 +34,7 @@ const KINDS = [...EVENT_KINDS, 'statement'] as const;
 /** The query of an address without its question mark, as `?v=1&corpus=peace&kind=call`. */
 export function writeAddress(view: AddressedView): string {
   const { corpus, filter, window, trail } = view;
-  const { grouping, spacing } = view.arrangement;
+  const { grouping, spacing, toggled } = view.arrangement;
   const range = filter.range;
   const parts: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
@@ -44,6 +45,7 @@ export function writeAddress(view: AddressedView): string {
     ['asof', view.asOf === null ? null : formatIsoDay(view.asOf)],
     ['rows', grouping === 'people' ? null : grouping],
     ['spacing', spacing === 'time' ? null : spacing],
+    ['toggled', toggled.map(writeId).join(',')],
     ['kind', filter.kinds.join(',')],
     ['status', filter.statuses.join(',')],
     ['side', filter.sides.map(writeId).join(',')],
@@ -84,6 +86,7 @@ export function readAddress(query: string): ReadAddress {
     arrangement: {
       grouping: readKnown(field('rows'), GROUPINGS, problems)[0] ?? 'people',
       spacing: readKnown(field('spacing'), SPACINGS, problems)[0] ?? 'time',
+      toggled: readIds(field('toggled')),
     },
     asOf: readDays(field('asof'), field('asof'), problems)?.from ?? null,
     trail: readTrail(field('panel'), problems),

@@ -31,6 +31,13 @@ export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
   setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...change } }));
 }
 
+/** Closes or opens a group of rows, unfolds or folds a row, by its key. */
+export function toggleRows(key: string): void {
+  const { toggled } = getState().arrangement;
+  const others = toggled.filter((other) => other !== key);
+  arrangeTimeline({ toggled: others.length < toggled.length ? others : [...toggled, key] });
+}
+
 /** Counts only what articles had reported by that day; null counts everything. */
 export function setAsOf(asOf: EpochDay | null): void {
   setState({ asOf });

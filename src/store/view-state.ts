@@ -42,6 +42,8 @@ export type Spacing = (typeof SPACINGS)[number];
 export interface TimelineArrangement {
   readonly grouping: Grouping;
   readonly spacing: Spacing;
+  /** Keys of groups that are closed and of folds that are opened, in the order it was done. */
+  readonly toggled: readonly string[];
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -74,7 +76,7 @@ export const INITIAL_VIEW: ViewState = {
   corpus: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time' },
+  arrangement: { grouping: 'people', spacing: 'time', toggled: [] },
   asOf: null,
   trail: [],
   hovered: null,

@@ -13,6 +13,7 @@ import type { RecordIndex } from '../record/record-index.ts';
 import { nameEventMark } from '../record/words/mark-names.ts';
 import type { Grouping } from '../store/view-state.ts';
 import { useSelection } from '../store/hooks.ts';
+import { toggleRows } from '../store/view-actions.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { AxisLine } from './AxisLine.tsx';
 import { Band } from './Band.tsx';
@@ -66,7 +67,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
   const frame = useRef<Frame | null>(null);
   const { widthPx } = useElementSize(plotBox);
   const { heightPx: scrollerHeight } = useElementSize(scroller);
-  const { picture, toggle } = usePicture(index, grouping, useRootText(ruler));
+  const picture = usePicture(index, grouping, useRootText(ruler));
   const settled = useSyncExternalStore(live.onSettle, live.settled);
   const selection = useSelection();
   const filter = useRestingFilter();
@@ -156,7 +157,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
         <Band {...shared} spines={structure.spines} />
       </div>
       <div ref={scroller} className={styles['scroller']} data-scroller="">
-        <LaneNames index={index} picture={picture} selection={selection} onToggle={toggle} />
+        <LaneNames index={index} picture={picture} selection={selection} onToggle={toggleRows} />
         <div ref={plotBox} className={styles['plotBox']}>
           <canvas
             className={styles['density']}

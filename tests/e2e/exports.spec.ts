@@ -152,6 +152,21 @@ test('the link of what is seen is copied, and said to be', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/kind=call$/);
 });
 
+test('rows that were closed are closed again for whoever opens the link', async ({ page }) => {
+  await servePage(page, await filesToServe());
+  await page.goto('./');
+  const group = page.getByRole('button', { name: 'Norland', exact: true, expanded: true });
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const rows = timeline.getByRole('button', { name: /^Ana Ruiz/ });
+  await expect(rows).toHaveCount(1);
+  await group.click();
+  await expect(rows).toHaveCount(0);
+  await expect(page).toHaveURL(/toggled=norland/);
+  await page.goto(page.url());
+  await expect(timeline.getByRole('button', { name: 'Norland', expanded: false })).toBeVisible();
+  await expect(rows).toHaveCount(0);
+});
+
 test.describe('on a device that shares', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

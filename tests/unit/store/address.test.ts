@@ -22,7 +22,7 @@ const NOTHING: AddressedView = {
   corpus: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time' },
+  arrangement: { grouping: 'people', spacing: 'time', toggled: [] },
   asOf: null,
   trail: [],
 };
@@ -41,7 +41,7 @@ describe('writeAddress', () => {
       corpus: 'peace',
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
-      arrangement: { grouping: 'source', spacing: 'even' },
+      arrangement: { grouping: 'source', spacing: 'even', toggled: ['norland', 'fold:sudria'] },
       asOf: civilToEpochDay(2022, 11, 5),
       trail: [
         { type: 'actor', actor: asId<ActorId>('ada-lind') },
@@ -50,7 +50,7 @@ describe('writeAddress', () => {
     };
     expect(writeAddress(view)).toBe(
       'v=1&corpus=peace&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
-        '&asof=2022-11-05&rows=source&spacing=even&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
+        '&asof=2022-11-05&rows=source&spacing=even&toggled=norland,fold%3Asudria&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
     );
   });
 });
@@ -117,6 +117,7 @@ function anyView(): fc.Arbitrary<AddressedView> {
     arrangement: fc.record({
       grouping: fc.constantFrom(...GROUPINGS),
       spacing: fc.constantFrom(...SPACINGS),
+      toggled: fc.uniqueArray(anyId()),
     }),
     asOf: fc.option(
       anyRange().map(({ from }) => from),
