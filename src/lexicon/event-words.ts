@@ -2,7 +2,7 @@ import type { EventKind } from '../model/event-kinds.ts';
 
 /**
  * How a verb of meeting takes its people: `meet` "met (with) B" or "A and B met", `with` "conferred with B",
- * `speak` "spoke with B", `phone` "phoned B", `host` "received B", `visit` "visited B", `gather` "they gathered",
+ * `speak` "spoke with B", `phone` "phoned B", `host` "received B", `see` "is due to see B", `visit` "visited B", `gather` "they gathered",
  * `discuss` "discussed X with B", `sign` "signed an accord", `testify` "testified before B", `debate` "the committee debated",
  * `join` "then A and B joined them".
  */
@@ -12,6 +12,7 @@ export type VerbFrame =
   | 'speak'
   | 'phone'
   | 'host'
+  | 'see'
   | 'visit'
   | 'gather'
   | 'discuss'
@@ -33,6 +34,7 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   ['talks', 'with', 'negotiate negotiates negotiated negotiating'],
   ['meeting', 'host', 'receive receives received receiving welcome welcomes welcomed welcoming'],
   ['meeting', 'host', 'host hosts hosted hosting'],
+  ['meeting', 'see', 'see'],
   ['meeting', 'gather', 'convene convenes convened gather gathers gathered reconvene reconvened'],
   [
     'call',
@@ -65,6 +67,7 @@ const NOUN_LINES: readonly (readonly [EventKind, NounStrength, string])[] = [
   ['meeting', 'backed', 'session sessions encounter audience luncheon lunch dinner breakfast'],
   ['meeting', 'backed', 'rendezvous gathering get-together roundtable tête-à-tête'],
   ['talks', 'plain', 'talks negotiations discussions consultations'],
+  ['talks', 'backed', 'round'],
   ['talks', 'backed', 'negotiation discussion consultation dialogue conversation conversations'],
   ['summit', 'plain', 'summit summits'],
   ['summit', 'backed', 'conference conferences'],

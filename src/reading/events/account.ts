@@ -51,6 +51,8 @@ export interface Account {
   readonly outcome: TextRange | null;
   readonly hedge: TextRange | null;
   readonly novelty: Novelty;
+  /** "annual", "trilateral": what tells the event from others; null for none. */
+  readonly qualifier: string | null;
   readonly stage: Stage | null;
   /** Its place in the order told among its own stages, where it is the main meeting; null for unknown. */
   readonly turn: number | null;

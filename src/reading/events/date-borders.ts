@@ -50,7 +50,8 @@ export function borderCost(
 
 /** "which started on", "that was held": the relative clause still tells of the event. */
 export function goesOn(view: EventView, i: number): boolean {
-  const verb = is(view, i, BE | HAVE) ? i + 1 : i;
+  let verb = i;
+  while (verb < i + 2 && is(view, verb, BE | HAVE)) verb += 1;
   return LIGHT_VERBS.has(lowerAt(view, verb)) || /^(?:took|set)$/.test(lowerAt(view, verb));
 }
 

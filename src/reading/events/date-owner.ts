@@ -28,7 +28,7 @@ function isOfAnother(
   const { view } = scene;
   const lead = lowerAt(view, from - 1);
   if (lead === 'until' || lead === 'till') return true;
-  if (lead === 'since') return step < 0 || !isOngoing(view, trigger.to, from);
+  if (lead === 'since') return step < 0 || !isOngoing(view, trigger.token - 2, from);
   if (datesSaying(view, from, after) || isPossessive(view, after)) return true;
   if (step < 0 && datesIntent(view, from, after)) return true;
   if (step > 0 && lowerAt(view, from) === 'followed') return true;

@@ -34,6 +34,7 @@ export interface Draft {
   readonly placeOfAll: ReportPlace | null;
   readonly together: Together;
   readonly isNew: boolean;
+  readonly qualifier: string | null;
   readonly isWeak: boolean;
   readonly isGeneral: boolean;
   readonly isVerb: boolean;
@@ -90,6 +91,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     duration: draft.duration ?? account.duration,
     outcome: draft.outcome ?? account.outcome,
     hedge: draft.hedge ?? account.hedge,
+    qualifier: draft.qualifier ?? account.qualifier,
     isLasting: draft.isLasting || isLastingAccount(account),
     isWeak: draft.isWeak && account.isWeak,
     isGeneral: false,

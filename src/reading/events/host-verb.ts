@@ -29,6 +29,21 @@ function isHuman(kind: EntityKind): boolean {
   return kind === 'person' || kind === 'unnamed' || kind === 'group';
 }
 
+/** "is due to see President Ruiz on Friday": somebody is seen, with nothing that they do behind. */
+export function isSeen({ view, parties }: Scene, i: number): boolean {
+  const isPlan =
+    /^(?:will|shall)$/.test(lowerAt(view, i - 1)) ||
+    (lowerAt(view, i - 1) === 'to' && PLANNED_TO.test(lowerAt(view, i - 2)));
+  const party = parties[firstPartyAfter(parties, i)];
+  if (!isPlan || !party || party.from !== i + 1 || party.mention.kind !== 'person') return false;
+  return (
+    /^(?:[.,;]|in|at|on|for|later)$/.test(lowerAt(view, party.to)) ||
+    dateAt(view, party.to) !== null
+  );
+}
+
+const PLANNED_TO = /^(?:due|is|was|are|scheduled|expected|set|arrived|came|flew|going)$/;
+
 /** A place, state, body or person is visited by somebody. */
 export function isVisited(scene: Scene, i: number): boolean {
   const { view } = scene;

@@ -3,7 +3,8 @@ import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, joinAccount } from './draft.ts';
 import { withPointedAt } from './pointed-at.ts';
-import { fit } from './same-event.ts';
+import { ROUND } from './noun-triggers.ts';
+import { MEETING_LIKE, fit } from './same-event.ts';
 
 /** How many drafts are held against each account: keeps the work linear in long texts. */
 const COMPARED = 60;
@@ -15,7 +16,8 @@ export function joinAccounts(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const told of accounts) {
-    const account = withPeopleOfStage(withPointedAt(told, drafts, entities), drafts.at(-1));
+    const pointed = withPointedAt(told, drafts, entities);
+    const account = withPeopleOfTalks(withPeopleOfStage(pointed, drafts.at(-1)), drafts);
     const at = bestDraft(drafts, account, entities);
     const draft = drafts[at];
     if (draft) drafts[at] = joinAccount(draft, account, entities);
@@ -31,6 +33,15 @@ function withPeopleOfStage(account: Account, last: Draft | undefined): Account {
     return account;
   const { participants, status, isStatusSure } = last;
   return { ...account, participants, status, isStatusSure };
+}
+
+/** "The next round will take place on Friday": of those at the talks told last. */
+function withPeopleOfTalks(account: Account, drafts: readonly Draft[]): Account {
+  if (account.rule !== ROUND || account.participants.length > 0) return account;
+  const talks = drafts.findLast(
+    ({ kind, participants }) => MEETING_LIKE.has(kind) && participants.length > 1,
+  );
+  return talks ? { ...account, participants: talks.participants, novelty: 'new' } : account;
 }
 
 /** "Ruiz also met Okada": on the day of what was told just before, of one of the same people. */

@@ -1,4 +1,4 @@
-import { BE, MOTION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import { BE, MOTION, NEGATION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
 import { EVENT_VERBS, HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
@@ -64,6 +64,7 @@ function holdersOf(scene: Scene, start: number, owners: Group): readonly Person[
   const verb = holdingVerb(scene, start);
   if (verb < 0) return [];
   const lower = lowerAt(view, verb);
+  if (isAbsence(scene, verb)) return [];
   const role: ParticipantRole = HOST_VERBS.has(lower)
     ? 'host'
     : MEDIATE_VERBS.has(lower)
@@ -78,6 +79,14 @@ function holdersOf(scene: Scene, start: number, owners: Group): readonly Person[
     isAlso ? 'alsoPresent' : role,
     `events/${role === 'principal' ? 'holder' : role}`,
   );
+}
+
+/** "boycotted the summit", "will not attend": those were not in the room. */
+function isAbsence({ view }: Scene, verb: number): boolean {
+  const lower = lowerAt(view, verb);
+  if (/^(?:boycott|skip|shun)/.test(lower)) return true;
+  if (!/^(?:attend|join|participat)/.test(lower)) return false;
+  return [1, 2, 3].some((back) => is(view, verb - back, NEGATION));
 }
 
 /** Nobody but one side is told: "a meeting with X", with no owner and no "between". */

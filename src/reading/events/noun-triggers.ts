@@ -16,6 +16,9 @@ import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
+/** The rule of "the next round", whose people are those of the talks told before. */
+export const ROUND = 'events/noun-round';
+
 /** The event that a noun at token i names; null where it names none. */
 export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger | null {
   const { view } = scene;
@@ -35,7 +38,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
     kind: before === 'courtesy' ? 'meeting' : noun.kind,
     frame: null,
     isWeak,
-    rule: `events/noun-${noun.kind}`,
+    rule: lower === 'round' ? ROUND : `events/noun-${noun.kind}`,
   };
 }
 
@@ -78,6 +81,7 @@ function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: string)
       (after === 'of' && lowerAt(view, i + 2) === 'talks') ||
       /^(?:that|this)$/.test(before)
     );
+  if (lower === 'round') return isRound(view, i, before, after);
   if (noun.kind === 'hearing')
     return (
       HEARING_BEFORE.has(before) ||
@@ -101,6 +105,20 @@ function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: string)
     );
   return true;
 }
+
+/** "the next round will take place": of talks told before; no "round of talks", no "first round of votes". */
+function isRound(view: EventView, i: number, before: string, after: string): boolean {
+  if (
+    !/^(?:next|new|another|further|final|last|latest|second|third|fourth|fifth|sixth)$/.test(before)
+  )
+    return false;
+  if (after === 'of' || after === 'table') return false;
+  for (let j = i + 1; j < i + 9; j += 1) if (HELD_AS_ROUND.test(lowerAt(view, j))) return true;
+  return false;
+}
+
+const HELD_AS_ROUND =
+  /^(?:scheduled|planned|held|place|called|begin|began|ended|due|expected|postponed)$/;
 
 function isOwned(view: EventView, i: number): boolean {
   for (let j = i - 1; j >= i - 4; j -= 1)

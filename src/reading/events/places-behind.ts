@@ -49,7 +49,7 @@ export function stopsPlace(view: EventView, i: number, others: ReadonlySet<numbe
   if (dateAt(view, i)) return false;
   const lower = lowerAt(view, i);
   if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but') return true;
-  if (lower === 'that') return !goesOn(view, i + 1);
+  if (lower === 'that' || lower === 'which') return !goesOn(view, i + 1);
   if (opensTopic(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
   if (lower === 'to' && lowerAt(view, i - 1) !== 'face')

@@ -29,6 +29,7 @@ export function plainAccount(
     duration: null,
     outcome: null,
     hedge: null,
+    qualifier: null,
     novelty: 'open',
     stage: null,
     turn: null,

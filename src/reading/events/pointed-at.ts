@@ -102,7 +102,8 @@ function peopleOf(
 
 /** Those only expected to meet are not whom talk of what was held points at. */
 function isOfOtherTime(draft: Draft, account: Account): boolean {
-  if (draft.status === 'denied' || draft.status === 'cancelled') return true;
+  const isOff = draft.status === 'denied' || draft.status === 'cancelled';
+  if (isOff) return account.at - draft.latest > 1;
   return account.status === 'held' && draft.isStatusSure && draft.status !== 'held';
 }
 

@@ -12,6 +12,7 @@ import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
+import { qualifierOf } from './qualifiers.ts';
 import type { Scene } from './scene.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from './status.ts';
@@ -19,6 +20,7 @@ import { findTellings } from './tellings.ts';
 import type { Telling } from './tellings.ts';
 import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
+import { dateUnderWay } from './under-way.ts';
 import { readWhen } from './when.ts';
 import { readWhere } from './where.ts';
 
@@ -104,16 +106,19 @@ function accountOf(
   const window = telling.window;
   const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
   const duration = readDuration(scene, anchor, window);
-  const found = dateOf(told, telling, anchor, duration);
+  const found = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
   const place = readWhere(scene, anchor, others, window);
   const { status, isSure } = readStatus(scene, trigger, found);
   const date = found && lookAhead(scene, trigger, status, found);
   const named = once(people.flatMap(asParticipants));
   const kind = kindOf(told, telling.kind, place !== null);
+  const isQuestion = isAsked(scene, trigger);
   const isGeneral =
-    date === null && place === null && isGeneralTalk(scene, trigger, named, people.length);
-  const participants = isGeneral ? [] : named;
-  const pointedAt = isGeneral ? [] : people.flatMap((person) => asPointedAt(scene, person));
+    isQuestion ||
+    (date === null && place === null && isGeneralTalk(scene, trigger, named, people.length));
+  const isNobody = isGeneral && !isQuestion;
+  const participants = isNobody ? [] : named;
+  const pointedAt = isNobody ? [] : people.flatMap((person) => asPointedAt(scene, person));
   return {
     kind,
     status,
@@ -129,6 +134,7 @@ function accountOf(
     outcome: readOutcome(scene, trigger, others),
     hedge: readHedge(scene, trigger, window),
     novelty: noveltyOf(scene, trigger, isGeneral),
+    qualifier: qualifierOf(scene, trigger),
     stage: telling.stage,
     turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
@@ -141,6 +147,11 @@ function accountOf(
     isApposition: isApposition(scene, trigger),
     rule: trigger.rule,
   };
+}
+
+/** "Did they meet?": asks of an event and tells none; those asked about may be spoken of next. */
+function isAsked({ view, sentence }: Scene, { frame }: Trigger): boolean {
+  return frame !== null && lowerAt(view, sentence.to - 1) === '?';
 }
 
 function dateOf(

@@ -5,9 +5,14 @@ import { arePlacesApart, isApartInTime } from './apart.ts';
 import { comparePeople, principals } from './compare-people.ts';
 import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
+import { areQualifiersApart } from './qualifiers.ts';
 
 /** Kinds that different words of one meeting may be told as. */
-const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'talks', 'summit']);
+export const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'talks',
+  'summit',
+]);
 const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'announced',
   'expected',
@@ -34,12 +39,14 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
   if (draft.isGeneral || account.isGeneral || isOfOneWord(draft, account)) return null;
   if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
   if (!areKindsCompatible(draft, account) || areStatusesOpposed(draft, account)) return null;
+  if (areQualifiersApart(draft, account)) return null;
   if (isApartInTime(draft, account) || arePlacesApart(draft.place, account.place)) return null;
   const people = comparePeople(draft, account, entities);
   if (people.isApart || isStageApart(draft, account, people)) return null;
   const evidence =
     people.shared * 2 +
     (account.date && draft.date ? 3 : 0) +
+    (account.qualifier && account.qualifier === draft.qualifier ? 3 : 0) +
     placeEvidence(draft.place, account.place);
   if (!isEnough(draft, account, people, evidence)) return null;
   const nearness = 1 / (1 + account.at - draft.latest);

@@ -69,12 +69,16 @@ function statusWhenOff(
   return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
 }
 
+/** Verbs with which one goes to an event that others hold: who does not go leaves it as it is. */
+const TAKING_PART = /^(?:attend|join|participat)/;
+
 /** As the verb that holds the event is told: "held talks", "will hold talks", "demanded talks". */
 function statusOfHolder(scene: Scene, start: number): EventStatus | null {
   const verb = holdingVerb(scene, start);
   if (verb < 0) return null;
   const form = lowerAt(scene.view, verb);
   const status = statusOfVerb(scene, verb);
+  if (status === 'denied' && TAKING_PART.test(form)) return null;
   if (status !== null && status !== 'held') return status;
   if (/^(?:demand|request|propos|seek|sought)/.test(form)) return 'urged';
   if (/^(?:schedule|plan|announce|arrange)/.test(form)) return 'announced';

@@ -114,7 +114,8 @@ function hasInfinitive(view: EventView, from: number, verb: number): boolean {
 function isAllFiller(view: EventView, from: number, verb: number): boolean {
   for (let i = from; i < verb; i += 1) {
     const lower = lowerAt(view, i);
-    if (lower !== 'to' && lower !== 'be' && !isVerbalFiller(view, i)) return false;
+    const isPlan = /^(?:to|be|due|set|scheduled|expected|likely|slated)$/.test(lower);
+    if (!isPlan && !isVerbalFiller(view, i)) return false;
   }
   return true;
 }

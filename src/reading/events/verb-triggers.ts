@@ -3,7 +3,7 @@ import type { EventVerb } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
-import { isAssembly, isGathered, isHosted, isVisited } from './host-verb.ts';
+import { isAssembly, isGathered, isHosted, isSeen, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
 import { isPhoned, readSpeaking } from './speak-verb.ts';
@@ -32,6 +32,8 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
       return isPhoned(scene, i) ? firm : null;
     case 'host':
       return isHosted(scene, i) ? firm : null;
+    case 'see':
+      return isSeen(scene, i) ? firm : null;
     case 'visit':
       return isVisited(scene, i) ? firm : null;
     case 'gather':

@@ -260,6 +260,57 @@ const CASES: readonly Case[] = [
   ['Ana Ruiz attacked Bo Lind on Monday for being soft.'],
   ['Candidates clashed over taxes on Monday.'],
   ['Bombers killed 90 people in the attacks of 2012.'],
+
+  // What is under way, and since when.
+  ['Ana Ruiz is in talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind; 2031-03-12'],
+  ['Ana Ruiz was in talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz and Bo Lind have been negotiating since January.',
+    'negotiating: talks, held; Ana Ruiz, Bo Lind; 2031-01/..',
+  ],
+
+  // A question tells of no event.
+  ['Did Ana Ruiz meet Bo Lind?'],
+  [
+    'Did Ana Ruiz meet Bo Lind? They spoke on Monday by phone.',
+    'spoke: call, held; Ana Ruiz, Bo Lind; 2031-03-10',
+  ],
+
+  // Which meeting is meant.
+  [
+    'Ana Ruiz will hold the annual meeting on Friday. Bo Lind met Cy Adom on Monday. Lind will not attend the annual meeting.',
+    'meeting+meeting: meeting, announced; Ana Ruiz; 2031-03-14',
+    'met: meeting, held; Bo Lind, Cy Adom; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz and Bo Lind have not met since April. A meeting between the two was held in Oslo.',
+    'met: meeting, denied; Ana Ruiz, Bo Lind',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz and Bo Lind held talks on Monday. The next round will take place on Friday.',
+    'talks: talks, held; Ana Ruiz, Bo Lind; 2031-03-10',
+    'round: talks, announced; Ana Ruiz, Bo Lind; 2031-03-14',
+  ],
+  [
+    'Ana Ruiz and Bo Lind held talks in May. A third round, which had been scheduled for 20 August in Oslo, was called off.',
+    'talks: talks, held; Ana Ruiz, Bo Lind; 2030-05',
+    'round: talks, cancelled; Ana Ruiz, Bo Lind; 2030-08-20; Oslo, Norway',
+  ],
+  ['The second round of the vote takes place on Friday.'],
+  ['The second round will take place on Friday.'],
+  [
+    'Ana Ruiz boycotted the summit in Oslo on Monday.',
+    'summit: summit, held; 2031-03-10; Oslo, Norway',
+  ],
+
+  // Whom one will see.
+  [
+    'Ana Ruiz, who is due to see President Bo Lind on Friday, declined.',
+    'see: meeting, announced; Ana Ruiz, Bo Lind; 2031-03-14',
+  ],
+  ['Ana Ruiz will see Bo Lind resign.'],
+  ['Ana Ruiz came to see the paintings in Oslo.'],
 ];
 
 describe('what a sentence tells', () => {
