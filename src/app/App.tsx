@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type JSX } from 'react';
+import { lazy, Suspense, useEffect, type JSX } from 'react';
 
 import type { CorporaList } from '../model/format/manifest.ts';
 import { corporaQuery } from '../store/queries.ts';
@@ -7,7 +7,12 @@ import { addNotice, openCorpus, settleCorpus } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { LoadedCorpus } from './LoadedCorpus.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
-import { FaultPage, NoCorpusPage } from './FaultPage.tsx';
+import { FaultPage } from './FaultPage.tsx';
+
+const NoCorpusPage = lazy(async () => {
+  const { NoCorpusPage: loaded } = await import('./EmptyPages.tsx');
+  return { default: loaded };
+});
 
 /** The whole page: finds out which corpora there are and opens the one that is asked for. */
 export function App(): JSX.Element {
@@ -21,7 +26,12 @@ export function App(): JSX.Element {
   if (!data) return <LoadingPage />;
   const corpus = data.corpora.find(({ id }) => id === asked);
   if (corpus) return <LoadedCorpus key={corpus.id} corpus={corpus} />;
-  return data.corpora.length === 0 ? <NoCorpusPage /> : <LoadingPage />;
+  if (data.corpora.length > 0) return <LoadingPage />;
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <NoCorpusPage />
+    </Suspense>
+  );
 }
 
 /** Where the address names no corpus, or none that is here, the first one is opened. */

@@ -1,14 +1,13 @@
-import type { JSX, ReactNode } from 'react';
+import type { JSX } from 'react';
 
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { FormatError } from '../model/format/format-error.ts';
 import { RecordFileError } from '../store/fetch-record-file.ts';
-import { useAfterFirstPicture } from './after-first-picture.ts';
-import { Frame } from './Frame.tsx';
 import styles from './FaultPage.module.css';
+import { Message } from './Message.tsx';
 
 /** Builds every corpus under `data/` and the page with it. */
-const BUILD = 'npm run build';
+export const BUILD = 'npm run build';
 
 interface FaultPageProps {
   readonly error: Error;
@@ -32,33 +31,6 @@ export function FaultPage({ error, onRetry }: FaultPageProps): JSX.Element {
   );
 }
 
-/** No corpus has been built yet. */
-export function NoCorpusPage(): JSX.Element {
-  return (
-    <Message heading="There is no record here yet">
-      <p>
-        Parley shows records that were made from articles. Put a corpus folder under{' '}
-        <code>data/</code> and run <code>{BUILD}</code>, then open this page again.
-      </p>
-    </Message>
-  );
-}
-
-/** A record without a single event or statement: says so, and names what was left out. */
-export function EmptyRecordPage({ manifest }: { readonly manifest: RecordManifest }): JSX.Element {
-  const { corpus, counts, skipped } = manifest;
-  return (
-    <Message heading="Nothing was found in these articles" title={corpus.title}>
-      <p>
-        {counts.documents === 0
-          ? 'The corpus has no article that could be read.'
-          : 'No meeting and no statement was found in them. Parley reads English news articles.'}
-      </p>
-      <SkippedList skipped={skipped} />
-    </Message>
-  );
-}
-
 /** The articles that were left out, each with the reason; nothing when none were. */
 export function SkippedList({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element | null {
   if (skipped.length === 0) return null;
@@ -70,24 +42,6 @@ export function SkippedList({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.E
         </li>
       ))}
     </ul>
-  );
-}
-
-interface MessageProps {
-  readonly heading: string;
-  readonly title?: string;
-  readonly children: ReactNode;
-}
-
-function Message({ heading, title, children }: MessageProps): JSX.Element {
-  useAfterFirstPicture();
-  return (
-    <Frame title={title ?? null}>
-      <main className={styles['message']}>
-        <h2>{heading}</h2>
-        {children}
-      </main>
-    </Frame>
   );
 }
 

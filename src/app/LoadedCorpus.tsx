@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type JSX } from 'react';
+import { lazy, Suspense, useEffect, type JSX } from 'react';
 
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import { manifestQuery, recordQuery } from '../store/queries.ts';
 import { takeRecord, useRecordStore } from '../store/record-store.ts';
-import { EmptyRecordPage, FaultPage } from './FaultPage.tsx';
+import { FaultPage } from './FaultPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { Page } from './Page.tsx';
+
+const EmptyRecordPage = lazy(async () => {
+  const { EmptyRecordPage: loaded } = await import('./EmptyPages.tsx');
+  return { default: loaded };
+});
 
 /** One corpus: fetches its record, hands it to the record store and then shows it. */
 export function LoadedCorpus({ corpus }: { readonly corpus: CorpusEntry }): JSX.Element {
@@ -20,6 +25,10 @@ export function LoadedCorpus({ corpus }: { readonly corpus: CorpusEntry }): JSX.
   if (error) return <FaultPage error={error} onRetry={() => void refetch()} />;
   if (!manifest || loaded !== corpus.id) return <LoadingPage corpus={corpus} />;
   const { documents, events, statements } = manifest.counts;
-  if (documents === 0 || events + statements === 0) return <EmptyRecordPage manifest={manifest} />;
-  return <Page skipped={manifest.skipped} />;
+  if (documents > 0 && events + statements > 0) return <Page skipped={manifest.skipped} />;
+  return (
+    <Suspense fallback={<LoadingPage corpus={corpus} />}>
+      <EmptyRecordPage manifest={manifest} />
+    </Suspense>
+  );
 }

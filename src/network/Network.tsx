@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef, type JSX } from 'react';
 import { useEmphasis, useVisible } from '../store/hooks.ts';
+import { openFormats } from '../store/view-actions.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { MeetingTable } from './MeetingTable.tsx';
@@ -20,6 +21,9 @@ export function Network(): JSX.Element {
       <header className={styles['header']}>
         <h2>Who met whom</h2>
         <p>A line leads from each meeting to everyone who was there.</p>
+        <button type="button" className={styles['formats']} onClick={() => openFormats(null)}>
+          Formats and gaps
+        </button>
       </header>
       <div ref={boxRef} className={styles['box']}>
         <NetworkPicture visible={visible} emphasis={emphasis} size={size} />

@@ -2,11 +2,12 @@ import type { JSX } from 'react';
 
 import type { Actor } from '../model/record.ts';
 import type { MeetingCounts } from '../record/meeting-counts.ts';
+import { countWords } from '../record/words/mark-names.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { hueColour } from '../ui/hue.ts';
 import { hueOf } from './actor-hue.ts';
 import styles from './ActorHead.module.css';
-import { countWords, initialsOf } from './actor-words.ts';
+import { initialsOf } from './actor-words.ts';
 import { SourceWords } from './SourceWords.tsx';
 import { roleAt } from '../record/role-at.ts';
 import { useViewStore } from '../store/view-store.ts';
@@ -48,7 +49,8 @@ export function ActorHead({ actor, counts }: ActorHeadProps): JSX.Element {
         </p>
       </div>
       <p className={styles['more']}>
-        {counts && <b>{countWords(counts)}</b>} {printedAs(actor, index.record.documents.length)}
+        {counts && <b>{countWords(counts).join(', ')}</b>}{' '}
+        {printedAs(actor, index.record.documents.length)}
       </p>
     </header>
   );

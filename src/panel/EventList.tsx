@@ -10,7 +10,13 @@ import { EventRow } from './EventRow.tsx';
 export function EventList(): JSX.Element {
   const { record } = useRecordIndex();
   const { events } = useVisible();
-  if (events.length === 0) return <EmptyNote hasAny={record.events.length > 0} what="event" />;
+  if (events.length === 0) {
+    return (
+      <div className={styles['list']}>
+        <EmptyNote hasAny={record.events.length > 0} what="event" />
+      </div>
+    );
+  }
   return (
     <>
       <VisuallyHidden>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState, type JSX } from 'react';
 
 import { useRecordIndex, useVisible } from '../store/hooks.ts';
-import { openReview } from '../store/view-actions.ts';
+import { openFormats, openReview } from '../store/view-actions.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import { firstOf, groupByDay } from './group-by-day.ts';
@@ -29,13 +29,16 @@ export function StartStep(): JSX.Element {
           line, a dot or a name to see who reports it, in whose words, and the sentence it comes
           from.
         </p>
-        {record.review.length > 0 && (
-          <p className={styles['review']}>
+        <p className={styles['review']}>
+          <button type="button" onClick={() => openFormats(null)}>
+            Who met in which company, and the gaps
+          </button>
+          {record.review.length > 0 && (
             <button type="button" onClick={openReview}>
               What Parley was unsure of ({formatCount(record.review.length)})
             </button>
-          </p>
-        )}
+          )}
+        </p>
       </div>
       <SectionHead
         title={`${formatCount(statements.length)} ${statements.length === 1 ? 'statement' : 'statements'}`}

@@ -4,6 +4,7 @@ import type { PanelStep } from '../store/view-state.ts';
 import { ActorStep } from './ActorStep.tsx';
 import { EventStep } from './EventStep.tsx';
 import { DocumentStep } from './reader/DocumentStep.tsx';
+import { FormatsStep } from './formats/FormatsStep.tsx';
 import { PlaceStep } from './PlaceStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { StatementStep } from './StatementStep.tsx';
@@ -24,6 +25,8 @@ export function StepContent({ step }: { readonly step: PanelStep }): JSX.Element
       return <DocumentStep document={step.document} range={step.range} />;
     case 'place':
       return <PlaceStep id={step.place} />;
+    case 'formats':
+      return <FormatsStep actor={step.actor} />;
     case 'review':
       return <ReviewStep />;
   }

@@ -40,14 +40,3 @@ function withoutParts(events: readonly ParleyEvent[]): readonly ParleyEvent[] {
   const all = new Set(events.map(({ id }) => id));
   return events.filter(({ partOf }) => partOf === null || !all.has(partOf));
 }
-
-/** People with rows of their own whom an actor is never told to have met, in the order of the rows. */
-export function neverMet(
-  actor: ActorId,
-  counterparts: readonly Counterpart[],
-  index: RecordIndex,
-): readonly ActorId[] {
-  const met = new Set(counterparts.map((counterpart) => counterpart.actor));
-  const rows = index.record.lanes.groups.flatMap((group) => group.rows);
-  return rows.filter((other) => other !== actor && !met.has(other));
-}

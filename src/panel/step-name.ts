@@ -24,6 +24,8 @@ export function nameStep(step: PanelStep, index: RecordIndex): string {
       const place = index.placesById.get(step.place);
       return place ? placeName(place) : 'Place';
     }
+    case 'formats':
+      return 'Who met in which company';
     case 'review':
       return 'To review';
   }
@@ -36,6 +38,7 @@ const SORT_WORDS: Readonly<Record<PanelStep['type'], string>> = {
   tie: 'Between two',
   document: 'Source',
   place: 'Place',
+  formats: 'Formats and gaps',
   review: 'Review',
 };
 

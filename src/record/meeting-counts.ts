@@ -26,7 +26,7 @@ const NONE: MeetingCounts = { meetings: 0, calls: 0, planned: 0 };
 export function countMeetings(events: readonly ParleyEvent[]): ReadonlyMap<ActorId, MeetingCounts> {
   const counts = new Map<ActorId, MeetingCounts>();
   for (const event of events) {
-    const key = countedAs(event);
+    const key = event.partOf === null ? countedAs(event) : null;
     for (const { actor } of event.participants) {
       const known = counts.get(actor) ?? NONE;
       counts.set(actor, key ? { ...known, [key]: known[key] + 1 } : known);
@@ -35,9 +35,8 @@ export function countMeetings(events: readonly ParleyEvent[]): ReadonlyMap<Actor
   return counts;
 }
 
-function countedAs(event: ParleyEvent): keyof MeetingCounts | null {
-  const { kind, status, partOf } = event;
-  if (partOf !== null) return null;
+/** What an event counts as, whether it is part of another or not; null for what is not counted. */
+export function countedAs({ kind, status }: ParleyEvent): keyof MeetingCounts | null {
   if (isPlanned(status)) return 'planned';
   if (status !== 'held') return null;
   if (MEETING_KINDS.has(kind)) return 'meetings';

@@ -17,7 +17,7 @@ export function readId<Id extends AnyId>(text: string | undefined): Id | null {
 
 /**
  * `actor:ID`, `event:ID`, `statement:ID`, `place:ID`, `tie:ID,ID`, `document:ID`, `document:ID:12-90`,
- * `review`.
+ * `formats`, `formats:ID`, `review`.
  */
 export function writeStep(step: PanelStep): string {
   switch (step.type) {
@@ -33,6 +33,8 @@ export function writeStep(step: PanelStep): string {
       return `document:${writeId(step.document)}${writeRange(step.range)}`;
     case 'place':
       return `place:${writeId(step.place)}`;
+    case 'formats':
+      return step.actor === null ? 'formats' : `formats:${writeId(step.actor)}`;
     case 'review':
       return step.type;
   }
@@ -42,6 +44,8 @@ export function writeStep(step: PanelStep): string {
 export function readStep(text: string): PanelStep | null {
   const [type, first, second] = text.split(':');
   if (type === 'review') return { type };
+  if (type === 'formats' && first === undefined) return { type, actor: null };
+  if (type === 'formats') return readOne(first, (actor) => ({ type, actor: asId(actor) }));
   if (type === 'actor') return readOne(first, (actor) => ({ type, actor: asId(actor) }));
   if (type === 'event') return readOne(first, (event) => ({ type, event: asId(event) }));
   if (type === 'statement') {

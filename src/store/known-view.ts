@@ -36,6 +36,8 @@ function findStep(index: RecordIndex, step: PanelStep): PanelStep | null {
       return findDocument(index, step);
     case 'place':
       return index.placesById.has(step.place) ? step : null;
+    case 'formats':
+      return step.actor === null || hasActor(step.actor) ? step : null;
     case 'review':
       return step;
   }
@@ -61,6 +63,7 @@ function missingStep(step: PanelStep): string {
     statement: 'a statement',
     document: 'an article',
     place: 'a place',
+    formats: 'a list',
     review: 'a list',
   };
   return `The address opens ${names[step.type]} that this record does not have.`;

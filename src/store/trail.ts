@@ -27,7 +27,7 @@ export function extendTrail(trail: readonly PanelStep[], step: PanelStep): reado
 
 /** Steps that bring nothing forward: an article, and lists. */
 function isSelection(step: PanelStep): step is Exclude<Selection, { type: 'none' }> {
-  return !['document', 'place', 'review'].includes(step.type);
+  return !['document', 'place', 'formats', 'review'].includes(step.type);
 }
 
 /** What a trail brings forward: its last step that is no article and no list. */
@@ -60,6 +60,8 @@ export function stepKey(step: PanelStep): string {
       return `document ${step.document} ${step.range?.start ?? ''}-${step.range?.end ?? ''}`;
     case 'place':
       return `place ${step.place}`;
+    case 'formats':
+      return `formats ${step.actor ?? ''}`;
     case 'review':
       return step.type;
   }

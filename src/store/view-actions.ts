@@ -109,6 +109,11 @@ export function openPlace(place: PlaceId): void {
   openStep({ type: 'place', place });
 }
 
+/** Shows who met in which company: all, or those of one actor. */
+export function openFormats(actor: ActorId | null): void {
+  openStep({ type: 'formats', actor });
+}
+
 /** Shows what reading was unsure of. */
 export function openReview(): void {
   openStep({ type: 'review' });

@@ -23,6 +23,8 @@ export type PanelStep =
   | Exclude<Selection, { type: 'none' }>
   | OpenDocument
   | { readonly type: 'place'; readonly place: PlaceId }
+  /** Who met in which company; of one actor, or of all for null. */
+  | { readonly type: 'formats'; readonly actor: ActorId | null }
   | { readonly type: 'review' };
 
 /** What the pointer or the focus rests on; shared between the views, never in the address. */

@@ -10,6 +10,8 @@ const STATES: readonly (readonly [string, string])[] = [
   ['statement', '?v=1&corpus=small&panel=statement:courier-vienna@242'],
   ['tie', '?v=1&corpus=small&panel=tie:ana-ruiz,bo-lind'],
   ['article', '?v=1&corpus=small&panel=document:courier-vienna:242-273'],
+  ['place', '?v=1&corpus=small&panel=place:hofburg-house-vienna'],
+  ['formats', '?v=1&corpus=small&panel=formats'],
   ['review', '?v=1&corpus=small&panel=review'],
   ['nothing passes', '?v=1&corpus=small&kind=call&status=cancelled'],
 ];
@@ -27,7 +29,7 @@ for (const [name, query] of STATES) {
   }
 }
 
-for (const [name, query] of STATES.slice(0, 6)) {
+for (const [name, query] of STATES.slice(0, 8)) {
   test(`axe finds nothing and nothing sticks out on a phone: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await servePage(page, await filesToServe());

@@ -45,6 +45,7 @@ describe('Network', () => {
   it('moves the focus with the arrows, and home to where it began', async () => {
     const { user } = setup();
     await user.tab();
+    await user.tab();
     const first = document.activeElement;
     const seen = new Set([first]);
     for (const key of ['{ArrowLeft}', '{ArrowUp}', '{ArrowRight}', '{ArrowDown}']) {

@@ -235,3 +235,35 @@ describe('a place', () => {
     expect(useViewStore.getState().filter.places).toEqual([]);
   });
 });
+
+describe('formats and gaps', () => {
+  it('lists who met in which company, and opens the meetings of each', async () => {
+    const { user } = await setup({ type: 'formats', actor: null });
+    const once = within(screen.getByRole('region', { name: 'Met once' }));
+    const row = once.getByRole('button', { name: /^Ruiz and Lind 1 meeting, 1 call|^Ruiz/ });
+    expect(row).toHaveAttribute('aria-expanded', 'false');
+    await user.click(row);
+    expect(row).toHaveAttribute('aria-expanded', 'true');
+    await user.click(once.getAllByRole('button', { name: /Ruiz and Lind/ }).at(-1) as HTMLElement);
+    expect(openStepNow()?.type).toBe('event');
+  });
+
+  it('shows those of one actor, reached from the actor', async () => {
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
+    await user.click(screen.getByRole('tab', { name: 'Met 3' }));
+    await user.click(screen.getByRole('button', { name: 'In which company, and the gaps' }));
+    expect(openStepNow()).toEqual({ type: 'formats', actor: RUIZ });
+    expect(
+      screen.getByRole('heading', { name: 'In which company Ana Ruiz met others' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Stone/ })).not.toBeInTheDocument();
+  });
+
+  it('is reached from the start', async () => {
+    const { user } = await setup();
+    await user.click(
+      screen.getByRole('button', { name: 'Who met in which company, and the gaps' }),
+    );
+    expect(openStepNow()).toEqual({ type: 'formats', actor: null });
+  });
+});

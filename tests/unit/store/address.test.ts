@@ -150,7 +150,8 @@ function anyStep(): fc.Arbitrary<PanelStep> {
       type: 'statement',
       statement: asId<StatementId>(statement),
     })),
-    fc.constant<PanelStep>({ type: 'review' }),
+    fc.constantFrom<PanelStep>({ type: 'review' }, { type: 'formats', actor: null }),
+    id.map((actor): PanelStep => ({ type: 'formats', actor: asId<ActorId>(actor) })),
   );
 }
 

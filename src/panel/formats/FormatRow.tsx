@@ -1,0 +1,57 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState, type JSX } from 'react';
+
+import type { DayRange } from '../../model/record-filter.ts';
+import { type Format } from '../../record/formats/find-formats.ts';
+import { describeDay, describeDays } from '../../record/words/describe-day.ts';
+import { describeLength } from '../../record/words/describe-length.ts';
+import { joinNames, namesPresent } from '../../record/words/event-people.ts';
+import { countWords } from '../../record/words/mark-names.ts';
+import { useRecordIndex } from '../../store/hooks.ts';
+import { EventRow } from '../EventRow.tsx';
+import styles from './Formats.module.css';
+import { FormatStrip } from './FormatStrip.tsx';
+
+interface FormatRowProps {
+  readonly format: Format;
+  /** The days of the whole record: all strips share them. */
+  readonly whole: DayRange | null;
+}
+
+/** One company: who, how often, from when to when, the longest silence; unfolds its meetings. */
+export function FormatRow({ format, whole }: FormatRowProps): JSX.Element {
+  const index = useRecordIndex();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [event] = format.events;
+  const names = event ? joinNames(namesPresent(event, index)) : '';
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['row']}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronRight size={14} aria-hidden className={styles['sign']} />
+        <b>{names}</b>
+        <span className={styles['counts']}>{countWords(format.counts).join(', ')}</span>
+        <span className={styles['days']}>{tellDays(format)}</span>
+        {whole && <FormatStrip format={format} whole={whole} />}
+      </button>
+      <div id={id} hidden={!isOpen} className={styles['events']}>
+        {isOpen && format.events.map((one) => <EventRow key={one.id} event={one} actor={null} />)}
+      </div>
+    </>
+  );
+}
+
+/** "19 Sep 2022 – 7 Nov 2022 · longest silence 5 weeks, 4 Oct – 7 Nov 2022". */
+function tellDays({ first, last, silence }: Format): string {
+  if (first === null || last === null) return 'no date known';
+  const span = first === last ? describeDay(first, 'short') : describeDays(first, last, 'short');
+  if (!silence) return span;
+  const { from, to, days } = silence;
+  return `${span} · longest silence ${describeLength(days)}, ${describeDays(from, to, 'short')}`;
+}
