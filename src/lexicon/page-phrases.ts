@@ -12,7 +12,8 @@ export type PagePhraseKind =
   | 'comments'
   | 'tags'
   | 'advertisement'
-  | 'slug';
+  | 'slug'
+  | 'notice';
 
 /**
  * Where a phrase has to stand: `line` is all of its line, `start` opens it, `inside` is anywhere in
@@ -40,7 +41,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'recommended for you|recommended reading|you may also like|you might also like|you may like|you might be interested in|' +
       "read next|up next|next article|previous article|keep reading|read more|read also|also read|see also|don't miss|" +
       "editor's picks|editors' picks|editor's choice|must read|must reads|around the web|from around the web|further reading|" +
-      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles',
+      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles|explore more on these topics|explore more on this topic|explore more',
   ),
   ...phrases(
     'read-more',
@@ -65,7 +66,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'caption',
     'start',
-    'image source|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
+    'image source|image caption|media caption|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
       'photos by|photo|photograph|photograph by|picture|picture by|picture credit|pictured|file photo|file image|file picture|' +
       'illustration by|illustration|graphic|source photo|caption|video by|credit|credits|cover photo|foto',
   ),
@@ -78,9 +79,15 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'byline',
     'start',
-    'author|authors|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
+    'author|authors|contributed reporting|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
       'editing by|produced by|posted by|published by|translated by|contributed by|correspondent|staff writer|about the author',
   ),
+  ...phrases(
+    'byline',
+    'inside',
+    'contributed to this report|contributed to this story|contributed to this article|contributed reporting',
+  ),
+  ...phrases('share', 'start', 'listen to this article|listen to this story|listen to the article'),
   ...phrases(
     'share',
     'line',
@@ -88,7 +95,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
-      'facebook twitter linkedin|facebook twitter email|facebook twitter linkedin email|facebook twitter whatsapp|like|gift this article|' +
+      'facebook twitter linkedin|facebook twitter email|facebook twitter linkedin email|facebook twitter whatsapp|like|gift this article|comment on this story|add to your saved stories|manage settings|more options|' +
       'listen to this article|listen to article|text size|font size|add to bookmarks|bookmark|print article|' +
       'facebook twitter whatsapp telegram|share save|send|a a|x facebook|share full article',
   ),
@@ -114,6 +121,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'this article first appeared|powered by|when quoting|use of materials|using materials|reprinted with permission|' +
       'the views expressed in this article|the views expressed here|opinions expressed in this article|disclaimer',
   ),
+  ...phrases('copyright', 'start', 'our standards|for information media|not an official record'),
   ...phrases('copyright', 'inside', 'all rights reserved'),
   ...phrases(
     'cookies',
@@ -144,6 +152,22 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
     'advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|ad|paid content|' +
       'story continues below|story continues below advertisement|article continues below|article continues after this|' +
       'article continues after advertisement|skip advertisement|scroll to continue|continue reading below|remove ads',
+  ),
+  ...phrases(
+    'notice',
+    'start',
+    'javascript is not available|javascript is required|enable javascript|you need to enable javascript|we’ve detected that javascript|' +
+      "we've detected that javascript|this page requires javascript|this site requires javascript|checking your browser|" +
+      'checking if the site connection|verifying you are human|verify you are human|please verify you|are you a robot|' +
+      'your browser is|your browser does not|this browser is no longer|you are using an outdated browser|please disable your ad|' +
+      'please turn off your ad|this content is not available|this video is not available|this video can not be played|' +
+      'this content could not be loaded|you have been blocked|access to this page has been',
+  ),
+  ...phrases(
+    'notice',
+    'line',
+    '404|404 not found|404 error|error 404|page not found|403 forbidden|error 403|access denied|error|oops|loading|please wait|' +
+      'just a moment|something went wrong|service unavailable|bad gateway|an error occurred',
   ),
   ...phrases('slug', 'line', 'ends|end|end text|more|more more|urgent|bulletin|eom|nnnn|xxx|stop'),
   ...phrases(
@@ -195,4 +219,11 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     'news newspaper post times herald tribune journal gazette daily weekly press agency radio television tv online media broadcasting ' +
     'center centre institute institution council foundation observer chronicle review magazine network report reporter wire bulletin monitor'
   ).split(' '),
+);
+
+/** First words of an institution's name above what it publishes. By hand. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  'ministry embassy department office government presidency secretariat delegation mission chancellery cabinet'.split(
+    ' ',
+  ),
 );

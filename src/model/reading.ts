@@ -22,6 +22,8 @@ export interface Reading {
   readonly publishedRange: TextRange | null;
   readonly title: TextRange | null;
   readonly author: TextRange | null;
+  /** Who brought it out, as printed: a copyright line, a paper beside the byline, an agency. */
+  readonly publisher: TextRange | null;
   /** Sentences of the article text in order; furniture has none. */
   readonly sentences: readonly TextRange[];
   /** Page furniture in order: menus, bylines, captions, related articles, stamps. */

@@ -47,6 +47,7 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
     publishedRange: published.range,
     title: page.title,
     author: page.author,
+    publisher: page.publisher,
     sentences,
     furniture,
     dates,

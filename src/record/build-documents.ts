@@ -25,6 +25,7 @@ export function buildDocuments(
         ...head,
         title: head.title ?? printedTitle(text, reading) ?? firstWords(text),
         titleInferred: head.title === null,
+        publisher: head.publisher ?? wordsOf(text, reading?.publisher ?? null),
         author: head.author ?? wordsOf(text, reading?.author ?? null),
         published: reading?.published ?? head.published,
         sha256,

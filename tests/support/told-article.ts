@@ -69,6 +69,7 @@ export function tellArticle(article: ToldArticle): { document: Document; reading
     publishedRange: null,
     title: null,
     author: null,
+    publisher: null,
     sentences,
     furniture: [],
     dates: [],

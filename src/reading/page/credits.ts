@@ -12,6 +12,8 @@ const OPENING = new Set([
   'agencies',
   'inputs',
 ]);
+/** Words before ":" or "by" in the credit of a picture. */
+const PICTURES = new Set(['photo', 'photos', 'photograph', 'image', 'picture', 'video', 'credit']);
 /** Longest credit, in tokens. */
 const LONGEST = 60;
 
@@ -23,7 +25,12 @@ export function findCredit(prepared: PreparedText, line: PageLine): Furniture | 
   if (tokens.words[end] !== ')') return null;
   let open = end - 1;
   while (open > line.from && open > end - LONGEST && tokens.words[open] !== '(') open -= 1;
-  const isCredit = tokens.words[open] === '(' && OPENING.has(tokens.lowers[open + 1] ?? '');
+  const isCredit = tokens.words[open] === '(' && opensCredit(prepared, open + 1);
   if (!isCredit || open <= line.from) return null;
   return { start: tokens.starts[open] ?? line.end, end: line.end, rule: 'page/credit' };
+}
+
+function opensCredit({ tokens }: PreparedText, i: number): boolean {
+  const [lower = '', next = ''] = [tokens.lowers[i], tokens.lowers[i + 1]];
+  return OPENING.has(lower) || (PICTURES.has(lower) && (next === ':' || next === 'by'));
 }

@@ -2,8 +2,12 @@ import type { TextRange } from '../../model/span.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import type { PageLine } from './page-lines.ts';
+import { endOfPerson } from './person-line.ts';
 
 const LEADS = new Set(['by', 'author', 'authors', 'written', 'story', 'reported', 'text', 'words']);
+
+/** Words between a name and a place or a paper. */
+const AFTER_NAME = new Set(['in', 'for', 'at', 'from', 'reporting']);
 
 /** The name in the byline, else in the first line of a sign-off of at most three words; else null. */
 export function findAuthor(
@@ -12,7 +16,7 @@ export function findAuthor(
   rules: readonly (string | null)[],
 ): TextRange | null {
   const names = lines
-    .filter((line, i) => rules[i] === 'page/byline' && LEADS.has(line.words[0] ?? ''))
+    .filter((line, i) => holdsName(prepared, line, rules[i] ?? null))
     .flatMap((line) => nameIn(prepared, line) ?? []);
   const whole = names.find((name) => prepared.text.slice(name.start, name.end).includes(' '));
   if (names.length > 0) return whole ?? names[0] ?? null;
@@ -20,6 +24,12 @@ export function findAuthor(
   return signed && signed.words.length > 1 && signed.words.length < 4
     ? nameIn(prepared, signed)
     : null;
+}
+
+/** "By Ana Ruiz", "Ana Ruiz | 3 May 2024", "Ana Ruiz in Oslo". */
+function holdsName(prepared: PreparedText, line: PageLine, rule: string | null): boolean {
+  if (rule !== 'page/byline' && rule !== 'page/stamp') return false;
+  return LEADS.has(line.words[0] ?? '') || endOfPerson(prepared, line) > line.from;
 }
 
 /** From the first capitalised word after the lead words to the comma, number or end of the line. */
@@ -39,6 +49,6 @@ function isLead(prepared: PreparedText, i: number): boolean {
 
 function isNamePart(prepared: PreparedText, i: number): boolean {
   const { tokens } = prepared;
-  if (tokens.kinds[i] === NUMBER) return false;
+  if (tokens.kinds[i] === NUMBER || AFTER_NAME.has(tokens.words[i] ?? '')) return false;
   return tokens.kinds[i] === WORD || ".-’'".includes(tokens.words[i] ?? ' ');
 }

@@ -4,10 +4,12 @@ import type { TextRange } from '../../model/span.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { findCredit } from './credits.ts';
 import { findAuthor } from './find-author.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findTitle } from './find-title.ts';
 import { trimTitle } from './glued-labels.ts';
 import { findTail } from './glued-tails.ts';
 import type { GluedTail } from './glued-tails.ts';
+import { markAboutAuthor, markBylines } from './mark-bylines.ts';
 import { markHead, markRepeated } from './mark-head.ts';
 import { ruleOfLine } from './mark-lines.ts';
 import { isProse, readPageLines } from './page-lines.ts';
@@ -15,10 +17,11 @@ import type { PageLine } from './page-lines.ts';
 import { markRelated } from './related-blocks.ts';
 import { markSignOff } from './sign-off.ts';
 
-/** Title and author lines and the stretches that are not article text, in order, not overlapping. */
+/** Title, author and publisher as printed, and the stretches that are not article text, in order, not overlapping. */
 export interface PageParts {
   readonly title: TextRange | null;
   readonly author: TextRange | null;
+  readonly publisher: TextRange | null;
   readonly furniture: readonly Furniture[];
 }
 
@@ -33,18 +36,23 @@ const MOST_CANDIDATES = 40;
 export function findPageParts(prepared: PreparedText, head: DocumentHead): PageParts {
   const lines = readPageLines(prepared);
   const tails = lines.map((line) => findTail(prepared, line));
-  const rules = lines.map((line) => ruleOfLine(prepared, line));
+  const isPage = lines.length > 1;
+  const rules = lines.map((line) => (isPage ? ruleOfLine(prepared, line) : null));
   markRelated(prepared, lines, tails, rules);
   const body = lines.findIndex((line, i) => rules[i] === null && isParagraph(line));
   const free = lines.flatMap((_, i) => (i < body && rules[i] === null ? [i] : []));
   const title = findTitle(prepared.text, lines, free.slice(0, MOST_CANDIDATES), head.title);
-  if (title >= 0) markHead(lines, rules, { title, body });
+  if (title >= 0) markHead(prepared, lines, rules, { title, body });
+  if (title >= 0) markBylines(prepared, lines, rules, { title, body });
   markRepeated(lines, rules, title);
   if (body >= 0) markSignOff(prepared, lines, rules);
+  const author = findAuthor(prepared, lines, rules);
+  markAboutAuthor(prepared, lines, rules, author);
   const titleLine = lines[title];
   return {
     title: titleLine ? trimTitle(prepared, titleLine) : null,
-    author: findAuthor(prepared, lines, rules),
+    author,
+    publisher: findPublisher(prepared, lines, rules, body),
     furniture: lines.flatMap((line, i) =>
       furnitureIn(prepared, line, {
         rule: rules[i] ?? null,

@@ -1,4 +1,4 @@
-import { OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
+import { INSTITUTION_WORDS, OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Fewest words of a line that is taken for the headline before looking for the longest. */
@@ -22,7 +22,9 @@ export function findTitle(
     (i) => title !== null && sliceLine(text, lines[i]) === title.trim(),
   );
   if (known !== undefined) return known;
-  const own = candidates.filter((i) => !isNoHeadline(text, lines[i]));
+  const all = candidates.filter((i) => !isNoHeadline(text, lines[i]));
+  const calm = all.filter((i) => !isTeaser(text, lines[i]) && !isInstitution(lines[i]));
+  const own = calm.length > 0 ? calm : all;
   const first = own.find((i) => (lines[i]?.words.length ?? 0) >= HEADLINE_WORDS);
   if (first !== undefined) return first;
   const count = (i: number) => lines[i]?.words.length ?? 0;
@@ -43,6 +45,18 @@ function isNoHeadline(text: string, line: PageLine | undefined): boolean {
   const initials = rest.map((word) => word.charAt(0)).join('');
   if (first.length > 1 && initials.startsWith(first)) return true;
   return line.isTitleCase && line.words.length <= 6 && line.words.some((w) => OUTLET_WORDS.has(w));
+}
+
+/** "BREAKING: Storm closes ports", above the headline of another article. */
+function isTeaser(text: string, line: PageLine | undefined): boolean {
+  return /^(?:breaking|trending|live|watch|listen|just in)(?: news)?(?::| \|)/i.test(
+    sliceLine(text, line).slice(0, 20),
+  );
+}
+
+/** "Ministry of Foreign Affairs of Norland", above its press release. */
+function isInstitution(line: PageLine | undefined): boolean {
+  return (line?.isTitleCase ?? false) && INSTITUTION_WORDS.has(line?.words[0] ?? '');
 }
 
 function mostCapitals(text: string, lines: readonly PageLine[], among: readonly number[]): number {

@@ -11,6 +11,9 @@ export interface GluedTail {
 
 /** Longest heading, in words. */
 const LONGEST_HEADING = 5;
+/** Longest word of a heading that is looked at for the teaser glued to it ("storiesLake"). */
+const LONGEST_WORD = 40;
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** Longest byline at the end of a paragraph, in tokens. */
 const LONGEST_BYLINE = 6;
 
@@ -37,12 +40,16 @@ function isHeadingAt(
 ): boolean {
   const { tokens } = prepared;
   const words: string[] = [];
-  for (let i = at; i < Math.min(at + LONGEST_HEADING, line.to); i += 1) {
+  let isGlued = false;
+  for (let i = at; i < Math.min(at + LONGEST_HEADING, line.to) && !isGlued; i += 1) {
     if (tokens.kinds[i] === PUNCTUATION) break;
-    words.push(tokens.lowers[i] ?? '');
+    const seam = (tokens.words[i] ?? '').slice(0, LONGEST_WORD).search(SEAM);
+    isGlued = seam > 0;
+    words.push((tokens.lowers[i] ?? '').slice(0, isGlued ? seam : undefined));
   }
   const match = matchHeading(words, 0);
   if (!match || match.words < 2) return false;
+  if (isGlued && match.words === words.length) return isTouching;
   const next = at + match.words;
   const opens = next >= line.to || tokens.kinds[next] === PUNCTUATION || isCapital(prepared, next);
   const isTitled = words.slice(0, match.words).every((_, k) => isCapital(prepared, at + k));

@@ -1,5 +1,7 @@
+import type { PreparedText } from '../../text/prepared-text.ts';
 import { isSame } from './find-title.ts';
 import type { PageLine } from './page-lines.ts';
+import { isPlacedStamp } from './stamps.ts';
 
 /** Longest section label under a headline, in words. */
 const LONGEST_LABEL = 3;
@@ -8,6 +10,7 @@ const SHORTEST_REPEATED = 6;
 
 /** Menus above the headline, repeats of it, and short labels between it and the article at `body`. */
 export function markHead(
+  prepared: PreparedText,
   lines: readonly PageLine[],
   rules: (string | null)[],
   at: { readonly title: number; readonly body: number },
@@ -16,6 +19,7 @@ export function markHead(
     if (i === at.title || rules[i] !== null) return;
     if (isSame(lines, i, at.title)) rules[i] = 'page/repeated-headline';
     else if (i < at.title) rules[i] = 'page/menu';
+    else if (i < at.body && isPlacedStamp(prepared, line)) rules[i] = 'page/place-stamp';
     else if (i < at.body && line.words.length <= LONGEST_LABEL && line.isTitleCase)
       rules[i] = 'page/label';
   });

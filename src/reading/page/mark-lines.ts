@@ -5,12 +5,14 @@ import { isLabelWord, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
-import { isCounter, isStamp, isStampRow } from './stamps.ts';
+import { isCounter, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
 
 /** Longest line of a name, title and office, in words. */
 const LONGEST_BYLINE = 14;
 /** Most words after "Photo:" at the end of a caption. */
 const LONGEST_CREDIT = 6;
+/** Longest "PRESS RELEASE No. 412", in words. */
+const LONGEST_RELEASE = 5;
 /** Longest line that a phrase at its start marks without a mark after it, in words. */
 const LONGEST_PLAIN = 25;
 
@@ -18,6 +20,9 @@ const LONGEST_PLAIN = 25;
 export function ruleOfLine(prepared: PreparedText, line: PageLine): string | null {
   if (line.words.length === 0) return 'page/ornament';
   if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
+  if (isPrintHeader(prepared, line)) return 'page/print';
+  if (isCopyright(prepared, line)) return 'page/copyright';
+  if (isReleaseLabel(line)) return 'page/label';
   if (isCounter(line)) return 'page/counter';
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
@@ -32,7 +37,7 @@ function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): bool
     case 'block':
       return false;
     case 'line':
-      return !line.isFinished;
+      return !line.isFinished || match.kind === 'notice';
     case 'inside':
       return match.kind !== 'caption' || endsInCredit(prepared, line);
     case 'start':
@@ -40,10 +45,21 @@ function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): bool
   }
 }
 
-/** Nothing but a web address. */
+/** "© 2024 The Courier". */
+function isCopyright({ tokens }: PreparedText, line: PageLine): boolean {
+  return tokens.words[line.from] === '©' && line.words.length <= LONGEST_PLAIN;
+}
+
+/** "PRESS RELEASE No. 412". */
+function isReleaseLabel({ words, isFinished }: PageLine): boolean {
+  const isRelease = words[1] === 'release' && /^(?:press|media|news)$/.test(words[0] ?? '');
+  return isRelease && !isFinished && words.length <= LONGEST_RELEASE;
+}
+
+/** Nothing but a web address, perhaps with the number of a printed page after it. */
 function isAddress(prepared: PreparedText, line: PageLine): boolean {
   const text = prepared.text.slice(line.start, Math.min(line.end, line.start + 400));
-  return /^(?:https?:\/\/|www\.)[^\s]{3,400}$/.test(text);
+  return /^(?:https?:\/\/|www\.)[^\s]{3,400}(?: \d{1,3}\/\d{1,3})?$/.test(text);
 }
 
 /** "By" with a capitalised name in a short line that is no sentence. */
@@ -82,7 +98,8 @@ function holdsAtStart(
   const isAlone = words === line.words.length;
   if (kind === 'byline' || kind === 'caption') {
     const isName = !line.isFinished && (isAlone || isCapitalised(prepared, next));
-    return hasMark || isName || isCredit(line);
+    const isPicture = kind === 'caption' && prepared.tokens.words[next] === ',';
+    return hasMark || isName || isPicture || isCredit(line);
   }
   return hasMark || line.words.length <= LONGEST_PLAIN;
 }

@@ -19,15 +19,28 @@ export function markRelated(
   rules: (string | null)[],
 ): void {
   for (let i = 0; i < lines.length; i += 1) {
-    if (rules[i] !== null) continue;
+    const ending = endingRule(lines, i);
+    if (rules[i] !== null && ending !== 'page/comments') continue;
     const isGlued = tails[i]?.isHeading ?? false;
-    const isBio = isAboutAuthor(lines, i);
-    if (!isGlued && !isBio && !isHeading(prepared, lines, i)) continue;
-    const end = isBio ? lines.length : endOfBlock(lines, i + 1);
+    if (!isGlued && !ending && !isHeading(prepared, lines, i)) continue;
+    const end = ending ? lines.length : endOfBlock(lines, i + 1);
     for (let k = isGlued ? i + 1 : i; k < end; k += 1)
-      rules[k] = isBio ? 'page/about' : 'page/related';
+      if (rules[k] !== 'page/copyright') rules[k] = ending ?? 'page/related';
     i = Math.max(i, end - 1);
   }
+}
+
+/** The rule of all that follows a line in the second half of a page; null where the page goes on. */
+function endingRule(lines: readonly PageLine[], i: number): string | null {
+  if (isAboutAuthor(lines, i)) return 'page/about';
+  return isCommentsHead(lines, i) ? 'page/comments' : null;
+}
+
+/** "Comments (12)", "12 Comments": readers follow. */
+function isCommentsHead(lines: readonly PageLine[], i: number): boolean {
+  const words = lines[i]?.words ?? [];
+  if (i * 2 <= lines.length || words.length !== 2 || !words.includes('comments')) return false;
+  return words.some((word) => /^\d+$/.test(word));
 }
 
 /** Longest "About Ana Ruiz", in words. */

@@ -29,6 +29,29 @@ export function isStampRow(prepared: PreparedText, line: PageLine): boolean {
   );
 }
 
+/** Longest "Oslo, Norland – May 3, 2024", in words. */
+const LONGEST_PLACED = 9;
+
+/** "Oslo, 3 May 2024", "Oslo, Norland – May 3, 2024": a place and a date printed whole. */
+export function isPlacedStamp({ tokens }: PreparedText, line: PageLine): boolean {
+  if (line.isFinished || line.words.length > LONGEST_PLACED) return false;
+  const first = line.words.findIndex((word) => isNumber(word) || STAMP_WORDS.has(word));
+  if (first < 1 || first > LONGEST_PIECE || !isStampOf(line.words.slice(first))) return false;
+  if (!line.words.some((word) => /^(?:19|20)\d\d$/.test(word))) return false;
+  for (let [i, left] = [line.from, first]; left > 0; i += 1) {
+    if (tokens.kinds[i] === PUNCTUATION) continue;
+    if (tokens.words[i] === tokens.lowers[i]) return false;
+    left -= 1;
+  }
+  return true;
+}
+
+/** "5/3/24, 6:11 PM Mill to be rebuilt - The Courier": the day of printing, which is no publication date. */
+export function isPrintHeader({ text }: PreparedText, line: PageLine): boolean {
+  const start = text.slice(line.start, Math.min(line.end, line.start + 40));
+  return /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)? +\D/i.test(start);
+}
+
 function piecesOf(prepared: PreparedText, line: PageLine): readonly (readonly string[])[] {
   const { tokens } = prepared;
   const pieces: string[][] = [[]];

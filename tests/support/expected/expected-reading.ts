@@ -34,6 +34,7 @@ export function expectedReading(document: Document, expected: ExpectedArticle): 
     publishedRange: null,
     title: null,
     author: null,
+    publisher: null,
     sentences,
     furniture: furniture.map((stretch) => ({ ...stretch, rule: 'by-hand' })),
     dates: datesOf(text, expected),

@@ -8,7 +8,9 @@ import type { Window } from '../window.ts';
 import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
 
-const STAMP_RULES = new Set(['page/stamp', 'page/byline', 'page/sign-off', 'page/label']);
+const STAMP_RULES = new Set(
+  'page/stamp page/place-stamp page/byline page/sign-off page/label'.split(' '),
+);
 /** Sentences after which a stamp belongs to a post shown in the article. */
 const HEAD_SENTENCES = 4;
 

@@ -7,13 +7,15 @@ import { dayInWords, weekdayInWords } from '../in-words.ts';
 import { pageOf } from '../page.ts';
 import { scanSentence } from '../scan.ts';
 import { lowerAt, openWindow } from '../window.ts';
+import { fromDateline } from './from-dateline.ts';
 import { printedDay } from './printed-day.ts';
 
 /** Days in which news names a weekday without its date. */
 const WEEK = 6;
 
 /**
- * The day of writing as far as the article gives it away: "yesterday, 7 November 2022", or weekdays
+ * The day of writing as far as the article gives it away: "yesterday, 7 November 2022", a dateline
+ * whose year another line tells, or weekdays
  * without dates beside one that is printed whole ("Monday, 7 November 2022"). Null where it does not.
  */
 export function workOutPublished(context: ReadingContext): DateValue | null {
@@ -21,7 +23,7 @@ export function workOutPublished(context: ReadingContext): DateValue | null {
   const candidates = context.sentences.flatMap((sentence) =>
     scanSentence(openWindow(page, sentence)),
   );
-  return fromToday(candidates) ?? fromWeekdays(candidates);
+  return fromToday(candidates) ?? fromDateline(context, candidates) ?? fromWeekdays(candidates);
 }
 
 function fromToday(candidates: readonly Candidate[]): DateValue | null {

@@ -1,0 +1,43 @@
+import type { TextRange } from '../../model/span.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { PageLine } from './page-lines.ts';
+import { isPersonLine } from './person-line.ts';
+
+const BESIDE = new Set(['page/stamp', 'page/place-stamp', 'page/byline']);
+
+/** Names of people between headline and article that stand beside a stamp: "Ana Ruiz, Oslo". */
+export function markBylines(
+  prepared: PreparedText,
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  at: { readonly title: number; readonly body: number },
+): void {
+  for (let i = at.title + 1; i < at.body; i += 1) {
+    const line = lines[i];
+    if (!line || (rules[i] !== null && rules[i] !== 'page/label')) continue;
+    const isBeside = BESIDE.has(rules[i - 1] ?? '') || BESIDE.has(rules[i + 1] ?? '');
+    if (isBeside && isPersonLine(prepared, line)) rules[i] = 'page/byline';
+  }
+}
+
+/** Lines at the end of a page in which the author is told of. */
+const LAST_LINES = 8;
+const TOLD = /^(?:is|was|has|covers|writes|reports|works|joined|teaches|leads|served)$/;
+
+/** "Ana Ruiz is a senior fellow at the institute", under her own article. */
+export function markAboutAuthor(
+  { text, tokens }: PreparedText,
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  author: TextRange | null,
+): void {
+  if (!author) return;
+  const name = text.slice(author.start, author.end);
+  for (let i = Math.max(1, lines.length - LAST_LINES); i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line || rules[i] !== null || line.start <= author.end) continue;
+    if (text.slice(line.start, line.start + name.length) !== name) continue;
+    const after = line.from + name.split(' ').length;
+    if (TOLD.test(tokens.lowers[after] ?? '')) rules[i] = 'page/about';
+  }
+}
