@@ -1,29 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { Suspense, useState, type JSX } from 'react';
 
-import { corporaQuery } from '../store/queries.ts';
-import { openCorpus } from '../store/view-actions.ts';
-import { useViewStore } from '../store/view-store.ts';
-import styles from './Frame.module.css';
+import styles from './CorpusTitle.module.css';
+import { CorpusMenu } from './later.ts';
 
-/** The title of the corpus that is open; where there are several, the choice among them. */
+/** The title of the corpus that is open; unfolds the choice among corpora, one's own too. */
 export function CorpusTitle({ title }: { readonly title: string }): JSX.Element {
-  const { data } = useQuery(corporaQuery);
-  const open = useViewStore((state) => state.corpus);
-  const corpora = data?.corpora ?? [];
-  if (open === null || corpora.length < 2) return <p className={styles['title']}>{title}</p>;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <select
-      aria-label="Corpus"
-      className={styles['title']}
-      value={open}
-      onChange={(event) => openCorpus(event.target.value)}
-    >
-      {corpora.map((corpus) => (
-        <option key={corpus.id} value={corpus.id}>
-          {corpus.title}
-        </option>
-      ))}
-    </select>
+    <div className={styles['box']}>
+      <button
+        type="button"
+        className={styles['title']}
+        aria-expanded={isOpen}
+        aria-label={`Corpus: ${title}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{title}</span>
+        <ChevronDown size={16} aria-hidden />
+      </button>
+      <Suspense>{isOpen && <CorpusMenu onDone={() => setOpen(false)} />}</Suspense>
+    </div>
   );
 }

@@ -1,13 +1,10 @@
 import type { JSX } from 'react';
 
-import type { RecordManifest } from '../model/format/manifest.ts';
 import { FormatError } from '../model/format/format-error.ts';
 import { RecordFileError } from '../store/fetch-record-file.ts';
+import { BUILD } from './build-command.ts';
 import styles from './FaultPage.module.css';
 import { Message } from './Message.tsx';
-
-/** Builds every corpus under `data/` and the page with it. */
-export const BUILD = 'npm run build';
 
 interface FaultPageProps {
   readonly error: Error;
@@ -28,20 +25,6 @@ export function FaultPage({ error, onRetry }: FaultPageProps): JSX.Element {
         Try again
       </button>
     </Message>
-  );
-}
-
-/** The articles that were left out, each with the reason; nothing when none were. */
-export function SkippedList({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element | null {
-  if (skipped.length === 0) return null;
-  return (
-    <ul className={styles['list']} aria-label="Articles left out">
-      {skipped.map(({ file, reason }) => (
-        <li key={file}>
-          <b>{file}</b>: {reason}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, type JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import { manifestQuery, recordQuery } from '../store/queries.ts';
 import { takeRecord, useRecordStore } from '../store/record-store.ts';
-import { FaultPage } from './FaultPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
+import { EmptyRecordPage, FaultPage } from './later.ts';
 import { Page } from './Page.tsx';
-
-const EmptyRecordPage = lazy(async () => {
-  const { EmptyRecordPage: loaded } = await import('./EmptyPages.tsx');
-  return { default: loaded };
-});
 
 /** One corpus: fetches its record, hands it to the record store and then shows it. */
 export function LoadedCorpus({ corpus }: { readonly corpus: CorpusEntry }): JSX.Element {
@@ -25,10 +20,6 @@ export function LoadedCorpus({ corpus }: { readonly corpus: CorpusEntry }): JSX.
   if (error) return <FaultPage error={error} onRetry={() => void refetch()} />;
   if (!manifest || loaded !== corpus.id) return <LoadingPage corpus={corpus} />;
   const { documents, events, statements } = manifest.counts;
-  if (documents > 0 && events + statements > 0) return <Page skipped={manifest.skipped} />;
-  return (
-    <Suspense fallback={<LoadingPage corpus={corpus} />}>
-      <EmptyRecordPage manifest={manifest} />
-    </Suspense>
-  );
+  if (documents === 0 || events + statements === 0) return <EmptyRecordPage manifest={manifest} />;
+  return <Page skipped={manifest.skipped} />;
 }

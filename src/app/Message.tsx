@@ -10,7 +10,7 @@ interface MessageProps {
   readonly children: ReactNode;
 }
 
-/** A page that has nothing but words: a heading, what happened, what to do. */
+/** A page that only tells something. */
 export function Message({ heading, title, children }: MessageProps): JSX.Element {
   useAfterFirstPicture();
   return (

@@ -4,8 +4,8 @@ import { useState, type JSX, type ReactNode } from 'react';
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { dismissNotice } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { SkippedList } from './FaultPage.tsx';
 import styles from './Notices.module.css';
+import { SkippedList } from './SkippedList.tsx';
 
 /** What is worth telling: articles left out, an address that names something unknown. */
 export function Notices({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element {

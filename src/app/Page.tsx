@@ -9,7 +9,7 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
-import { Notices } from './Notices.tsx';
+import { Notices } from './later.ts';
 import { ExportButton, ShareButton } from './share-tools.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -69,7 +69,9 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
       <Suspense fallback={<main aria-busy />}>
         {isPhone ? <PhoneLayout /> : <DeskLayout />}
       </Suspense>
-      <Notices skipped={skipped} />
+      <Suspense>
+        <Notices skipped={skipped} />
+      </Suspense>
       <Suspense>
         {dialog === 'help' && <HelpDialog onClose={() => close('help')} />}
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}

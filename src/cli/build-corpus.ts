@@ -25,12 +25,17 @@ export interface BuiltCorpus {
 /**
  * Reads every article and makes the record with its files: all that a shell needs, the same bytes
  * in Node and in a Web Worker. Articles that could not be read are named in the manifest. Throws
- * when the record is not sound, which no input may bring about.
+ * when the record is not sound, which no input may bring about. A shell may pass a `read` that
+ * remembers or counts, and answers as `readDocument` does.
  */
-export async function buildCorpus(source: BuildableCorpus, hash: HashText): Promise<BuiltCorpus> {
+export async function buildCorpus(
+  source: BuildableCorpus,
+  hash: HashText,
+  read: typeof readDocument = readDocument,
+): Promise<BuiltCorpus> {
   const { corpus, corrections, badArticles } = source;
   const lexicon = buildLexicon(corpus.lexicon);
-  const readings = corpus.documents.map((document) => readDocument(document, lexicon));
+  const readings = corpus.documents.map((document) => read(document, lexicon));
   const hashes = new Map<DocumentId, string>();
   for (const { head, text } of corpus.documents) hashes.set(head.id, await hash(text));
   const input = { corpus, readings, corrections, lexicon, hashes };

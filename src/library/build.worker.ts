@@ -1,15 +1,26 @@
 /// <reference lib="webworker" />
-import { answerBuild } from './answer-build.ts';
-import { isBuildRequest } from './messages.ts';
+import { answerBuild, type ReadingMemory } from './answer-build.ts';
+import { isBuildRequest, type BuildProgress, type BuildRequest } from './messages.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
+
+const memory: ReadingMemory = new Map();
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isBuildRequest(data)) void answer(data);
 });
 
-async function answer(request: Parameters<typeof answerBuild>[0]): Promise<void> {
-  self.postMessage(await answerBuild(request, hashText));
+async function answer(request: BuildRequest): Promise<void> {
+  try {
+    self.postMessage(await answerBuild(request, { hash: hashText, memory, onProgress }));
+  } catch (error) {
+    // a rejection alone would never reach the page
+    self.reportError(error);
+  }
+}
+
+function onProgress(progress: BuildProgress): void {
+  self.postMessage(progress);
 }
 
 /** SHA-256 of a text in UTF-8, lower-case hex. */

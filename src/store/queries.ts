@@ -4,6 +4,7 @@ import { decodeRecord } from '../model/format/decode-record.ts';
 import { parseCorpora, parseDocumentText, parseManifest } from '../model/format/parse-file.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { fetchRecordFile, RecordFileError } from './fetch-record-file.ts';
+import { localCorpora, localName } from './local-corpora.ts';
 
 /**
  * The files of a record never change under their name, so nothing goes stale; nothing is retried,
@@ -33,13 +34,19 @@ export const corporaQuery = queryOptions({
   },
 });
 
+/** The corpora kept in this browser, by title; asked for when somebody wants to know. */
+export const localCorporaQuery = queryOptions({
+  queryKey: ['local-corpora'],
+  queryFn: async () => (await localCorpora()).list(),
+});
+
 /** What a corpus consists of: the small file that names all others. */
 export function manifestQuery(corpus: string) {
   return queryOptions({
     queryKey: ['manifest', corpus],
     queryFn: async ({ signal }) => {
-      const file = `${encodeURIComponent(corpus)}/manifest.json`;
-      return parseManifest(await fetchRecordFile(file, signal), file);
+      const file = 'manifest.json';
+      return parseManifest(await fileOf(corpus, file, signal), `${corpus}/${file}`);
     },
   });
 }
@@ -50,8 +57,9 @@ export function recordQuery(corpus: string) {
     queryKey: ['record', corpus],
     queryFn: async ({ client, signal }) => {
       const manifest = await client.ensureQueryData(manifestQuery(corpus));
-      const folder = encodeURIComponent(corpus);
-      return decodeRecord(manifest, (name) => fetchRecordFile(`${folder}/${name}`, signal));
+      const record = await decodeRecord(manifest, (name) => fileOf(corpus, name, signal));
+      // a corpus kept here goes by its local id, whatever its own corpus.yaml calls it
+      return { ...record, corpus: { ...record.corpus, id: corpus } };
     },
   });
 }
@@ -64,8 +72,15 @@ export function textQuery(corpus: string, document: DocumentId) {
       const { texts } = await client.ensureQueryData(manifestQuery(corpus));
       const entry = texts.find((text) => text.document === document);
       if (!entry) throw new RecordFileError(`${corpus}: the text of ${document}`, 404);
-      const file = `${encodeURIComponent(corpus)}/${entry.file}`;
-      return parseDocumentText(await fetchRecordFile(file, signal), file);
+      const json = await fileOf(corpus, entry.file, signal);
+      return parseDocumentText(json, `${corpus}/${entry.file}`);
     },
   });
+}
+
+/** A file of a record: from beside the page, or from this browser. */
+async function fileOf(corpus: string, file: string, signal: AbortSignal): Promise<string> {
+  const name = localName(corpus);
+  if (name === null) return fetchRecordFile(`${encodeURIComponent(corpus)}/${file}`, signal);
+  return (await localCorpora()).readFile(name, file);
 }

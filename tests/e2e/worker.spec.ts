@@ -39,7 +39,7 @@ function buildInWorker(files: [path: string, text: string][]): Promise<[string, 
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
     worker.addEventListener('message', ({ data }) => {
       if (data.type === 'parley-built') resolve(data.files);
-      else reject(new Error(data.faults.join('\n')));
+      if (data.type === 'parley-refused') reject(new Error(data.faults.join('\n')));
     });
     const encoder = new TextEncoder();
     const bytes = files.map(([path, text]) => [path, encoder.encode(text)]);

@@ -3,39 +3,64 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CorpusTitle } from '../../../src/app/CorpusTitle.tsx';
-import { corporaQuery } from '../../../src/store/queries.ts';
+import { useLibraryDoor } from '../../../src/app/library-door.ts';
+import { corporaQuery, localCorporaQuery } from '../../../src/store/queries.ts';
 import { INITIAL_VIEW } from '../../../src/store/view-state.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 
 const COUNTS = { documents: 1, actors: 1, events: 1, statements: 1 };
 
-function setup(...titles: string[]) {
-  const client = new QueryClient();
-  const corpora = titles.map((title) => {
-    return { id: title.toLowerCase(), title, description: null, counts: COUNTS };
+function entry(id: string, title: string) {
+  return { id, title, description: null, counts: COUNTS };
+}
+
+async function setup() {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  client.setQueryData(corporaQuery.queryKey, {
+    corpora: [entry('harbour', 'Harbour'), entry('border', 'Border')],
   });
-  client.setQueryData(corporaQuery.queryKey, { corpora });
+  client.setQueryData(localCorporaQuery.queryKey, [entry('local:mine', 'Mine')]);
   render(
     <QueryClientProvider client={client}>
       <CorpusTitle title="Harbour" />
     </QueryClientProvider>,
   );
+  const button = screen.getByRole('button', { name: 'Corpus: Harbour' });
+  await userEvent.click(button);
+  await screen.findByRole('list', { name: 'Corpora' });
+  return button;
 }
 
 beforeEach(() => {
   useViewStore.setState({ ...INITIAL_VIEW, corpus: 'harbour' });
+  useLibraryDoor.setState({ isOpen: false, dropped: [] });
 });
 
 describe('CorpusTitle', () => {
-  it('is plain text where there is one corpus', () => {
-    setup('Harbour');
-    expect(screen.getByText('Harbour')).toBeVisible();
-    expect(screen.queryByRole('combobox')).toBeNull();
+  it('offers the others and opens the one chosen', async () => {
+    await setup();
+    await userEvent.click(screen.getByRole('button', { name: 'Border' }));
+    expect(useViewStore.getState().corpus).toBe('border');
+    expect(screen.queryByRole('list', { name: 'Corpora' })).toBeNull();
   });
 
-  it('offers the others and opens the one chosen', async () => {
-    setup('Harbour', 'Border');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Corpus' }), 'Border');
-    expect(useViewStore.getState().corpus).toBe('border');
+  it('offers what is kept in this browser, and says so', async () => {
+    await setup();
+    await userEvent.click(screen.getByRole('button', { name: 'Mine kept in this browser' }));
+    expect(useViewStore.getState().corpus).toBe('local:mine');
+  });
+
+  it('leads to one’s own articles', async () => {
+    await setup();
+    await userEvent.click(screen.getByRole('button', { name: /Your own articles/ }));
+    expect(useLibraryDoor.getState().isOpen).toBe(true);
+  });
+
+  it('closes on Esc and gives the focus back', async () => {
+    const button = await setup();
+    await userEvent.tab();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'Corpora' })).toBeNull();
+    expect(button).toHaveFocus();
   });
 });

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type JSX, type RefObject } from 'react';
+
+import { corporaQuery, localCorporaQuery } from '../store/queries.ts';
+import { localName } from '../store/local-corpora.ts';
+import { openCorpus } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
+import styles from './CorpusTitle.module.css';
+import { openLibrary } from './library-door.ts';
+
+/** The corpora that can be opened, those kept in this browser too, and the way to one's own. */
+export function CorpusMenu({ onDone }: { readonly onDone: () => void }): JSX.Element {
+  const open = useViewStore((state) => state.corpus);
+  const { data: shipped } = useQuery(corporaQuery);
+  const { data: kept = [] } = useQuery(localCorporaQuery);
+  const corpora = [...(shipped?.corpora ?? []), ...kept];
+  const menu = useRef<HTMLDivElement>(null);
+  useClosing(menu, onDone);
+  return (
+    <div ref={menu} className={styles['menu']}>
+      <ul aria-label="Corpora">
+        {corpora.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === open || undefined}
+              onClick={() => {
+                if (id !== open) openCorpus(id);
+                onDone();
+              }}
+            >
+              {title}
+              {localName(id) !== null && <small>kept in this browser</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['own']}>
+        <button
+          type="button"
+          onClick={() => {
+            onDone();
+            openLibrary();
+          }}
+        >
+          Your own articles …
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Closes the menu when it is left, and on Esc, which gives the focus back to its button. */
+function useClosing(menu: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const box = menu.current?.parentElement;
+    const own = new AbortController();
+    const options = { signal: own.signal, capture: true };
+    const closeOnLeave = ({ target }: Event): void => {
+      if (target instanceof Node && !box?.contains(target)) close();
+    };
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      box?.querySelector('button')?.focus();
+      close();
+    };
+    document.addEventListener('focusin', closeOnLeave, options);
+    document.addEventListener('pointerdown', closeOnLeave, options);
+    document.addEventListener('keydown', closeOnEscape, options);
+    return () => own.abort();
+  }, [menu, close]);
+}

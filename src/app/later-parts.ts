@@ -1,0 +1,5 @@
+export { CorpusMenu } from './CorpusMenu.tsx';
+export { FaultPage } from './FaultPage.tsx';
+export { LibraryDoor } from './LibraryDoor.tsx';
+export { Notices } from './Notices.tsx';
+export { ElsewherePage, EmptyRecordPage, NoCorpusPage } from './StatePages.tsx';

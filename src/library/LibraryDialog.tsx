@@ -1,0 +1,127 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState, type JSX } from 'react';
+
+import type { CorpusEntry } from '../model/format/manifest.ts';
+import { localId, localName } from '../store/local-corpora.ts';
+import { corporaQuery, localCorporaQuery } from '../store/queries.ts';
+import { addNotice, openCorpus } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
+import { ChooseStep, type Target } from './ChooseStep.tsx';
+import { KeptList } from './KeptList.tsx';
+import styles from './LibraryDialog.module.css';
+import { ReadingStep } from './ReadingStep.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import { forgetCorpus } from './shelf.ts';
+import { useBringing } from './use-bringing.ts';
+
+interface LibraryDialogProps {
+  /** Dropped on the page: read at once, unless they may belong to the corpus that is open. */
+  readonly dropped: readonly File[];
+  readonly onClose: () => void;
+}
+
+/** No title is chosen until one is typed. */
+type ChosenTarget = Omit<Target, 'title'> & { readonly title: string | null };
+
+const NO_FILES: readonly File[] = [];
+
+/** One's own articles: bring them in, see what became of each, open, add to, forget. */
+export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const client = useQueryClient();
+  const open = useViewStore((state) => state.corpus);
+  const { data: known } = useQuery(localCorporaQuery);
+  const kept = known ?? [];
+  const [bringing, { bring, stop, again, give, open: openKept }] = useBringing();
+  const { phase, brought } = bringing;
+  const [target, setTarget] = useState<ChosenTarget>({ into: localName(open), title: null });
+  const [pending, setPending] = useState(target.into === null ? NO_FILES : dropped);
+  useEffect(() => dialog.current?.showModal(), []);
+  const title = target.title ?? freeTitle(kept);
+  function take(files: readonly File[]): void {
+    if (files.length === 0 || phase === 'reading') return;
+    setPending(NO_FILES);
+    const into = brought?.name ?? target.into;
+    void bring({ files, into, title: title.trim() || freeTitle(kept) });
+  }
+  const handled = useRef(target.into === null ? NO_FILES : dropped);
+  useEffect(() => {
+    if (!known || handled.current === dropped) return;
+    handled.current = dropped;
+    take(dropped);
+  });
+
+  async function show(name: string): Promise<void> {
+    await openKept(name);
+    dialog.current?.close();
+  }
+  async function forget(name: string): Promise<void> {
+    const entry = kept.find(({ id }) => id === localId(name));
+    await forgetCorpus(name);
+    await client.invalidateQueries({ queryKey: localCorporaQuery.queryKey });
+    const [other] = client.getQueryData(corporaQuery.queryKey)?.corpora ?? [];
+    if (open === localId(name) && other) openCorpus(other.id);
+    addNotice(`“${entry?.title ?? name}” is forgotten: nothing of it is left in this browser.`);
+  }
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="library-title"
+      className={styles['dialog']}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+    >
+      <div className={styles['head']}>
+        <h2 id="library-title">Your own articles</h2>
+        <ToolButton
+          label="Close"
+          icon={<X size={16} aria-hidden />}
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      <p className={styles['promise']}>
+        They are read on this machine and kept in this browser. Nothing is sent anywhere.
+      </p>
+      {phase === 'idle' && (
+        <>
+          <ChooseStep
+            kept={kept}
+            target={{ ...target, title }}
+            onTarget={setTarget}
+            pending={pending}
+            onBring={take}
+          />
+          <KeptList
+            kept={kept}
+            onOpen={(name) => void show(name)}
+            onForget={(name) => void forget(name)}
+          />
+        </>
+      )}
+      {phase === 'reading' && <ReadingStep bringing={bringing} onStop={stop} />}
+      {(phase === 'done' || phase === 'failed') && (
+        <ResultStep
+          bringing={bringing}
+          onGive={(dates) => void give(dates)}
+          onOpen={() => brought && void show(brought.name)}
+          onAgain={() => {
+            if (brought) setTarget({ into: brought.name, title: null });
+            again();
+          }}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/** "My articles", or the first number that no other corpus goes by. */
+function freeTitle(kept: readonly CorpusEntry[]): string {
+  const taken = new Set(kept.map(({ title }) => title));
+  let title = 'My articles';
+  for (let number = 2; taken.has(title); number += 1) title = `My articles ${number}`;
+  return title;
+}
