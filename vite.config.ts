@@ -81,6 +81,8 @@ const app: ViteUserConfig = {
   // One page: anything else that is not there is a 404, as on a folder of static files.
   appType: 'mpa',
   plugins: [react(), policyInPage()],
+  // The build for browsers of what linkedom reads styles with is no module.
+  resolve: { alias: [{ find: /^@acemir\/cssom$/, replacement: '@acemir/cssom/lib/index.js' }] },
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

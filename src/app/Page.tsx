@@ -9,18 +9,13 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
-import { Notices } from './later.ts';
+import { HelpDialog, Notices } from './later.ts';
 import { ExportButton, ShareButton } from './share-tools.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const PhoneLayout = lazy(async () => {
   const { PhoneLayout: loaded } = await import('./PhoneLayout.tsx');
-  return { default: loaded };
-});
-
-const HelpDialog = lazy(async () => {
-  const { HelpDialog: loaded } = await import('./HelpDialog.tsx');
   return { default: loaded };
 });
 

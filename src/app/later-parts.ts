@@ -1,5 +1,6 @@
 export { CorpusMenu } from './CorpusMenu.tsx';
 export { FaultPage } from './FaultPage.tsx';
+export { HelpDialog } from './HelpDialog.tsx';
 export { LibraryDoor } from './LibraryDoor.tsx';
 export { Notices } from './Notices.tsx';
 export { ElsewherePage, EmptyRecordPage, NoCorpusPage } from './StatePages.tsx';

@@ -1,5 +1,5 @@
 import { addDocuments, type NamedArticle } from './corpus-yaml.ts';
-import type { ImportedArticle } from './imported-file.ts';
+import type { ImportedArticle } from '../intake/imported.ts';
 import type { CorpusFiles } from './kept.ts';
 import { nameArticle } from './name-files.ts';
 

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
-import type { ImportedArticle } from './imported-file.ts';
+import type { ImportedArticle } from '../intake/imported.ts';
 
 /** An article and the name of its file under `articles/`. */
 export interface NamedArticle {

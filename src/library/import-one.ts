@@ -1,6 +1,6 @@
 import { trustedScriptUrl } from '../ui/trusted-script-url.ts';
 import workerUrl from './import.worker.ts?worker&url';
-import type { ImportedFile } from './imported-file.ts';
+import type { ImportedFile } from '../intake/imported.ts';
 import { isImportAnswer, type ImportRequest } from './messages.ts';
 
 /** No article needs as long; a file made to keep a parser busy is given up. */
@@ -53,5 +53,5 @@ async function askWorker(request: ImportRequest, signal: AbortSignal): Promise<I
 }
 
 function failure(reason: string, remedy: string): ImportedFile {
-  return { articles: [], faults: [{ reason, remedy }] };
+  return { articles: [], faults: [{ file: '', line: null, reason, remedy }] };
 }

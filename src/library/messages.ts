@@ -1,4 +1,4 @@
-import type { ImportedFile } from './imported-file.ts';
+import type { ImportedFile } from '../intake/imported.ts';
 import type { RecordDocument } from '../model/record.ts';
 
 /** Sent to the worker: the files of a corpus folder, by path inside it (`corpus.yaml`, `articles/one.txt`). */

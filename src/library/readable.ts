@@ -1,5 +1,5 @@
 /** What can be brought, for the page's own file dialog and in words. */
 export const READABLE = {
-  accept: '.txt,.md',
-  words: 'Plain text or Markdown, as many as you like.',
+  accept: '.txt,.md,.html,.htm,.pdf,.docx',
+  words: 'Saved web pages, PDF, Word files, plain text or Markdown, as many as you like.',
 } as const;

@@ -11,17 +11,17 @@ export interface LocalCorpora {
   readonly readFile: (name: string, file: string) => Promise<string>;
 }
 
-let load: (() => Promise<LocalCorpora>) | null = null;
+/** Nobody provides any before the page does. */
+let load = (): Promise<LocalCorpora> => Promise.reject(new Error('no local corpora'));
 
 /** Says where local corpora come from; their code is fetched when the first is asked for. */
 export function provideLocalCorpora(from: () => Promise<LocalCorpora>): void {
   load = from;
 }
 
-/** The local corpora; none where nobody provides them. */
-export async function localCorpora(): Promise<LocalCorpora> {
-  if (load) return load();
-  return { list: () => Promise.resolve([]), readFile: () => Promise.reject(new Error('none')) };
+/** The local corpora. Throws where nobody provides them. */
+export function localCorpora(): Promise<LocalCorpora> {
+  return load();
 }
 
 /** The name behind an id such as `local:my-articles`; null for a corpus that lies beside the page. */

@@ -14,6 +14,13 @@ function articleText(name: string): string {
   return readFileSync(join(ARTICLES, name), 'utf8');
 }
 
+/** The first file of a folder of the import fixtures. */
+function firstFile(folder: string): GivenFile {
+  const path = join('tests/fixtures/imports', folder);
+  const [name = ''] = readdirSync(path).toSorted();
+  return { name, base64: readFileSync(join(path, name)).toString('base64') };
+}
+
 test('dropped articles are read here, kept, and nothing is sent', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
@@ -22,7 +29,11 @@ test('dropped articles are read here, kept, and nothing is sent', async ({ page 
     if (request.method() !== 'GET' || !request.url().includes('/assets/'))
       asked.push(request.url());
   });
-  await dropFiles(page, [...articles(), textFile('broken.txt', 'a\0b'), textFile('x.exe', 'MZ')]);
+  await dropFiles(page, [
+    ...articles(),
+    textFile('broken.txt', 'a\0b'),
+    textFile('x.exe', 'MZ\0\0'),
+  ]);
   const dialog = library(page);
   await expect(dialog.getByRole('status')).toContainText('holds 4 articles');
   await expect(dialog.getByRole('status')).toContainText('2 files were left out');
@@ -56,6 +67,7 @@ test('days of publication that no page states are asked for, and count', async (
 
 test('text is pasted, added to, and forgotten, by keyboard alone', async ({ page }) => {
   await page.goto('./');
+  await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
   await page.getByRole('button', { name: /^Corpus: / }).press('Enter');
   await page.getByRole('button', { name: 'Your own articles' }).press('Enter');
   const dialog = library(page);
@@ -81,6 +93,22 @@ test('text is pasted, added to, and forgotten, by keyboard alone', async ({ page
   await expect(dialog.getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByText('is forgotten')).toBeVisible();
+});
+
+test('a web page, a PDF and a Word file are read; a broken one fails by itself', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await dropFiles(page, [
+    ...['pages', 'pdf', 'docx'].map(firstFile),
+    { name: 'broken.docx', base64: Buffer.from('PK\x03\x04 and no more').toString('base64') },
+    { name: 'broken.pdf', base64: Buffer.from('%PDF-1.7 and no more').toString('base64') },
+  ]);
+  const dialog = library(page);
+  await expect(dialog.getByRole('status')).toContainText('holds');
+  const files = dialog.getByRole('list', { name: 'Files' }).getByRole('listitem');
+  await expect(files.filter({ hasText: 'damaged' })).toHaveCount(2);
+  await expect(files.filter({ hasNotText: 'damaged' })).toHaveCount(3);
 });
 
 test('a link to articles kept elsewhere says so', async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addArticles } from '../../../src/library/add-articles.ts';
 import { newCorpusYaml } from '../../../src/library/corpus-yaml.ts';
 import { withDates } from '../../../src/library/give-dates.ts';
-import type { ImportedArticle } from '../../../src/library/imported-file.ts';
+import type { ImportedArticle } from '../../../src/intake/imported.ts';
 import { readCorpus } from '../../../src/intake/read-corpus.ts';
 import { corpusFiles } from '../../support/corpus-files.ts';
 
