@@ -88,8 +88,8 @@ const app: ViteUserConfig = {
     target: 'baseline-widely-available',
     manifest: true,
     assetsInlineLimit: 0,
-    // A browser that cannot preload modules loads them a little later; the polyfill costs everybody.
-    modulePreload: { polyfill: false },
+    // Naming the files of each later part in the first one costs everybody more than it gains.
+    modulePreload: false,
     sourcemap: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameStartChunk }] } } },
   },

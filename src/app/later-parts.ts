@@ -1,3 +1,4 @@
+export { copyAddress, shareAddress } from './exporting/share-address.ts';
 export { CorpusMenu } from './CorpusMenu.tsx';
 export { FaultPage } from './FaultPage.tsx';
 export { HelpDialog } from './HelpDialog.tsx';

@@ -1,11 +1,11 @@
 import { lazy, type ComponentType } from 'react';
 
 /** What the first picture does not need: one file, asked for by whichever part comes first. */
-const load = () => import('./later-parts.ts');
-type Parts = Awaited<ReturnType<typeof load>>;
+export const loadLater = () => import('./later-parts.ts');
+type Parts = Awaited<ReturnType<typeof loadLater>>;
 
 function later<Props>(pick: (parts: Parts) => ComponentType<Props>) {
-  return lazy(async () => ({ default: pick(await load()) }));
+  return lazy(async () => ({ default: pick(await loadLater()) }));
 }
 
 export const CorpusMenu = later((parts) => parts.CorpusMenu);

@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 
 import { ToolButton } from '../ui/ToolButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { loadLater } from './later.ts';
 
 /** How long the answer stands on the button. */
 const ANSWER_MS = 2000;
@@ -16,7 +17,7 @@ export function ShareButton(): JSX.Element {
   const isShared = canShare();
 
   async function share(): Promise<void> {
-    const { shareAddress, copyAddress } = await import('./exporting/share-address.ts');
+    const { shareAddress, copyAddress } = await loadLater();
     setAnswer(isShared ? await shareAddress() : await copyAddress());
     setTimeout(() => setAnswer(null), ANSWER_MS);
   }
