@@ -3,8 +3,8 @@ import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { EventView } from './event-view.ts';
 import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
-import { groupFrom } from './groups.ts';
-import { firstPartyAfter } from './parties.ts';
+import { groupFrom, groupTo } from './groups.ts';
+import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import type { Party } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
@@ -33,7 +33,11 @@ const PHRASES: readonly (readonly [RegExp, ParticipantRole])[] = [
 
 /** Hosts, mediators and others behind an event word: "hosted by X", "at the invitation of X", "X-brokered". */
 export function findAgents(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
-  return [...agentsBehind(scene, trigger, to), ...agentBefore(scene, trigger)];
+  return [
+    ...agentsBehind(scene, trigger, to),
+    ...agentBefore(scene, trigger),
+    ...chairsBehind(scene, trigger, to),
+  ];
 }
 
 function agentsBehind(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
@@ -77,7 +81,20 @@ function roleLedBy(scene: Scene, i: number): ParticipantRole | null {
   }
   if (lower !== 'by' && lower !== 'of' && lower !== 'alongside') return null;
   const words = [3, 2, 1, 0].map((back) => lowerAt(view, i - back)).join(' ');
+  if (/^(?:before|later) (?:being|were|was) joined by$/.test(words)) return null;
   return PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? null;
+}
+
+/** "met, with X and Y in the chair". */
+function chairsBehind({ view, parties }: Scene, trigger: Trigger, to: number): readonly Person[] {
+  for (let i = trigger.to; i < Math.min(to, trigger.token + AGENT_REACH) - 2; i += 1) {
+    if (lowerAt(view, i) !== 'in' || lowerAt(view, i + 2) !== 'chair') continue;
+    const index = lastPartyBefore(parties, i);
+    return parties[index]?.to === i
+      ? asPeople(groupTo(view, parties, index), 'host', 'events/host')
+      : [];
+  }
+  return [];
 }
 
 /** "Norway-brokered talks", "the U.S.-hosted meeting". */

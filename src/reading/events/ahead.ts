@@ -1,7 +1,7 @@
 import { addDays, civilToEpochDay, daysInMonth, epochDayToCivil } from '../../model/calendar.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import { dateOn, dateWithin } from '../../model/edtf-values.ts';
-import { MODAL } from '../../lexicon/event-grammar.ts';
+import { ADVERB, HAVE, MODAL } from '../../lexicon/event-grammar.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { sliceRange } from '../../model/span.ts';
@@ -44,6 +44,18 @@ export function lookAhead(
   return verb >= 0 && isBehind && isAhead(view, verb)
     ? { range: date.range, value: nextOne(date.value) }
     : date;
+}
+
+/** "is expected on Wednesday and has already spoken with X": a day ahead of the article, before a verb of the past. */
+export function isOfOtherTense(
+  { view }: Scene,
+  { token, frame }: Trigger,
+  { range, value }: ReportDate,
+): boolean {
+  const { published } = view.layers;
+  if (!published || frame === null || value.start.earliest <= published.end.latest) return false;
+  if (range.start > (view.tokens.starts[token] ?? 0)) return false;
+  return is(view, token - 1, HAVE) || (is(view, token - 1, ADVERB) && is(view, token - 2, HAVE));
 }
 
 /** "to meet", "will meet"; no "was to meet", which may be long past. */

@@ -51,7 +51,9 @@ function isThere(view: EventView, i: number): boolean {
   if (!/^(?:ceasefire|truce|armistice|fire)$/.test(lowerAt(view, i))) return false;
   if (
     [1, 2, 3, 4].some((back) =>
-      /^(?:sign|propos|seek|call|urg|offer|demand|reach)/.test(lowerAt(view, i - back)),
+      /^(?:sign|propos|seek|call|urg|offer|demand|reach|talk|negotiat|discuss)/.test(
+        lowerAt(view, i - back),
+      ),
     )
   )
     return false;

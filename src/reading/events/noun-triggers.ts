@@ -130,11 +130,13 @@ function isOwned(view: EventView, i: number): boolean {
 /** "a phone call", "a call with X"; no "call for calm", no calls to be returned. */
 function isCall(view: EventView, i: number, lower: string, after: string): boolean {
   if (lower.startsWith('tele') || lower.startsWith('video')) return true;
-  if (lowerAt(view, i - 1) === 'courtesy') return true;
+  const before = lowerAt(view, i - 1);
+  if (before === 'courtesy') return true;
   if ((DEMAND_AFTER.has(after) && !dateAt(view, i + 2)) || /^(?:seeking|were|was)$/.test(after))
     return false;
   if (PHONE_WORDS.has(lowerAt(view, i - 1)) || lowerAt(view, i - 1) === 'conference')
     return !/^(?:return|returned|answer|no)$/.test(lowerAt(view, i - 2));
+  if (lowerAt(view, i - 2) === 'in' && before === 'a') return true;
   if (after !== 'with' && after !== 'between') return false;
   return (
     is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN) ||

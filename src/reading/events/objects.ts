@@ -14,6 +14,7 @@ import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
 import { isReached } from './reached.ts';
+import { behindTopic } from './topics.ts';
 import type { Scene } from './scene.ts';
 import { isMark, isVerbLike } from './words.ts';
 
@@ -53,7 +54,9 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
       found.push(...parties.slice(index, index + 1));
       i = parties[index]?.to ?? i + 1;
     } else {
-      if (endsObjects(view, i, to)) return found;
+      const between = words.of && found.length === 0 ? behindTopic(view, i, to) : -1;
+      if (between < 0 && endsObjects(view, i, to)) return found;
+      if (between >= 0) i = between - 1;
       if (isDirect && !is(view, i, ADVERB | DETERMINER) && !dateAt(view, i)) isDirect = false;
       i += 1;
     }

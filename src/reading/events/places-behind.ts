@@ -8,6 +8,7 @@ import type { EventView } from './event-view.ts';
 import { afterLastToken, dateAt, firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import { prepositionBefore } from './place-lead.ts';
 import type { Scene } from './scene.ts';
+import { behindTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
 import type { Window } from './window.ts';
 import { REACH } from './window.ts';
@@ -24,7 +25,7 @@ export function placesBehind(
   const places: Mention[] = [];
   const limit = Math.min(window.to, trigger.to + REACH);
   const isVisit = trigger.kind === 'visit';
-  let i = trigger.to;
+  let i = Math.max(trigger.to, behindTopic(view, trigger.to, limit));
   while (i < limit) {
     const mention = mentionAt(view, i);
     if (mention && i === firstToken(view, mention)) {

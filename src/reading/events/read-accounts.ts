@@ -1,11 +1,12 @@
-import type { EventKind, Together } from '../../model/event-kinds.ts';
+import type { Together } from '../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration } from '../../model/reading.ts';
 import type { Account } from './account.ts';
-import { lookAhead } from './ahead.ts';
+import { isOfOtherTense, lookAhead } from './ahead.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
 import { isGeneralTalk } from './general-talk.ts';
+import { kindOf, togetherOf } from './manner.ts';
 import { goesOn, isApposition, noveltyOf } from './novelty.ts';
 import { readOutcome } from './outcome.ts';
 import { asParticipants, once } from './participants.ts';
@@ -108,10 +109,11 @@ function accountOf(
   const duration = readDuration(scene, anchor, window);
   const found = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
   const place = readWhere(scene, anchor, others, window);
-  const { status, isSure } = readStatus(scene, trigger, found);
-  const date = found && lookAhead(scene, trigger, status, found);
+  const own = found && isOfOtherTense(scene, trigger, found) ? null : found;
+  const { status, isSure } = readStatus(scene, trigger, own);
+  const date = own && lookAhead(scene, trigger, status, own);
   const named = once(people.flatMap(asParticipants));
-  const kind = kindOf(told, telling.kind, place !== null);
+  const kind = kindOf(scene, trigger, telling.kind, place !== null);
   const isQuestion = isAsked(scene, trigger);
   const isGeneral =
     isQuestion ||
@@ -175,25 +177,4 @@ function isOfOthers({ view }: Scene, { frame, to }: Trigger, people: number): bo
 /** A day before the event word holds for all that it tells. */
 function sharedDate({ scene, trigger, others }: Told): Account['date'] {
   return readWhen(scene, trigger, others, { from: scene.sentence.from, to: trigger.to });
-}
-
-/** "spoke" is a call unless a place is told or they did so "in person". */
-function kindOf({ scene, trigger }: Told, kind: EventKind, hasPlace: boolean): EventKind {
-  if (kind !== 'call' || trigger.frame !== 'speak') return kind;
-  const { view, sentence } = scene;
-  for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i += 1) {
-    if (/^(?:phone|telephone|video)$/.test(lowerAt(view, i))) return 'call';
-    if (lowerAt(view, i) === 'person' && lowerAt(view, i - 1) === 'in') return 'meeting';
-  }
-  return hasPlace ? 'meeting' : 'call';
-}
-
-/** "Spoke with both X and Y" leaves open whether they were on the line together. */
-function togetherOf({ view }: Scene, { token, to, frame }: Trigger, kind: EventKind): Together {
-  for (let i = token - 6; i < to + 8; i += 1)
-    if (/^(?:trilateral|jointly|together|joint|bilateral)$/.test(lowerAt(view, i))) return 'yes';
-  if (kind === 'call' && frame !== null) {
-    for (let i = to; i < to + 3; i += 1) if (lowerAt(view, i) === 'both') return 'unknown';
-  }
-  return 'yes';
 }

@@ -66,8 +66,8 @@ function classesOf({ classes }: EventView, { from, to }: SentenceTokens): number
 }
 
 /** A weak word needs people, or one and a day or a place. */
-function isSupported({ isWeak, participants, date, place }: Draft): boolean {
-  if (!isWeak) return true;
+function isSupported({ isWeak, participants, status, date, place }: Draft): boolean {
+  if (!isWeak || (date !== null && (status === 'cancelled' || status === 'postponed'))) return true;
   return (
     participants.length > 1 || (participants.length === 1 && (date !== null || place !== null))
   );

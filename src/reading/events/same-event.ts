@@ -80,7 +80,11 @@ function isEnough(draft: Draft, account: Account, people: People, evidence: numb
   if (account.isOfOthers) return evidence >= 3;
   if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
   if (account.participants.length === 0)
-    return account.novelty === 'definite' || evidence >= 3 || draft.isLasting;
+    return (
+      account.novelty === 'definite' ||
+      evidence >= 3 ||
+      (draft.isLasting && account.kind === 'talks')
+    );
   if (account.novelty === 'definite')
     return people.shared > 0 || principals(account.participants) === 0;
   return people.shared >= 2 || (people.shared > 0 && evidence >= 5);

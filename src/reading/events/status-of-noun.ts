@@ -154,7 +154,9 @@ function statusBehind(left: readonly string[], right: readonly string[]): EventS
 
 /** From the first auxiliary on, phrases like "of all leaders" before it left out; all where a comma comes first. */
 function predicateOf(words: readonly string[]): readonly string[] {
-  const right = withoutSpeaker(words);
+  const told = withoutSpeaker(words);
+  const that = told.indexOf('that');
+  const right = that < 0 ? told : told.slice(0, that);
   const at = right.findIndex(
     (word) => word === ',' || FUTURE_WORDS.has(word) || AUXILIARIES.test(word),
   );

@@ -49,7 +49,10 @@ function isDenied(left: readonly string[]): boolean {
   const at = left.findIndex((word) => DENYING.has(word));
   return (
     at >= 0 &&
-    at < 7 &&
+    (at < 7 ||
+      left
+        .slice(0, at)
+        .some((word) => /^(?:reports?|claims?|allegations?|rumou?rs)$/.test(word))) &&
     (at === 0 || left.slice(0, at).some((word) => word === 'that' || word === 'having'))
   );
 }

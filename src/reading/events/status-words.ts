@@ -12,9 +12,15 @@ export function wordsLeft({ view, sentence }: Scene, token: number): readonly st
   const words: string[] = [];
   for (let i = token - 1; i >= Math.max(sentence.from, token - STATUS_REACH); i -= 1) {
     if (bordersStatus(view, i)) break;
-    words.push(lowerAt(view, i));
+    words.push(wordOf(view, i));
   }
   return words;
+}
+
+/** The word at token i; empty for the "May" of a date. */
+function wordOf(view: EventView, i: number): string {
+  const lower = lowerAt(view, i);
+  return lower === 'may' && dateAt(view, i) ? '' : lower;
 }
 
 /** Lower-case words from the token on inside its clause, in order. */
@@ -22,7 +28,7 @@ export function wordsRight({ view, sentence }: Scene, token: number): readonly s
   const words: string[] = [];
   for (let i = token; i < Math.min(sentence.to, token + STATUS_REACH); i += 1) {
     if (bordersStatus(view, i)) break;
-    words.push(lowerAt(view, i));
+    words.push(wordOf(view, i));
   }
   return words;
 }

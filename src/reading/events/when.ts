@@ -1,12 +1,14 @@
+import { MOTION } from '../../lexicon/event-grammar.ts';
 import type { DateMention, ReportDate } from '../../model/reading.ts';
 import { asideBefore } from './clauses.ts';
 import { TOO_FAR, borderCost } from './date-borders.ts';
 import { ownerCost } from './date-owner.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, firstToken, lowerAt } from './event-view.ts';
+import { dateAt, firstToken, is, lowerAt } from './event-view.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import { openEnded } from './open-ended.ts';
 import type { Scene } from './scene.ts';
+import { behindTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
 import type { Window } from './window.ts';
 import { REACH } from './window.ts';
@@ -73,7 +75,7 @@ function nearestDate(
       const total = cost + ownerCost(scene, trigger, date, step);
       if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
     }
-    const behind = step > 0 ? behindTitle(view, i, high) : beforeAside(scene, i);
+    const behind = step > 0 ? behindAside(view, i, high) : beforeAside(scene, i);
     const isOwnWord = trigger.frame === 'testify' && i === trigger.to;
     cost += 1 + (behind !== i || isOwnWord ? 0 : borderCost(scene, i, others, step));
     i = behind;
@@ -89,8 +91,16 @@ function leftBound(scene: Scene, trigger: Trigger, window: Window): number {
   if (trigger.frame !== null) return window.from;
   const start = descriptionStart(scene, trigger.token);
   const lead = trigger.kind === 'visit' ? /^(?:of|to|about|from|with|by)$/ : ASIDE;
-  const isAside = lead.test(lowerAt(scene.view, start - 1));
+  const isAside = lead.test(lowerAt(scene.view, start - 1)) && !isErrand(scene, start);
   return isAside ? Math.max(window.from, start) : window.from;
+}
+
+/** "on Thursday she is expected in Oslo for talks", "arrived on Monday for talks": one is there for the event. */
+function isErrand({ view }: Scene, start: number): boolean {
+  if (lowerAt(view, start - 1) !== 'for') return false;
+  for (let i = start - 2; i > start - 10; i -= 1)
+    if (is(view, i, MOTION) || /^(?:expected|due)$/.test(lowerAt(view, i))) return true;
+  return false;
 }
 
 function isCalendar(date: DateMention | null): date is DateMention {
@@ -102,6 +112,11 @@ function hasStarted(view: EventView, date: DateMention): boolean {
   const from = firstToken(view, date);
   const verb = lowerAt(view, from - 1) === 'on' ? from - 2 : from - 1;
   return /^(?:started|began|begun|opened|starting|beginning)$/.test(lowerAt(view, verb));
+}
+
+/** Where a title in marks or a short topic ("on a truce between") ends; else i. */
+function behindAside(view: EventView, i: number, limit: number): number {
+  return Math.max(behindTitle(view, i, limit), behindTopic(view, i, limit));
 }
 
 /** Where the clause opens that the comma at i closes, right before a verb ("Ruiz, who spoke on Friday, is in talks"); else i. */

@@ -201,7 +201,7 @@ const CASES: readonly Case[] = [
   [
     'On Wednesday Ana Ruiz will meet Bo Lind in Lima, and on Thursday she is expected in Oslo for talks with Cy Adom.',
     'meet: meeting, announced; Ana Ruiz, Bo Lind; 2031-03-13; Lima, Peru',
-    'talks: talks, expected; Ana Ruiz, Cy Adom; Oslo, Norway',
+    'talks: talks, expected; Ana Ruiz, Cy Adom; 2031-03-13; Oslo, Norway',
   ],
   ['In Oslo, Ana Ruiz welcomed the resumption of talks.', 'talks: talks, held'],
   [
@@ -311,6 +311,44 @@ const CASES: readonly Case[] = [
   ],
   ['Ana Ruiz will see Bo Lind resign.'],
   ['Ana Ruiz came to see the paintings in Oslo.'],
+
+  // More ways to meet, and to say that one did not.
+  [
+    'On May 1 Ana Ruiz had a telephone conversation with Bo Lind.',
+    'conversation: call, held; Ana Ruiz, Bo Lind; 2030-05-01',
+  ],
+  [
+    'Ana Ruiz and Bo Lind met one-on-one on Thursday before being joined by Cy Adom.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-06',
+  ],
+  [
+    'Ana Ruiz raised the issue with Bo Lind in a call on March 5.',
+    'call: call, held; Ana Ruiz, Bo Lind; 2031-03-05',
+  ],
+  ['Ana Ruiz told Bo Lind in a call that she would resign.', 'call: call, held; Ana Ruiz, Bo Lind'],
+  [
+    'Indirect talks on a truce between Ana Ruiz and Bo Lind resumed in Oslo on Monday.',
+    'talks: talks, held; Ana Ruiz, Bo Lind; 2031-03-10; Oslo, Norway; apart',
+  ],
+  [
+    'Ana Ruiz denied reports by the Daily Star newspaper that she had secretly met Bo Lind in Oslo.',
+    'met: meeting, denied; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz is expected in Oslo on Friday and has already spoken with Bo Lind.',
+    'spoken: call, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'The envoys met again on Thursday, with Ana Ruiz and Bo Lind in the chair.',
+    'met: meeting, held; envoys, host Ana Ruiz, host Bo Lind; 2031-03-06',
+  ],
+  [
+    'On Thursday Ana Ruiz is expected in Oslo for talks with Bo Lind.',
+    'talks: talks, expected; Ana Ruiz, Bo Lind; 2031-03-13; Oslo, Norway',
+  ],
+  ['A session planned for Tuesday was cancelled.', 'session: meeting, cancelled; 2031-03-18'],
+  ['The training session was useful.'],
+  ['Ana Ruiz met resistance in a call for calm.'],
 ];
 
 describe('what a sentence tells', () => {

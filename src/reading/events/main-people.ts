@@ -1,0 +1,69 @@
+import { BE, MOTION } from '../../lexicon/event-grammar.ts';
+import { behindComma } from './clauses.ts';
+import { is, lowerAt } from './event-view.ts';
+import type { Group } from './groups.ts';
+import { holdingVerb } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
+import type { Trigger } from './trigger.ts';
+import { isMark, isVerbLike } from './words.ts';
+
+/** How far before "after a meeting" its main verb may stand, in tokens. */
+const CLAUSE_REACH = 26;
+
+/** "emerged from talks", "arrived in Oslo for talks", "confirmed talks": whoever did so takes part. */
+export function cameFrom(scene: Scene, start: number): boolean {
+  const { view, sentence } = scene;
+  if (CONFIRMING.test(lowerAt(view, start - 1))) return true;
+  const lead = lowerAt(view, start - 1);
+  if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
+  if (lead !== 'from' && lead !== 'for') return false;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - 10); i -= 1) {
+    if (isVerbLike(view, i) || is(view, i, MOTION))
+      return lead === 'from'
+        ? /^(?:emerged|returned|came)$/.test(lowerAt(view, i))
+        : is(view, i, MOTION | BE);
+    if (isMark(view, i) || lowerAt(view, i) === ',') return false;
+  }
+  return false;
+}
+
+/** "Ruiz and Lind pledged help after a meeting": two who did something right after. */
+function hasTwoSubjects(scene: Scene, start: number): boolean {
+  const { view, sentence } = scene;
+  if (!/^(?:a|an|their)$/.test(lowerAt(view, start))) return false;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
+    if (isMark(view, i) || /^[,;]$/.test(lowerAt(view, i))) return false;
+    if (isVerbLike(view, i) && !is(view, i, BE)) return subjectOf(scene, i).length > 1;
+  }
+  return false;
+}
+
+/** Verbs with which somebody owns up to talks of their own. */
+const CONFIRMING = /^(?:confirm|confirms|confirmed|acknowledged|admitted|confirming)$/;
+
+/** "After a meeting with X, Y said", "Y left for talks with X": the subject of the main clause was in the room. */
+export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
+  const { view, sentence } = scene;
+  if (holdingVerb(scene, start) >= 0) return [];
+  const lead = lowerAt(view, start - 1);
+  if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
+  if (!/^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/.test(lead))
+    return [];
+  const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
+  if (behind.length > 0) return behind;
+  for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1) {
+    if (isMark(view, i)) return [];
+    if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
+  }
+  return [];
+}
+
+/** "Norvik confirmed takeover talks with Halden": a body that speaks of what it does itself. */
+function ownTalks(scene: Scene, start: number, { to }: Trigger): Group {
+  if (lowerAt(scene.view, to) !== 'with') return [];
+  const subject = subjectOf(scene, start - 1);
+  return subject.every(({ mention }) => /^(?:organisation|country)$/.test(mention.kind))
+    ? subject
+    : [];
+}

@@ -1,0 +1,40 @@
+import type { EventKind, Together } from '../../model/event-kinds.ts';
+import type { EventView } from './event-view.ts';
+import { lowerAt } from './event-view.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** "spoke" is a call unless a place is told or they did so "in person". */
+export function kindOf(
+  { view, sentence }: Scene,
+  trigger: Trigger,
+  kind: EventKind,
+  hasPlace: boolean,
+): EventKind {
+  if (kind !== 'call' || trigger.frame !== 'speak') return kind;
+  for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i += 1) {
+    if (/^(?:phone|telephone|video)$/.test(lowerAt(view, i))) return 'call';
+    if (lowerAt(view, i) === 'person' && lowerAt(view, i - 1) === 'in') return 'meeting';
+  }
+  return hasPlace ? 'meeting' : 'call';
+}
+
+/** "Spoke with both X and Y" leaves open whether they were on the line together. */
+export function togetherOf(
+  { view }: Scene,
+  { token, to, frame }: Trigger,
+  kind: EventKind,
+): Together {
+  if (frame === null && isIndirect(view, token)) return 'separately';
+  for (let i = token - 6; i < to + 8; i += 1)
+    if (/^(?:trilateral|jointly|together|joint|bilateral)$/.test(lowerAt(view, i))) return 'yes';
+  if (kind === 'call' && frame !== null) {
+    for (let i = to; i < to + 3; i += 1) if (lowerAt(view, i) === 'both') return 'unknown';
+  }
+  return 'yes';
+}
+
+/** "indirect talks", "proximity talks": in rooms of their own. */
+function isIndirect(view: EventView, noun: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:indirect|proximity)$/.test(lowerAt(view, noun - back)));
+}
