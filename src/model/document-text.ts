@@ -8,6 +8,11 @@ export interface DocumentText {
   readonly furniture: readonly TextRange[];
   /** By start, then longest first. Marks may overlap. */
   readonly marks: readonly TextMark[];
+  /**
+   * Stretches that were not handed on; `text` has an ellipsis and blanks there, so that all counting
+   * still holds. Missing where the text is whole.
+   */
+  readonly withheld?: readonly TextRange[];
 }
 
 export type TextMark = TextRange &

@@ -74,6 +74,7 @@ export const textSchema: SchemaOf<DocumentText> = v.object({
   document: idSchema<DocumentId>(),
   text: v.string(),
   furniture: v.array(rangeSchema),
+  withheld: v.exactOptional(v.array(rangeSchema)),
   marks: v.array(
     v.variant('type', [
       v.object({

@@ -25,6 +25,12 @@ export function DocumentStep({ document, range }: DocumentStepProps): JSX.Elemen
   return (
     <article className={styles['article']}>
       <ArticleHead document={head} />
+      {data?.withheld && (
+        <p className={styles['wait']}>
+          This copy has only the sentences that are cited, with a few words around them; the rest is
+          withheld. The article belongs to its publisher.
+        </p>
+      )}
       {data && <ArticleText text={data} title={head.title} askedFor={range} />}
       {data && <ReaderFoot text={data} askedFor={range} />}
       {!data && !error && (

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../model/span.ts';
 
 /** How many characters a citation takes along on either side. */
-const AROUND = 32;
+export const AROUND = 32;
 
 /** The characters just before and after some words. */
 export interface Surroundings {

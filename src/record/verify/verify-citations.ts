@@ -32,7 +32,7 @@ function quote(words: string): string {
 }
 
 /** Finds citations by their shape, so that none is forgotten when the record grows. */
-function visitCitations(
+export function visitCitations(
   value: unknown,
   path: string,
   visit: (citation: Citation, path: string) => void,
