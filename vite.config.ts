@@ -1,33 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-/** Nothing but our own files, no inline code, no raw HTML; workers only through policy `parley`. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types parley',
-].join('; ');
-
-/** A host that can set headers should send these; `vite preview` does. */
-const HEADERS = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': '',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+import { fillServiceWorker } from './src/cli/site/fill-service-worker.ts';
+import { readFilesBelow } from './src/cli/site/read-files.ts';
+import { CONTENT_SECURITY_POLICY, securityHeaders } from './src/cli/site/security-headers.ts';
 
 /** Writes the policy into the built page, for hosts that cannot set headers. */
 function policyInPage(): Plugin {
@@ -39,6 +18,18 @@ function policyInPage(): Plugin {
     transformIndexHtml(html) {
       if (!html.includes(charset)) throw new Error(`index.html lacks ${charset}`);
       return html.replace(charset, `${charset}\n    ${policy}`);
+    },
+  };
+}
+
+/** Writes the worker that keeps the built page, and the records beside it, offline. */
+function offlineWorker(): Plugin {
+  return {
+    name: 'parley:offline-worker',
+    apply: 'build',
+    closeBundle() {
+      const source = readFileSync('src/cli/site/service-worker.js', 'utf8');
+      writeFileSync('dist/sw.js', fillServiceWorker(source, readFilesBelow('dist')));
     },
   };
 }
@@ -80,7 +71,7 @@ const app: ViteUserConfig = {
   base: './',
   // One page: anything else that is not there is a 404, as on a folder of static files.
   appType: 'mpa',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), offlineWorker()],
   // The build for browsers of what linkedom reads styles with is no module.
   resolve: { alias: [{ find: /^@acemir\/cssom$/, replacement: '@acemir/cssom/lib/index.js' }] },
   worker: { format: 'es' },
@@ -94,7 +85,7 @@ const app: ViteUserConfig = {
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameStartChunk }] } } },
   },
   preview: {
-    headers: HEADERS,
+    headers: securityHeaders(false),
     open: process.stdout.isTTY && !process.env['CI'] && !process.env['SSH_CONNECTION'],
   },
   // A test that renders is a .tsx and gets a page; everything else runs without one.

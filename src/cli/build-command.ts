@@ -1,16 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Fault } from '../intake/fault.ts';
 import type { ParleyRecord } from '../model/record.ts';
-import type { Misfit } from '../record/corrections/correction-log.ts';
 import { explainRecord } from '../record/explain.ts';
-import { buildCorpus } from './build-corpus.ts';
 import type { BuiltCorpus } from './build-corpus.ts';
-import { listShippedCorpora, loadCorpus } from './corpus-folder.ts';
-import { hashText } from './hash-text.ts';
-import { InputError } from './input-error.ts';
+import { buildFolder } from './build-folder.ts';
+import { listShippedCorpora } from './corpus-folder.ts';
 import { defaultRecordFolder, projectRoot } from './project-root.ts';
-import { shownPath } from './shown-path.ts';
 import { writeRecords } from './write-records.ts';
 
 interface BuildOptions {
@@ -35,30 +30,15 @@ export function buildCommand(): Command {
     .action(async (corpora: readonly string[], options: BuildOptions) => {
       const folders = corpora.length > 0 ? corpora : await listShippedCorpora(projectRoot());
       const built: BuiltCorpus[] = [];
-      for (const folder of folders) built.push(await buildFolder(resolve(folder), options));
+      for (const folder of folders) {
+        built.push((await buildFolder(resolve(folder), options.skipBad)).built);
+      }
       await writeRecords(
         resolve(options.record),
         built.map(({ encoded }) => encoded),
       );
       for (const { record } of built) report(record, options);
     });
-}
-
-async function buildFolder(folder: string, { skipBad }: BuildOptions): Promise<BuiltCorpus> {
-  const loaded = await loadCorpus(folder, skipBad);
-  for (const { file, reason } of loaded.badArticles) {
-    process.stderr.write(`left out ${shownPath(join(folder, file))}: ${reason}\n`);
-  }
-  const built = await buildCorpus(loaded, hashText);
-  if (built.misfits.length > 0) {
-    throw new InputError(built.misfits.map((misfit) => faultOf(folder, misfit)));
-  }
-  return built;
-}
-
-function faultOf(folder: string, { correction, reason, remedy }: Misfit): Fault {
-  const file = shownPath(join(folder, 'corrections.yaml'));
-  return { file, line: correction.line, reason, remedy };
 }
 
 function report(record: ParleyRecord, { explain }: BuildOptions): void {

@@ -3,6 +3,7 @@ import type { ReadCorpus } from '../intake/read-corpus.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { encodeRecord } from '../model/format/encode-record.ts';
 import type { EncodedRecord, HashText } from '../model/format/encode-record.ts';
+import type { DocumentText } from '../model/document-text.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { ParleyRecord } from '../model/record.ts';
 import { readDocument } from '../reading/read-document.ts';
@@ -17,6 +18,7 @@ export type BuildableCorpus = Pick<ReadCorpus, 'corrections' | 'badArticles'> & 
 
 export interface BuiltCorpus {
   readonly record: ParleyRecord;
+  readonly texts: readonly DocumentText[];
   readonly encoded: EncodedRecord;
   /** Corrections that do not apply: the command line stops at them, the browser lists them. */
   readonly misfits: readonly Misfit[];
@@ -42,7 +44,7 @@ export async function buildCorpus(
   const { record, texts, misfits } = buildRecord(input);
   refuseUnsound(verifyRecord(record, texts));
   const skipped = badArticles.map(({ file, reason }) => ({ file, reason }));
-  return { record, misfits, encoded: await encodeRecord(record, texts, { hash, skipped }) };
+  return { record, texts, misfits, encoded: await encodeRecord(record, texts, { hash, skipped }) };
 }
 
 function refuseUnsound(faults: readonly string[]): void {

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { describeFailure, EXIT_FAILED, EXIT_USAGE } from './fail.ts';
+import { exportCommand } from './export-command.ts';
 import { readCommand } from './read-command.ts';
+import { serveCommand } from './serve-command.ts';
 
 // Whoever reads our output may have had enough (`parley read ... | head`): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +16,13 @@ const program = new Command()
   .description('Reads the press coverage of a negotiation into a record.')
   .showHelpAfterError();
 
-for (const command of [buildCommand(), checkCommand(), readCommand()]) {
+for (const command of [
+  buildCommand(),
+  checkCommand(),
+  readCommand(),
+  exportCommand(),
+  serveCommand(),
+]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 for (const command of [program, ...program.commands]) {
