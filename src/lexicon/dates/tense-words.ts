@@ -22,7 +22,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const ARRANGED_WORDS: ReadonlySet<string> = new Set(
   (
     'begin begins open opens start starts meet meets resume resumes convene convenes arrive arrives ' +
-    'depart departs travel travels visit visits expire'
+    'depart departs travel travels visit visits expire flies hosts'
   ).split(' '),
 );
 
@@ -45,4 +45,32 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set(
 /** Forms that are not past although they end in -ed. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
   'need indeed speed feed seed breed hundred embed proceed exceed succeed united'.split(' '),
+);
+
+/** Verbs of what is arranged, as infinitives: "offered to host", "urged them to return". By hand. */
+export const ARRANGED_INFINITIVES: ReadonlySet<string> = new Set(
+  (
+    'meet host hold return visit resume come travel go fly sign attend join start begin open arrive gather convene vote ' +
+    'reply respond decide restart reconvene talk speak send withdraw leave'
+  ).split(' '),
+);
+
+/** Progressive forms of what is arranged: "is travelling to Oslo on Friday". By hand. */
+export const ARRANGED_PROGRESSIVES: ReadonlySet<string> = new Set(
+  'travelling traveling flying meeting hosting holding returning visiting coming going leaving arriving convening gathering'.split(
+    ' ',
+  ),
+);
+
+/** Past verbs whose infinitive is still to come: "offered to host a summit on Thursday". By hand. */
+export const CONTROL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'offered urged asked proposed vowed promised pledged decided threatened wanted volunteered ordered persuaded convinced pressed ' +
+    'called appealed accepted invited hoped needed begged encouraged told'
+  ).split(' '),
+);
+
+/** Past verbs whose meeting, told right after them, is still to come: "proposed talks on Monday". By hand. */
+export const ARRANGING_WORDS: ReadonlySet<string> = new Set(
+  'announced proposed arranged agreed invited requested suggested demanded offered'.split(' '),
 );

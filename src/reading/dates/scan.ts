@@ -1,4 +1,5 @@
 import type { Candidate, DateRule, Found } from './candidate.ts';
+import { isInName } from './in-name.ts';
 import { joinEnds } from './join-ends.ts';
 import { DATE_RULES } from './rules/rules.ts';
 import { isDay, readDayPart, timeOf } from './rules/clock.ts';
@@ -19,7 +20,7 @@ export function scanSentence(w: Window): readonly Candidate[] {
     if (kind === NONE || !mayStart(w, i, kind)) continue;
     const candidate = readLongest(w, i, RULES_BY_KIND[kind] ?? []);
     if (!candidate) continue;
-    candidates.push(candidate);
+    if (!isInName(w, candidate)) candidates.push(candidate);
     i = candidate.to - 1;
   }
   return joinEnds(candidates);

@@ -1,4 +1,5 @@
 import { ARRANGED_NOUNS } from '../../lexicon/dates/tense-words.ts';
+import { hasDuty, isAsSoonAs, isInfinitive, isStillToCome } from './still-to-come.ts';
 import { tenseOf } from './verb-tense.ts';
 import type { Tense } from './verb-tense.ts';
 import { lowerAt } from './window.ts';
@@ -21,13 +22,23 @@ export function tenseAround(w: Window, from: number, to: number): Tense {
 }
 
 function before(w: Window, from: number): Tense | null {
+  let [isToCome, isOpen] = [false, false];
   for (let i = from - 1; i >= Math.max(w.from, from - REACH); i -= 1) {
     const tense = tenseOf(w, i);
-    if (tense === 'past') return governs(w, i, from, 6) ? 'surelyPast' : 'past';
+    if (tense === 'past' && isAsSoonAs(w, i)) {
+      isOpen = true;
+      continue;
+    }
+    if (tense === 'eitherWay' && isOpen) return 'future';
+    if (tense === 'past') {
+      if (isStillToCome(w, i, from)) return 'future';
+      return governs(w, i, from, 6) ? 'surelyPast' : 'past';
+    }
     if (/^(?:will|shall)$/.test(lowerAt(w, i)) && governs(w, i, from, 10)) return 'surelyFuture';
     if (tense !== 'unknown') return tense;
+    isToCome ||= isInfinitive(w, i);
   }
-  return null;
+  return isToCome ? 'future' : null;
 }
 
 function after(w: Window, from: number, to: number): Tense {
@@ -48,6 +59,7 @@ function opens(w: Window, from: number): boolean {
 function leadOf(w: Window, from: number): Tense {
   const last = lowerAt(w, from - 1);
   if (last === 'as' && /^(?:early|soon|late)$/.test(lowerAt(w, from - 2))) return 'future';
+  if (last === 'by' && hasDuty(w, from - 2)) return 'future';
   if (last === 'toward' || last === 'towards') return 'future';
   if (last !== 'until' && last !== 'till') return 'unknown';
   return from - 1 === w.from || lowerAt(w, from - 2) === 'up' ? 'past' : 'future';

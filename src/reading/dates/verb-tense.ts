@@ -1,5 +1,6 @@
 import {
   AHEAD_WORDS,
+  ARRANGED_PROGRESSIVES,
   ARRANGED_WORDS,
   FUTURE_WORDS,
   NOT_PAST,
@@ -36,7 +37,9 @@ export function tenseOf(w: Window, i: number): Tense {
     return /^(?:to|will|shall|would)$/.test(lowerAt(w, i - 1)) ? 'unknown' : 'future';
   if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
-  if (PAST_WORDS.has(lower)) return isPassive(w, i) ? 'unknown' : 'past';
+  if (ARRANGED_PROGRESSIVES.has(lower) && /^(?:is|are|am)$/.test(lowerAt(w, i - 1)))
+    return 'future';
+  if (PAST_WORDS.has(lower)) return isPassive(w, i) || isPerfect(w, i) ? 'unknown' : 'past';
   const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
   return isPast && !isPassive(w, i) && !isAdjective(w, i) ? 'past' : 'unknown';
 }
@@ -59,6 +62,11 @@ function isCalledOff(w: Window, i: number): boolean {
 /** "will be paid": the tense stands before "be". */
 function isPassive(w: Window, i: number): boolean {
   return lowerAt(w, i - 1) === 'be';
+}
+
+/** "will have left": the tense stands before "have". */
+function isPerfect(w: Window, i: number): boolean {
+  return lowerAt(w, i - 1) === 'have' && /^(?:will|shall|must)$/.test(lowerAt(w, i - 2));
 }
 
 const DETERMINERS = new Set([
