@@ -77,7 +77,7 @@ function isObjectless(view: EventView, i: number): boolean {
   const after = lowerAt(view, i + 1);
   if (after === 'with' || after === 'by') return false;
   if (dateAt(view, i + 1) || is(view, i + 1, ADVERB | PREPOSITION | SUBORDINATOR)) return true;
-  if (after === 'face' || lowerAt(view, i + 2) === 'times') return true;
+  if (/^(?:here|there|face)$/.test(after) || lowerAt(view, i + 2) === 'times') return true;
   if (after === 'one' && lowerAt(view, i + 2) === '-') return true;
   return view.tokens.kinds[i + 1] !== WORD && !/^\d/.test(after) && !isMark(view, i + 1);
 }

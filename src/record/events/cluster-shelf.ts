@@ -4,6 +4,7 @@ import type { DayBounds } from '../../model/date-value.ts';
 import type { ActorId, ReportId } from '../../model/ids.ts';
 import type { Actor } from '../../model/record.ts';
 import { wholeOf } from '../date-fit.ts';
+import { coreOf, cutName, foldName } from '../link/name-parts.ts';
 import type { DraftReport } from './draft-report.ts';
 import { growCluster, peopleOf, startCluster } from './event-cluster.ts';
 import type { EventCluster } from './event-cluster.ts';
@@ -13,7 +14,10 @@ import type { Fit } from './same-event.ts';
 /** Longer stretches of days are kept in one drawer for all times. */
 const WIDE_DAYS = 100;
 
-/** Clusters, found again by people and month. */
+/** Letters at the start of a surname that all its spellings share. */
+const SPELLED_ALIKE = 3;
+
+/** Clusters, found again by people, place and month. */
 export class ClusterShelf {
   readonly clusters: EventCluster[] = [];
   readonly #byReport = new Map<ReportId, EventCluster>();
@@ -73,7 +77,8 @@ export class ClusterShelf {
    */
   #namesOf(report: DraftReport, use: 'filed' | 'sought'): readonly string[] {
     const people = peopleOf(report);
-    if (people.length === 0) return ['nobody'];
+    if (people.length === 0)
+      return ['nobody', ...placeKeys(report, use === 'filed' ? 'empty' : 'at')];
     const names = people.flatMap((id) => {
       const actor = this.#actorOf(id);
       if (!actor?.side) return [id];
@@ -82,13 +87,31 @@ export class ClusterShelf {
       if (use === 'filed') return [id, isVague ? vague : named];
       return isVague ? [id, vague, named] : [id, vague];
     });
-    return [...new Set(names)];
+    const places = placeKeys(report, use === 'filed' ? 'at' : 'empty');
+    return [...new Set([...names, ...people.flatMap((id) => this.#spellings(id)), ...places])];
+  }
+
+  /** A person is looked for under the start of the surname too: articles spell it in their own ways. */
+  #spellings(id: ActorId): readonly string[] {
+    const actor = this.#actorOf(id);
+    if (actor?.kind !== 'person') return [];
+    const { surname } = cutName(foldName(actor.name));
+    return [`called ${coreOf(surname).slice(0, SPELLED_ALIKE)}`];
   }
 
   #monthsOf({ date, published }: DraftReport): readonly string[] {
     const days = date ? wholeOf(date.value) : around(published);
     return days && days.latest - days.earliest <= WIDE_DAYS ? monthsIn(days) : ['any'];
   }
+}
+
+/**
+ * Where events of a place are kept: those with people under "at", those without under "empty", so that an
+ * account without people finds those with, and the other way round.
+ */
+function placeKeys({ place }: DraftReport, drawer: 'at' | 'empty'): readonly string[] {
+  const name = place?.names.city ?? place?.names.country ?? place?.names.venue;
+  return name ? [`${drawer} ${name}`] : [];
 }
 
 /** Where to look for the event of an undated report: two months either side of its article. */

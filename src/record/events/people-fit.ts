@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/ids.ts';
 import type { Actor } from '../../model/record.ts';
+import { coreOf, cutName, foldName, givenNamesFit, isMisspelling } from '../link/name-parts.ts';
 
 /** How sure it is that two participants are one. */
 type Likeness = 'same' | 'likely' | 'no';
@@ -42,12 +43,31 @@ export function comparePeople(
 export function likeness(a: ActorId, b: ActorId, actorOf: (id: ActorId) => Actor | null): Likeness {
   if (a === b) return 'same';
   const [one, other] = [actorOf(a), actorOf(b)];
-  if (!one || !other || one.side === null || one.side !== other.side) return 'no';
+  if (!one || !other) return 'no';
+  if (areSpelledAlike(one, other)) return 'likely';
+  if (one.side === null || one.side !== other.side) return 'no';
   const isCountry = one.kind === 'country' || other.kind === 'country';
   const isDescribed = one.kind === 'unnamed' || other.kind === 'unnamed';
   if (isCountry && one.kind !== other.kind) return 'likely';
   return isDescribed && officesMeet(one, other) ? 'likely' : 'no';
 }
+
+/**
+ * "Ahmed Fiqi" and "Ahmed Moalim Fiqi", "Hassan Mohamud" and "Hassan Mohamoud": too little to make one actor of
+ * two, enough where day and place agree. Both given names must be told and no sides differ.
+ */
+function areSpelledAlike(a: Actor, b: Actor): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  const [one, other] = [cutName(foldName(a.name)), cutName(foldName(b.name))];
+  if (one.given === '' || other.given === '' || !givenNamesFit(one.given, other.given))
+    return false;
+  const [x, y] = [coreOf(one.surname), coreOf(other.surname)];
+  return x === y || isMisspelling(x, y, SHORTEST_MISSPELT);
+}
+
+/** Shorter surnames that differ are other surnames. */
+const SHORTEST_MISSPELT = 6;
 
 function officesMeet(a: Actor, b: Actor): boolean {
   return a.roles.some(({ office }) =>

@@ -82,6 +82,8 @@ function fitTime(
     return isOneDay(own) && isOneDay(days) ? 'day' : 'range';
   }
   if (people.same + people.likely < 2) return null;
+  if (!report.date && !days) return fitUndated(report, cluster, people) ? 'near' : null;
+  if (!report.date && !report.published) return place ? 'near' : null;
   const published = report.date ? cluster.reports[0]?.published : report.published;
   const known = report.date ? wholeOf(report.date.value) : days;
   const status = report.date ? cluster.reports[0]?.status : report.status;
@@ -90,6 +92,20 @@ function fitTime(
     ? known.earliest - published.latest
     : published.latest - known.latest;
   return gap >= 0 && gap <= (place ? REACH_DAYS : SHORT_REACH_DAYS) ? 'near' : null;
+}
+
+/** Two accounts without a day are one when they tell the same of the same people within two weeks. */
+function fitUndated(report: DraftReport, { reports }: EventCluster, people: PeopleFit): boolean {
+  return reports.every(
+    (other) =>
+      report.published !== null &&
+      other.published !== null &&
+      report.kind === other.kind &&
+      isPlanned(report.status) === isPlanned(other.status) &&
+      peopleOf(report).length === people.same &&
+      peopleOf(other).length === people.same &&
+      Math.abs(report.published.latest - other.published.latest) <= SHORT_REACH_DAYS,
+  );
 }
 
 function isOneDay({ earliest, latest }: DayBounds): boolean {
@@ -108,13 +124,18 @@ function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumsta
   const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
   if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
   if (Math.min(ours, theirs) === 0) {
-    if (time !== 'day') return false;
+    if (time !== 'day') return ours === theirs && place && isPlan(report, cluster);
     return place || (ours === theirs && cluster.reports.some((other) => toldAlike(report, other)));
   }
   if (time === 'near') return people.same + people.likely >= 2;
   if (people.same >= 2) return true;
   if (people.same + people.likely >= 2) return place || time === 'day';
   return time === 'day' ? place || ours === theirs : place && ours === theirs;
+}
+
+/** Plans of one place, nobody named, whose days meet: "in Lima in early April", "in Lima on 2 April". */
+function isPlan(report: DraftReport, { reports }: EventCluster): boolean {
+  return report.date !== null && [report, ...reports].every(({ status }) => isPlanned(status));
 }
 
 /**

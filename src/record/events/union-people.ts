@@ -14,8 +14,8 @@ const ROLES_BY_WEIGHT: readonly ParticipantRole[] = [
 
 /**
  * Everyone whom some report has in the room, with who says so: those most reports name first. A
- * state or description gives way to the person that another report names for it; whoever a
- * person added has no report.
+ * state or description gives way to the person that another report names for it, one spelling of a
+ * name to the other; whoever a person added has no report.
  */
 export function unionPeople(
   reports: readonly DraftReport[],
@@ -58,12 +58,28 @@ function standIn(
   found: Map<ActorId, EventParticipant>,
   actorOf: (id: ActorId) => Actor | null,
 ): void {
-  for (const [vague, person] of findStandIns([...found.keys()], actorOf)) {
+  const people = [...found.keys()];
+  const pairs = [...findStandIns(people, actorOf), ...findSpellings(people, actorOf)];
+  for (const [vague, person] of pairs) {
     const [participant, known] = [found.get(vague), found.get(person)];
     if (!participant || !known) continue;
     found.delete(vague);
     found.set(person, joinReport(known, Object.assign({}, participant, { actor: person })));
   }
+}
+
+/** Pairs of two spellings of one person's name in the same event, the later after the first. */
+function findSpellings(
+  people: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly (readonly [other: ActorId, first: ActorId])[] {
+  return people.flatMap((other, at) => {
+    if (actorOf(other)?.kind !== 'person') return [];
+    const first = people
+      .slice(0, at)
+      .find((one) => actorOf(one)?.kind === 'person' && likeness(one, other, actorOf) === 'likely');
+    return first === undefined ? [] : [[other, first] as const];
+  });
 }
 
 /** Pairs of a state or description and the one person of the same event who stands behind it. */

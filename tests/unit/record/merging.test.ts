@@ -26,6 +26,17 @@ function article(
   };
 }
 
+/** An article in which Ana Ruiz met somebody in Oslo. */
+function spelled(name: string, id: string): ToldArticle {
+  return {
+    id,
+    published: '2024-03-12',
+    text: `Ana Ruiz met ${name} in Oslo.`,
+    entities: [{ name: 'Ana Ruiz' }, { name }],
+    reports: [{ trigger: 'met', people: ['Ana Ruiz', name], date: '2024-03-11', city: 'Oslo' }],
+  };
+}
+
 function eventsOf(...articles: readonly ToldArticle[]): readonly ParleyEvent[] {
   return tellRecord(articles).record.events;
 }
@@ -133,6 +144,50 @@ describe('one event or two', () => {
     expect(
       eventsOf(article('a', '2024-03-12', { people: TWO, date: '2024-03-11', city: 'Oslo' }), late),
     ).toHaveLength(2);
+  });
+});
+
+describe('accounts that tell little', () => {
+  const known = article('a', '2024-03-12', { people: TWO, date: '2024-03-11', city: 'Oslo' });
+
+  it('takes two undated accounts of the same people for one, within two weeks', () => {
+    const first = article('a', '2024-03-12', { people: TWO });
+    expect(eventsOf(first, article('b', '2024-03-20', { people: TWO }))).toHaveLength(1);
+    expect(eventsOf(first, article('b', '2024-04-20', { people: TWO }))).toHaveLength(2);
+    const call = article('b', '2024-03-20', { people: TWO, kind: 'call' });
+    expect(eventsOf(first, call)).toHaveLength(2);
+  });
+
+  it('takes an account of one place and day without people for the one with people', () => {
+    const nobody = article('b', '2024-03-13', { date: '2024-03-11', city: 'Oslo' });
+    expect(eventsOf(known, nobody)).toHaveLength(1);
+    const elsewhere = article('b', '2024-03-13', { date: '2024-03-11', city: 'Bern' });
+    expect(eventsOf(known, elsewhere)).toHaveLength(2);
+  });
+
+  it('takes plans of one place whose days meet for one', () => {
+    const early = article('a', '2024-03-12', {
+      date: '[2024-04-01..2024-04-07]',
+      city: 'Oslo',
+      status: 'expected',
+    });
+    const plan = { city: 'Oslo', status: 'announced' as const };
+    expect(
+      eventsOf(early, article('b', '2024-03-14', { ...plan, date: '2024-04-02' })),
+    ).toHaveLength(1);
+    expect(
+      eventsOf(early, article('b', '2024-03-14', { ...plan, date: '2024-04-20' })),
+    ).toHaveLength(2);
+  });
+
+  it('takes two spellings for one person of a meeting', () => {
+    const [event, ...others] = eventsOf(
+      spelled('Dan Moalim Okorofa', 'a'),
+      spelled('Dan Okoroffa', 'b'),
+    );
+    expect(others).toEqual([]);
+    expect(event?.participants).toHaveLength(2);
+    expect(eventsOf(spelled('Dan Okorofa', 'a'), spelled('Tim Okorofa', 'b'))).toHaveLength(2);
   });
 });
 

@@ -349,6 +349,10 @@ const CASES: readonly Case[] = [
   ['A session planned for Tuesday was cancelled.', 'session: meeting, cancelled; 2031-03-18'],
   ['The training session was useful.'],
   ['Ana Ruiz met resistance in a call for calm.'],
+  [
+    'OSLO — Ana Ruiz and Bo Lind met here Thursday.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-06; Oslo, Norway',
+  ],
 ];
 
 describe('what a sentence tells', () => {
