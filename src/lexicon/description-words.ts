@@ -5,7 +5,7 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
   (
     'official officer source diplomat aide adviser advisor spokesman spokeswoman spokesperson negotiator envoy lawmaker legislator ' +
     'minister ambassador mediator representative delegate commander insider assistant counselor lawyer attorney prosecutor ' +
-    'analyst expert observer economist executive witness researcher trader broker banker investor politician strategist activist'
+    'analyst expert observer economist executive witness researcher trader broker banker investor politician strategist activist participant attendee'
   ).split(' '),
 );
 
@@ -110,6 +110,23 @@ export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, Party
   ['allies', 'anyone'],
   ['counterparts', 'people'],
 ]);
+
+/** What a body is called once it is named, singular: "the company", "the Swedish steelmaker". By hand. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'company firm group union party ministry department commission council committee court agency bank federation association alliance coalition bloc ' +
+    'steelmaker carmaker automaker chipmaker drugmaker planemaker brewer retailer lender airline insurer broadcaster network conglomerate regulator watchdog ' +
+    'movement organisation organization embassy institute foundation charity'
+  ).split(' '),
+);
+
+/** Of these, the ones that any body in focus can be called, whatever the words of its name. */
+export const ANY_BODY: ReadonlySet<string> = new Set(
+  (
+    'company firm group union party steelmaker carmaker automaker chipmaker drugmaker planemaker brewer retailer lender airline insurer broadcaster ' +
+    'conglomerate movement organisation organization charity'
+  ).split(' '),
+);
 
 /** Articles and the like before a description: what they say of it. */
 export const DETERMINERS: ReadonlyMap<string, 'definite' | 'indefinite' | 'own' | 'further'> =

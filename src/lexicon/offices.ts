@@ -749,6 +749,8 @@ rebel commander|ts
 rebel negotiator|ts
 politburo member|ts
 ombudsman|ts
+participant|s
+attendee|s
 monarch|s
 `;
 

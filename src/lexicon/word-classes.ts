@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, OPENER_WORDS } from './common-words.ts';
-import { PARTY_WORDS, PRONOUNS } from './description-words.ts';
+import { BODY_NOUNS, PARTY_WORDS, PRONOUNS } from './description-words.ts';
 import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
 import {
   BODY_HEADS,
@@ -40,6 +40,9 @@ export const OFFICE_START = 524288;
 /** First word of a body in small letters. */
 export const BODY_START = 1048576;
 
+/** What a body is called once it is named: "the company". */
+export const BODY_NOUN = 2097152;
+
 /** The classes of every listed word, lower case, first words of the tables with them; words of no class are not in it. */
 export function buildWordClasses(
   offices: Iterable<string>,
@@ -71,6 +74,7 @@ export function buildWordClasses(
   add(plainBodies, BODY_START);
   add(PRONOUNS.keys(), PRONOUN);
   add(PARTY_WORDS.keys(), PARTY);
+  add(BODY_NOUNS, BODY_NOUN);
   return classes;
 }
 

@@ -3,6 +3,7 @@ import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
+import { capitalsEnd } from './capitals.ts';
 import { countOf, determinerOf, determinersEnd, determinersStart } from './determiners.ts';
 import type { Determiner } from './determiners.ts';
 import type { OfficeUse } from './office-use.ts';
@@ -53,10 +54,15 @@ export function readDescription(scan: Scan, use: OfficeUse): Description {
 const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'knowledge of'];
 const ENDS = new Set([',', '.', ';', ':', '(', '"', '“', '”', 'who', 'that', 'and', '—', '–', '-']);
 
+/** Those who are somebody's: "aides to Ana Ruiz". */
+const HELPERS = new Set('aide adviser advisor assistant counselor envoy'.split(' '));
+
 /** "familiar with the talks": up to four words more. */
 function additionEnd(scan: Scan, use: OfficeUse): number {
   const { lowers } = scan.tokens;
   const at = use.to;
+  if (lowers[at] === 'to' && isCapital(scan, at + 1) && HELPERS.has(lastWord(use.office.name)))
+    return capitalsEnd(scan, at + 1, at + 6);
   if (ADDITIONS.some((addition) => use.office.name.endsWith(addition))) return nounsEnd(scan, at);
   const words = ADDITIONS.find((addition) => {
     const parts = addition.split(' ');

@@ -1,3 +1,4 @@
+import { SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { isApposition, isPastGap } from './apposition.ts';
 import { officeBody } from './body-of-piece.ts';
@@ -5,6 +6,7 @@ import { between, gapAfter } from './gaps.ts';
 import type { OfficeUse } from './office-use.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { isOf } from './scan.ts';
 
 /** Who holds an office in a sentence, and by which rule; nobody when only the office is printed. */
 export interface Holders {
@@ -66,7 +68,8 @@ export function holderAfterComma(
     use.isOwned ||
     tokens.lowers[use.from - 1] === 'the' ||
     isOwn(linking, use.from - 1);
-  if (!isDefinite || !CLOSERS.has(closing)) return NOBODY;
+  const isSpeaking = closing === ',' && isOf(linking.scan, next.atom.to + 1, SPEECH);
+  if (!(isDefinite && CLOSERS.has(closing)) && !isSpeaking) return NOBODY;
   return { entities: [person], of: [null], rule: 'names/office-comma' };
 }
 
@@ -125,6 +128,7 @@ function stateAfter(linking: Linking, pieces: readonly Piece[], i: number): stri
 export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: OfficeUse): Holders {
   const last = use.firstPiece - 1;
   if (isOwner(linking, use) || isLoose(linking, pieces[last], use)) return NOBODY;
+  if (speaksItself(linking, use)) return NOBODY;
   const gap = between(linking, pieces[last]?.atom.to ?? -1, use.from);
   if (gap === null || !isApposition(gap) || personOf(linking, pieces[last]) === null) return NOBODY;
   const entities: number[] = [];
@@ -143,6 +147,17 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
 /** "the president's adviser": the president is only named to say whose. */
 function isOwner({ scan }: Linking, { to }: OfficeUse): boolean {
   return scan.tokens.kinds[to] === POSSESSIVE;
+}
+
+/** "met Ana Ruiz, a diplomat familiar with the plan said": somebody else, who speaks. */
+function speaksItself({ scan }: Linking, { from, to }: OfficeUse): boolean {
+  const { lowers } = scan.tokens;
+  if (lowers[from - 1] !== 'a' && lowers[from - 1] !== 'an') return false;
+  for (let i = to; i < to + 6; i += 1) {
+    if (isOf(scan, i, SPEECH)) return lowers[i] !== 'who' && lowers[i] !== 'whose';
+    if (CLOSERS.has(lowers[i] ?? '.')) return false;
+  }
+  return false;
 }
 
 /** "After talks with Ana Ruiz, the minister left": no comma closes, and the name hangs on a preposition. */

@@ -47,6 +47,7 @@ function linkAtom(
   return (
     aliasOf(linking, atom, pieces) ??
     otherName(linking, atom) ??
+    bodyFirst(linking, atom, before) ??
     linkPerson(linking, atom, title) ??
     linkOther(linking, atom)
   );
@@ -82,6 +83,13 @@ const ALIASES = new Set(['alias', 'aka', 'nicknamed', 'guerre']);
 function otherName(linking: Linking, atom: NameAtom): Piece | null {
   const other = find(linking.registry, 'person', `@${wordsOf(linking.scan, atom).toLowerCase()}`);
   return other === null ? null : { atom, entities: [other], isPartial: true };
+}
+
+/** "Halden agreed" after "Halden Group": the body, unless a title or a whole name tells of a person. */
+function bodyFirst(linking: Linking, atom: NameAtom, before: Atom | undefined): Piece | null {
+  if (atom.to !== atom.from + 1 || before?.to === atom.from) return null;
+  if (linking.people.byPart.has(linking.scan.tokens.lowers[atom.from] ?? '')) return null;
+  return linkShortBody(linking, atom);
 }
 
 function linkOther(linking: Linking, atom: NameAtom): Piece {

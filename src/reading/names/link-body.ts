@@ -82,6 +82,8 @@ export function linkShortBody(linking: Linking, atom: NameAtom): Piece | null {
   const lower = scan.tokens.lowers[atom.from] ?? '';
   const own = find(registry, 'organisation', lower.replaceAll('.', ''));
   if (own !== null) return { atom, entities: [own], isPartial: true };
+  const party = find(registry, 'group', `${lower}s`) ?? find(registry, 'organisation', `${lower}s`);
+  if (party !== null) return { atom, entities: [party], isPartial: true };
   if (isOf(scan, atom.from, CAPITAL_WORD)) return null;
   const earlier = earlierBody(linking, [lower]);
   const isHead = isOf(scan, atom.from, BODY_HEAD);

@@ -46,11 +46,15 @@ function isInName(scan: Scan, at: number, before: Atom | undefined): boolean {
 /** Words of grammar that are given names too. By hand. */
 const GIVEN_TOO = new Set(['per', 'will', 'may']);
 
-/** "Per Dahl": a capital after the word that is in no list; not in a question, "Will Ruiz go?". */
+/**
+ * "Per Dahl": a capital after the word that is in no list; not in a question, "Will Ruiz
+ * go?", nor before the surname of somebody else, "Per Ruiz, the talks failed."
+ */
 function isGivenToo(scan: Scan, at: number, to: number): boolean {
   if (!GIVEN_TOO.has(scan.tokens.lowers[at] ?? '') || scan.shapes[at] !== CAPITAL) return false;
   if (scan.shapes[at + 1] !== CAPITAL || scan.plain.has(scan.tokens.lowers[at + 1] ?? ''))
     return false;
+  if (scan.surnames.has(scan.tokens.lowers[at + 1] ?? '')) return false;
   if (scan.tokens.words[to - 1] === '?' || scan.tokens.words[to] === '?') return false;
   return (scan.classes[at + 1] ?? 0) === 0 && knownAt(scan, at + 1, to) === null;
 }

@@ -1,10 +1,12 @@
 import { SENT_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
+import { BODY_HEAD } from '../../lexicon/word-classes.ts';
 import type { OfficeAtom } from './atoms.ts';
 import { officeBody } from './body-of-piece.ts';
 import { isState } from './body-name.ts';
 import { gapAfter } from './gaps.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { isCapital, isOf } from './scan.ts';
 
 /** What stands after an office: "of Chile and Peru", "to Chile", "for the State Department". */
 export interface AfterOffice {
@@ -36,6 +38,8 @@ export function readAfter(linking: Linking, pieces: readonly Piece[], i: number)
   const gap = gapAfter(linking, pieces, i);
   const nothing = { to: atom?.to ?? 0, nextPiece: i + 1, of: [], suffix: '' };
   if (atom?.type !== 'office' || gap === null || !atom.office.isOfBody) return nothing;
+  const short = shortBodyAfter(linking, atom.to);
+  if (short !== null) return { ...nothing, to: atom.to + 3, of: [short] };
   const body = officeBody(linking, pieces[i + 1]);
   if (body === null) return nothing;
   if (OF.has(gap)) return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
@@ -44,6 +48,20 @@ export function readAfter(linking: Linking, pieces: readonly Piece[], i: number)
   const isSent = SENT_HEADS.has(lastWord(officeHead(atom.office.name))) || isSpeaker(atom);
   if (TOWARDS.has(gap) && isSent) return towards(linking, pieces, i, gap);
   return nothing;
+}
+
+/** "for the ministry", "of the union": the body named before whose last word it is; null for none. */
+function shortBodyAfter({ scan, registry }: Linking, at: number): string | null {
+  const { lowers } = scan.tokens;
+  const isLinked = lowers[at] === 'for' || lowers[at] === 'of' || lowers[at] === 'at';
+  if (!isLinked || lowers[at + 1] !== 'the' || isCapital(scan, at + 2)) return null;
+  const head = lowers[at + 2] ?? '';
+  if (!isOf(scan, at + 2, BODY_HEAD) || isCapital(scan, at + 3)) return null;
+  const index = registry.byBodyWord.get(head)?.findLast((entity) => {
+    const draft = registry.drafts[entity];
+    return draft !== undefined && draft.lastMention >= 0;
+  });
+  return registry.drafts[index ?? -1]?.name ?? null;
 }
 
 /** One or more bodies from piece `i` on. */
@@ -93,7 +111,8 @@ function isSpeaker({ words }: OfficeAtom): boolean {
 }
 
 function isBodyPiece(linking: Linking, piece: Piece | undefined): boolean {
-  return linking.registry.drafts[piece?.entities[0] ?? -1]?.kind === 'organisation';
+  const kind = linking.registry.drafts[piece?.entities[0] ?? -1]?.kind;
+  return kind === 'organisation' || kind === 'group';
 }
 
 /** "the leaders of the Green Union and the Harbour League" */

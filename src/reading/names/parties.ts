@@ -45,9 +45,19 @@ function partiesMeant(
         entities.every((entity) => isA(discourse, entity, kinds)),
     );
   if (meant === 'people') return row(4, PEOPLE) ?? [];
-  if (meant === 'bodies') return row(FAR, BODIES) ?? [];
+  if (meant === 'bodies') return row(FAR, BODIES) ?? mainBodies(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];
   return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
+}
+
+/** The bodies spoken of twice or more so far, when they are as many as asked for. */
+function mainBodies(discourse: Discourse, count: number): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { entities } of discourse.references.slice(-FAR))
+    for (const entity of entities)
+      if (isA(discourse, entity, BODIES)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const main = [...counts].flatMap(([entity, times]) => (times > 1 ? [entity] : []));
+  return main.length === count ? main : [];
 }
 
 const PEOPLE: readonly EntityKind[] = ['person', 'unnamed'];

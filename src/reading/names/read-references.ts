@@ -1,7 +1,8 @@
-import { PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
+import { BODY_NOUN, PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { isAdjective, readDescription } from './description.ts';
+import { readBodyNoun } from './body-nouns.ts';
 import type { Description } from './description.ts';
 import { refer } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
@@ -114,6 +115,8 @@ function wordSteps(
   for (let i = from; i < to; i += 1) {
     if (isOf(scan, i, PRONOUN) && !isInPiece(pieces, i))
       steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
+    if (isOf(scan, i, BODY_NOUN))
+      steps.push({ at: i, run: () => bodyStep(discourse, mentions, i) });
     if (isOf(scan, i, PARTY)) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
   }
   return steps;
@@ -126,6 +129,11 @@ function isInPiece(pieces: readonly Piece[], i: number): boolean {
 
 function pronounStep(discourse: Discourse, mentions: Mention[], i: number): void {
   settle(discourse, mentions, { from: i, to: i + 1 }, resolvePronoun(discourse, i), 'pronoun');
+}
+
+function bodyStep(discourse: Discourse, mentions: Mention[], i: number): void {
+  const body = readBodyNoun(discourse, i);
+  if (body) settle(discourse, mentions, body, body.entities, 'description');
 }
 
 function partyStep(discourse: Discourse, mentions: Mention[], i: number): void {

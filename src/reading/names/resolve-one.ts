@@ -22,6 +22,8 @@ export function resolveOne(
   if (!use.office.isOfBody) return null;
   const found = known(discourse, use);
   if (found.length > 0) return found;
+  if (use.isOwned && use.of.length === 0 && description.isSpeaker)
+    return asList(unnamedEntity(discourse, description)) ?? [];
   if (OFFICIAL_HEADS.has(head))
     return lastOfficial(discourse) ?? asList(unnamedEntity(discourse, description)) ?? [];
   const [state] = use.of;

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { FUNCTION } from '../../lexicon/word-classes.ts';
+import { FUNCTION, MAN, WOMAN } from '../../lexicon/word-classes.ts';
 import type { TextRange } from '../../model/span.ts';
 import { isApostrophe } from '../../text/characters.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
 import { isHeadline } from './headline-shape.ts';
-import { PLAIN, readShapes } from './shapes.ts';
+import { CAPITAL, PLAIN, readShapes } from './shapes.ts';
 
 /** A sentence as tokens, half-open. */
 export interface SentenceTokens {
@@ -26,6 +26,8 @@ export interface Scan {
   readonly sentences: readonly SentenceTokens[];
   /** Words that the article prints in small letters somewhere. */
   readonly plain: ReadonlySet<string>;
+  /** Words that the article prints after a listed given name somewhere, in small letters. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Looks up every token once; linear in the length of the text. */
@@ -34,13 +36,14 @@ export function scanText(context: ReadingContext): Scan {
   const shapes = readShapes(tokens);
   const classes = readClasses(tokens, context.lexicon);
   const plain = plainWords(tokens, shapes, classes);
+  const surnames = wordsAfterGiven(tokens, shapes, classes);
   const sentences = context.sentences
     .flatMap((sentence) => inParts(tokenRange(tokens, sentence)))
     .map(({ from, to }) => {
       const isHead = isHeadline(tokens, shapes, classes, plain, { from, to });
       return { from, to, isHeadline: isHead };
     });
-  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain };
+  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain, surnames };
 }
 
 /** Whether token `i` has a capital. */
@@ -102,4 +105,17 @@ function plainWords(tokens: Tokens, shapes: Uint8Array, classes: Int32Array): Re
     if (shapes[i] === PLAIN && tokens.kinds[i] === WORD && ((classes[i] ?? 0) & FUNCTION) === 0)
       plain.add(tokens.lowers[i] ?? '');
   return plain;
+}
+
+function wordsAfterGiven(
+  tokens: Tokens,
+  shapes: Uint8Array,
+  classes: Int32Array,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.count; i += 1)
+    if (shapes[i] === CAPITAL && ((classes[i - 1] ?? 0) & (WOMAN | MAN)) !== 0)
+      if (shapes[i - 1] === CAPITAL && ((classes[i - 1] ?? 0) & FUNCTION) === 0)
+        found.add(tokens.lowers[i] ?? '');
+  return found;
 }

@@ -24,6 +24,8 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
 }
 
 function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
+  if (before?.type === 'known' && before.known.kind === 'country' && before.to === atom.from - 1)
+    votes.place -= 0.7;
   if (before === undefined || before.to !== atom.from) return;
   if (before.type === 'honorific') votes.person += 5;
   if (before.type === 'office' && before.office.isTitle) votes.person += 4;

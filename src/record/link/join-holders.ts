@@ -19,7 +19,7 @@ const SEVERAL = /\b(?:deputy|assistant|under|vice|junior|permanent|press|private
 /**
  * Joins an office that an article speaks of without a name ("the leader of the Green Union") to the
  * one person of that article who holds it by the word of another. With two holders, or none in the
- * article, it stays as printed: offices change hands.
+ * article, it stays as printed: offices change hands. A monarch is found by the title alone.
  */
 export function joinHolders(clusters: ClusterSet): void {
   const holders = indexHolders(listPeople(clusters));
@@ -27,11 +27,15 @@ export function joinHolders(clusters: ClusterSet): void {
     const { bearers } = clusters.get(number);
     const [first] = bearers;
     const role = first?.kind === 'unnamed' ? officeNamed(first) : null;
-    const found = role === null ? [] : [...(holders.get(keyOf(role)) ?? [])];
+    if (!first || !role) continue;
+    const found = [...(holders.get(keyOf(role)) ?? holders.get(monarchKey(role)) ?? [])];
     const [only] = found;
-    if (!first || !role || !only || found.length > 1) continue;
-    if (!only.bearers.some(({ document }) => document === first.document)) continue;
-    const because = `named in the article, ${role.office} of ${role.of ?? ''} by another`;
+    if (!only || found.length > 1) continue;
+    const isMonarch = !holders.has(keyOf(role));
+    if (!isMonarch && !only.bearers.some(({ document }) => document === first.document)) continue;
+    const because = isMonarch
+      ? `the only ${role.office} the articles name`
+      : `named in the article, ${role.office} of ${role.of ?? ''} by another`;
     const into = only.names[0]?.printed ?? '';
     clusters.join(only.number, number, { from: first.name, into, because });
   }
@@ -61,8 +65,8 @@ function indexHolders(
   const holders = new Map<string, Set<NamedCluster>>();
   for (const cluster of people)
     for (const role of cluster.bearers.flatMap(({ roles }) => roles)) {
-      if (role.of === null || role.former || !isSingle(role.office)) continue;
-      const key = keyOf(role);
+      if (role.former || !isSingle(role.office)) continue;
+      const key = role.of === null ? monarchKey(role) : keyOf(role);
       holders.set(key, (holders.get(key) ?? new Set<NamedCluster>()).add(cluster));
     }
   return holders;
@@ -70,4 +74,11 @@ function indexHolders(
 
 function keyOf({ office, of }: RoleMention): string {
   return `${office}|${foldName(of ?? '')}`;
+}
+
+/** Offices so rare that the only one of them named, without its state, is the one that is meant. */
+const MONARCHS = new Set('emir sultan king queen pope emperor'.split(' '));
+
+function monarchKey({ office }: RoleMention): string {
+  return MONARCHS.has(office) ? office : `${office}|`;
 }

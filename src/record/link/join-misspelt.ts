@@ -3,11 +3,12 @@ import { isMisspelling } from './name-parts.ts';
 import type { PersonName } from './name-parts.ts';
 import { groupPeople, isBareSurname, listPeople, weightOf } from './named-clusters.ts';
 import type { NamedCluster } from './named-clusters.ts';
-import { sharedOffice } from './role-fit.ts';
+import { compareRoles, sharedOffice } from './role-fit.ts';
 
 /**
  * Joins people whose names are a letter or two apart, where either the given name or the surname is
- * equal and both hold the same office. Each join is written down with its reason.
+ * equal and both hold the same office, or two given names are equal. Each join is written down with
+ * its reason.
  */
 export function joinMisspelt(clusters: ClusterSet): void {
   const people = listPeople(clusters).filter((cluster) => !isBareSurname(cluster));
@@ -32,11 +33,18 @@ function givenKey({ given, surname }: PersonName): string {
 function joinIfMisspelt(a: NamedCluster, b: NamedCluster, clusters: ClusterSet): void {
   if (clusters.leaderOf(a.number) === clusters.leaderOf(b.number)) return;
   const office = sharedOffice(a.bearers, b.bearers);
-  const pair = office === null ? null : findMisspelling(a, b);
-  if (pair === null || office === null) return;
+  const pair = findMisspelling(a, b);
+  if (pair === null || !(office !== null || sharesGivenNames(a, b))) return;
+  if (compareRoles(a.bearers, b.bearers) === 'conflict') return;
   const [from, into] = weightOf(a) < weightOf(b) ? [pair[0], pair[1]] : [pair[1], pair[0]];
-  const because = `${pair[2]}, both ${office}`;
+  const because = office === null ? pair[2] : `${pair[2]}, both ${office}`;
   clusters.join(a.number, b.number, { from, into, because });
+}
+
+/** Whether two given names or more are equal: "Hassan Sheikh". */
+function sharesGivenNames(a: NamedCluster, b: NamedCluster): boolean {
+  const given = new Set(a.names.map((name) => name.given));
+  return b.names.some((name) => name.given.includes(' ') && given.has(name.given));
 }
 
 /** Two printed names a misspelling apart, and in words how. */

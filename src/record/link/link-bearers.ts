@@ -23,6 +23,7 @@ export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): Clust
   joinShortenedNames(clusters);
   joinContained(clusters);
   joinMisspelt(clusters);
+  joinShortenedNames(clusters);
   joinSurnames(clusters, isGivenName);
   joinBodies(clusters, lexicon);
   joinHolders(clusters);

@@ -204,3 +204,40 @@ describe('bodies under shorter names', () => {
     expect(namesOf(...articles, [{ name: short, kind: BODY }])).toHaveLength(longer.length + 1);
   });
 });
+
+describe('misspelt names without an office', () => {
+  it('are joined where two given names are equal, not one', () => {
+    expect(
+      reasonsOf([{ name: 'Hassan Sheikh Mohamud' }], [{ name: 'Hassan Sheikh Mohamoud' }]),
+    ).toEqual(['same given name, surnames a letter apart']);
+    expect(namesOf([{ name: 'Hassan Mohamud' }], [{ name: 'Hassan Mohamoud' }])).toHaveLength(2);
+  });
+
+  it('take a middle name left out along, once the others are one', () => {
+    expect(
+      namesOf(
+        [{ name: 'Ahmed Moallim Fiqi', ...MINISTER }],
+        [{ name: 'Ahmed Moalim Fiqi', ...MINISTER }],
+        [{ name: 'Ahmed Fiqi', ...MINISTER }],
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('monarchs', () => {
+  const EMIR = { name: 'Emir of Norland', kind: 'unnamed' as const, office: 'emir', of: 'Norland' };
+
+  it('are found by the title alone, in whichever article', () => {
+    const [actor, ...others] = actorsOf([{ name: 'Tamim Hamad', office: 'emir' }], [EMIR]);
+    expect(others).toEqual([]);
+    expect(actor?.merges[0]?.because).toBe('the only emir the articles name');
+  });
+
+  it('stay unnamed beside two of that title', () => {
+    const two = [
+      { name: 'Tamim Hamad', office: 'emir' },
+      { name: 'Sabah Jaber', office: 'emir' },
+    ];
+    expect(namesOf(two, [EMIR])).toHaveLength(3);
+  });
+});

@@ -6,6 +6,10 @@ describe('names that look like something else', () => {
     ['Per Dahl spoke.', ['Per Dahl = Per Dahl [person name]']],
     ['Output per head fell. Per capita it rose.', []],
     ['Will Ruiz go to the talks?', []],
+    [
+      'Ana Ruiz spoke. Per Ruiz, the talks failed.',
+      ['Ana Ruiz = Ana Ruiz [person name]', 'Ruiz = Ana Ruiz [person partial]'],
+    ],
     ['Will Marsden said so.', ['Will Marsden = Will Marsden [person name]']],
     [
       'Luz Marin, alias Carla Vega, spoke. Vega left.',

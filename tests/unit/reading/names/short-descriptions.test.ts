@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines, roleLines } from './names-of.ts';
+
+const NORVIK = 'Norvik AB confirmed a bid for Halden Group on Monday.';
+
+describe('bodies called by a noun', () => {
+  it.each([
+    [`${NORVIK} The company said so.`, 'The company = Norvik AB [organisation description]'],
+    [
+      `${NORVIK} The Swedish steelmaker’s board agreed.`,
+      'The Swedish steelmaker = Norvik AB [organisation description]',
+    ],
+    [
+      'The Foreign Ministry of Chile agreed. Acme Corp agreed. The ministry said so.',
+      'The ministry = Foreign Ministry of Chile [organisation description]',
+    ],
+    [
+      `${NORVIK} Halden agreed. Norvik stayed. The two companies parted.`,
+      'The two companies = Norvik AB + Halden Group [organisation description]',
+    ],
+  ])('%s', (text, line) => {
+    expect(mentionLines(text)).toContain(line);
+  });
+
+  it.each([
+    ['of two that act', 'Norvik AB and Halden Group agreed. The company said so.', 'The company'],
+    ['of nobody named', 'Talks began. The company said so.', 'The company'],
+    ['before a noun', `${NORVIK} The company car was blue.`, 'The company'],
+    ['that is any', `${NORVIK} A company said so.`, 'company'],
+  ])('leaves a noun %s', (_, text, words) => {
+    expect(mentionLines(text).filter((line) => line.startsWith(`${words} =`))).toEqual([]);
+  });
+});
+
+describe('helpers known by whose they are', () => {
+  it.each([
+    [
+      'Ana Ruiz left. Two aides to Ana Ruiz said so.',
+      'Two aides to Ana Ruiz = aides to Ana Ruiz [unnamed description]',
+    ],
+    [
+      'Ana Ruiz’s spokesman said so.',
+      'Ana Ruiz’s spokesman = Ana Ruiz’s spokesman [unnamed description]',
+    ],
+    [
+      'Ana Ruiz left. Ruiz’s office said so.',
+      'Ruiz’s office = Ruiz’s office [organisation description]',
+    ],
+    [
+      'Chile’s coast guard said so.',
+      'Chile’s coast guard = Coast Guard of Chile [organisation description]',
+    ],
+    ['One participant said so.', 'One participant = participant [unnamed description]'],
+  ])('%s', (text, line) => {
+    expect(mentionLines(text)).toContain(line);
+  });
+
+  it('leaves a helper who is named to the name', () => {
+    expect(mentionLines('Ana Ruiz’s spokesman Bo Lind said so.')).not.toContain(
+      'Ana Ruiz’s spokesman = Ana Ruiz’s spokesman [unnamed description]',
+    );
+  });
+});
+
+describe('whose office it is', () => {
+  it.each<[string, string[]]>([
+    [
+      'Chile’s foreign ministry agreed. A spokesman for the ministry, Bo Lind, said so.',
+      ['Bo Lind: spokesman of Foreign Ministry of Chile'],
+    ],
+    ['Bo Lind met Ana Ruiz, a diplomat familiar with the plan said.', []],
+    ['Bo Lind met Ana Ruiz, a diplomat, on Monday.', ['Ana Ruiz: diplomat']],
+    ['A lawyer, Bo Lind, was ill. An envoy, Ana Ruiz, said so.', ['Ana Ruiz: envoy']],
+  ])('%s', (text, expected) => {
+    expect(roleLines(text).filter((line) => /^(?:Bo Lind|Ana Ruiz)/.test(line))).toEqual(expected);
+  });
+});
+
+describe('parties', () => {
+  it('takes the adjective of a party for the party', () => {
+    const lines = mentionLines('The Greens left. Green co-leader Ines Moor said so.');
+    expect(lines).toContain('Green = Greens [group partial]');
+    expect(roleLines('The Greens left. Green co-leader Ines Moor said so.')).toEqual([
+      'Ines Moor: co-leader of Greens',
+    ]);
+  });
+
+  it('does not find a party that nobody named', () => {
+    expect(mentionLines('The talks ended. Ines Moor said so.')).toEqual([
+      'Ines Moor = Ines Moor [person name]',
+    ]);
+  });
+});
