@@ -3,6 +3,7 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { describeFailure, EXIT_FAILED, EXIT_USAGE } from './fail.ts';
 import { exportCommand } from './export-command.ts';
+import { newCommand } from './new-command.ts';
 import { readCommand } from './read-command.ts';
 import { serveCommand } from './serve-command.ts';
 
@@ -17,6 +18,7 @@ const program = new Command()
   .showHelpAfterError();
 
 for (const command of [
+  newCommand(),
   buildCommand(),
   checkCommand(),
   readCommand(),

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
@@ -25,5 +28,27 @@ describe('the launcher', () => {
     expect(JSON.parse(read.stdout)).toMatchObject({ id: 'a' });
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
     expect(wrong.stderr).toContain("unknown command 'reed'");
+  });
+
+  it('imports in a thread of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-launch-'));
+    try {
+      const corpus = join(folder, 'talks');
+      const pages = 'tests/fixtures/imports';
+      const { code, stdout } = await launch([
+        'new',
+        corpus,
+        `${pages}/pages/amp.html`,
+        `${pages}/pdf/chromium-print.pdf`,
+        `${pages}/docx/pandoc.docx`,
+        '--json',
+      ]);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({
+        articles: [{ file: 'amp.txt' }, { file: 'chromium-print.txt' }, { file: 'pandoc.txt' }],
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

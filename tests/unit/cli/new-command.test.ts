@@ -1,0 +1,131 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildCommand } from '../../../src/cli/build-command.ts';
+import { InputError } from '../../../src/cli/input-error.ts';
+import { newCommand } from '../../../src/cli/new-command.ts';
+import { parseManifest } from '../../../src/model/format/parse-file.ts';
+import { openPlainImporter } from '../../support/plain-importer.ts';
+
+let root = '';
+let corpus = '';
+let [stdout, stderr] = ['', ''];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'parley-new-'));
+  corpus = join(root, 'harbour-talks');
+  [stdout, stderr] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
+  const clips = join(root, 'clips');
+  for (const path of ['pages/wordpress.html', 'pdf/libreoffice.pdf', 'docx/pandoc.docx']) {
+    cpSync(`tests/fixtures/imports/${path}`, join(clips, path.replace(/^.*\//, '')));
+  }
+  writeFileSync(join(clips, 'notes.txt'), 'Oskar Deln met Lena Sorrel in Port Anselm on Friday.\n');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+async function make(...args: string[]): Promise<unknown> {
+  const command = newCommand(openPlainImporter);
+  return command.parseAsync([corpus, ...args], { from: 'user' }).catch((error: unknown) => error);
+}
+
+describe('parley new', () => {
+  it('makes a folder that builds', async () => {
+    await make(join(root, 'clips'), '--title', 'The harbour talks');
+    expect(readdirSync(corpus).toSorted()).toEqual(['articles', 'corpus.yaml', 'originals']);
+    expect(readdirSync(join(corpus, 'articles')).toSorted()).toEqual([
+      'libreoffice.txt',
+      'notes.txt',
+      'pandoc.txt',
+      'wordpress.txt',
+    ]);
+    expect(readdirSync(join(corpus, 'originals')).toSorted()).toEqual([
+      'libreoffice.pdf',
+      'pandoc.docx',
+      'wordpress.html',
+    ]);
+    expect(readFileSync(join(corpus, 'originals/wordpress.html'))).toEqual(
+      readFileSync('tests/fixtures/imports/pages/wordpress.html'),
+    );
+    const record = join(root, 'record');
+    await buildCommand().parseAsync([corpus, '--record', record], { from: 'user' });
+    const path = join(record, 'harbour-talks/manifest.json');
+    const manifest = parseManifest(readFileSync(path, 'utf8'), path);
+    expect(manifest.corpus).toMatchObject({ id: 'harbour-talks', title: 'The harbour talks' });
+    expect(manifest.counts.documents).toBe(4);
+  });
+
+  it('says on stdout what is missing, and on stderr how far it is', async () => {
+    await make(join(root, 'clips'));
+    expect(stderr).toContain('wordpress.html: an article of 759 characters\n');
+    expect(stdout).toMatch(/harbour-talks: 4 articles\n/);
+    expect(stdout).toMatch(/\n {2}notes\.txt +title, publisher, author, published, url\n/);
+    expect(stdout).not.toMatch(/\n {2}wordpress\.txt/);
+    expect(stdout).toMatch(/npm run -s parley -- build .*harbour-talks\n/);
+  });
+
+  it('reports as JSON', async () => {
+    await make(join(root, 'clips/wordpress.html'), '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: [
+        {
+          file: 'wordpress.txt',
+          original: 'wordpress.html',
+          publisher: 'The Selmouth Courier',
+          published: '2024-03-21',
+          missing: [],
+        },
+      ],
+      repeated: [],
+      leftOut: [],
+    });
+  });
+
+  it('makes the corpus of the other files when one cannot be read, and still says so', async () => {
+    writeFileSync(join(root, 'clips/broken.pdf'), '%PDF-1.7 and no more');
+    const error = await make(join(root, 'clips'), join(root, 'none.html'));
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(/broken\.pdf: it is damaged/);
+    expect(String(error)).toMatch(/none\.html: there is no such file/);
+    expect(stdout).toMatch(/4 articles, 2 left out/);
+    expect(existsSync(join(corpus, 'corpus.yaml'))).toBe(true);
+  });
+
+  it('makes nothing of nothing', async () => {
+    const error = await make(join(root, 'none.html'));
+    expect(error).toBeInstanceOf(InputError);
+    expect(stdout).toBe('');
+    expect(readdirSync(root)).toEqual(['clips']);
+  });
+
+  it('writes over nothing', async () => {
+    await make(join(root, 'clips/notes.txt'));
+    const before = readFileSync(join(corpus, 'corpus.yaml'), 'utf8');
+    const error = await make(join(root, 'clips'));
+    expect(String(error)).toMatch(/harbour-talks: is there already\. Choose another name/);
+    expect(readFileSync(join(corpus, 'corpus.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('refuses a folder of which no name can be made', async () => {
+    corpus = join(root, '!!!');
+    expect(String(await make(join(root, 'clips')))).toMatch(/no name can be made of this/);
+  });
+});
