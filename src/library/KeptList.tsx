@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Download, Trash2 } from 'lucide-react';
 import { useState, type JSX } from 'react';
 
 import type { CorpusEntry } from '../model/format/manifest.ts';
@@ -10,7 +10,11 @@ interface KeptListProps {
   readonly kept: readonly CorpusEntry[];
   readonly onOpen: (name: string) => void;
   readonly onForget: (name: string) => void;
+  readonly onSave: (name: string, form: SavedForm) => void;
 }
+
+/** How a corpus is saved: its folder, or the record alone. */
+export type SavedForm = 'folder' | 'record';
 
 /** What is kept in this browser: to open, and to forget. */
 export function KeptList({ kept, ...actions }: KeptListProps): JSX.Element | null {
@@ -33,7 +37,7 @@ interface KeptRowProps extends Omit<KeptListProps, 'kept'> {
   readonly entry: CorpusEntry;
 }
 
-function KeptRow({ entry, onOpen, onForget }: KeptRowProps): JSX.Element {
+function KeptRow({ entry, onOpen, onForget, onSave }: KeptRowProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const name = localName(entry.id) ?? '';
   const { documents, events } = entry.counts;
@@ -61,6 +65,15 @@ function KeptRow({ entry, onOpen, onForget }: KeptRowProps): JSX.Element {
       </p>
       <Button aria-label={`Open ${entry.title}`} onClick={() => onOpen(name)}>
         Open
+      </Button>
+      <Button aria-label={`Save ${entry.title} as a folder`} onClick={() => onSave(name, 'folder')}>
+        <Download size={16} aria-hidden /> Folder
+      </Button>
+      <Button
+        aria-label={`Save the record of ${entry.title} as one file`}
+        onClick={() => onSave(name, 'record')}
+      >
+        <Download size={16} aria-hidden /> Record
       </Button>
       <Button aria-label={`Forget ${entry.title}`} onClick={() => setAsking(true)}>
         <Trash2 size={16} aria-hidden />

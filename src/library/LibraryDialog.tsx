@@ -11,8 +11,10 @@ import { ToolButton } from '../ui/ToolButton.tsx';
 import { ChooseStep, type Target } from './ChooseStep.tsx';
 import { KeptList } from './KeptList.tsx';
 import styles from './LibraryDialog.module.css';
+import { isSaved } from './open-saved.ts';
 import { ReadingStep } from './ReadingStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
+import { saveKept } from './save-kept.ts';
 import { forgetCorpus } from './shelf.ts';
 import { useBringing } from './use-bringing.ts';
 
@@ -37,7 +39,8 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
   const [bringing, { bring, stop, again, give, open: openKept }] = useBringing();
   const { phase, brought } = bringing;
   const [target, setTarget] = useState<ChosenTarget>({ into: localName(open), title: null });
-  const [pending, setPending] = useState(target.into === null ? NO_FILES : dropped);
+  const asksFirst = target.into !== null && !dropped.some(isSaved);
+  const [pending, setPending] = useState(asksFirst ? dropped : NO_FILES);
   useEffect(() => dialog.current?.showModal(), []);
   const title = target.title ?? freeTitle(kept);
   function take(files: readonly File[]): void {
@@ -46,7 +49,7 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
     const into = brought?.name ?? target.into;
     void bring({ files, into, title: title.trim() || freeTitle(kept) });
   }
-  const handled = useRef(target.into === null ? NO_FILES : dropped);
+  const handled = useRef(asksFirst ? dropped : NO_FILES);
   useEffect(() => {
     if (!known || handled.current === dropped) return;
     handled.current = dropped;
@@ -99,6 +102,7 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
             kept={kept}
             onOpen={(name) => void show(name)}
             onForget={(name) => void forget(name)}
+            onSave={(name, form) => void saveKept(name, form)}
           />
         </>
       )}
@@ -108,6 +112,7 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
           bringing={bringing}
           onGive={(dates) => void give(dates)}
           onOpen={() => brought && void show(brought.name)}
+          onSave={(form) => brought && void saveKept(brought.name, form)}
           onAgain={() => {
             if (brought) setTarget({ into: brought.name, title: null });
             again();

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 
 import { DateTable } from './DateTable.tsx';
 import { Button, takeFocus } from './Button.tsx';
+import type { SavedForm } from './KeptList.tsx';
 import styles from './LibraryDialog.module.css';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import type { Bringing } from './use-bringing.ts';
@@ -11,10 +12,12 @@ interface ResultStepProps {
   readonly onGive: (dates: ReadonlyMap<string, string>) => void;
   readonly onOpen: () => void;
   readonly onAgain: () => void;
+  readonly onSave: (form: SavedForm) => void;
 }
 
 /** What became of each file, which dates are missing, and the way on. */
-export function ResultStep({ bringing, onGive, onOpen, onAgain }: ResultStepProps): JSX.Element {
+export function ResultStep({ bringing, ...actions }: ResultStepProps): JSX.Element {
+  const { onGive, onOpen, onAgain, onSave } = actions;
   const { outcomes, brought, faults } = bringing;
   return (
     <>
@@ -24,7 +27,7 @@ export function ResultStep({ bringing, onGive, onOpen, onAgain }: ResultStepProp
       {brought?.refusal && (
         <p role="alert" className={styles['alert']}>
           {brought.refusal} Your articles stay open until you close this page: save them as a file
-          before.
+          before. <Button onClick={() => onSave('folder')}>Save as a folder</Button>
         </p>
       )}
       {faults.length > 0 && (

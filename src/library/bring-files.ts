@@ -24,7 +24,7 @@ export interface FileOutcome {
 
 export interface BringRequest {
   readonly files: readonly File[];
-  /** The name of the corpus they are added to; null, or one that is gone, makes a new one. */
+  /** The name of the corpus they are added to; null, or one without a folder, makes a new one. */
   readonly into: string | null;
   /** Title of the new corpus. */
   readonly title: string;
@@ -95,7 +95,8 @@ interface Draft extends KeptCorpus {
 
 async function draftCorpus({ into, title }: BringRequest): Promise<Draft> {
   const corpus = into === null ? null : await findCorpus(into);
-  if (into !== null && corpus) return { ...corpus, name: into, isNew: false };
+  if (into !== null && corpus?.files.has('corpus.yaml'))
+    return { ...corpus, name: into, isNew: false };
   const name = nameCorpus(title, new Set(await listNames()));
   const yaml = new TextEncoder().encode(newCorpusYaml(name, title));
   return { revision: 0, files: new Map([['corpus.yaml', yaml]]), name, isNew: true };

@@ -16,7 +16,7 @@ export function nameArticle(given: string, taken: Set<string>): string {
 }
 
 /** The name itself, or with the first number from 2 that makes it unlike all in `taken`. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   let number = 2;
   while (taken.has(`${name}-${number}`)) number += 1;

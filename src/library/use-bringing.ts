@@ -8,6 +8,7 @@ import { bringFiles, type Brought, type BringRequest, type FileOutcome } from '.
 import { giveDates } from './give-dates.ts';
 import { RefusedCorpus } from './kept-record.ts';
 import type { BuildProgress } from './messages.ts';
+import { isSaved, openSaved } from './open-saved.ts';
 import { refreshCorpus } from './refresh-corpus.ts';
 
 /** Where the bringing of files stands. */
@@ -59,7 +60,13 @@ export function useBringing(): readonly [Bringing, BringingActions] {
   return [
     bringing,
     {
-      bring: (request) => run((signal) => bringFiles(request, { signal, onOutcomes, onProgress })),
+      bring: (request) =>
+        run((signal) => {
+          const watch = { signal, onOutcomes, onProgress };
+          const [file, ...more] = request.files;
+          if (file && more.length === 0 && isSaved(file)) return openSaved(file, watch);
+          return bringFiles(request, watch);
+        }),
       stop: () => running.current?.abort(),
       again: () => setBringing(IDLE),
       give: (dates) =>

@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Locator, Page } from '@playwright/test';
+import { unzipSync, zipSync } from 'fflate';
 
 import { dropFiles, library, textFile, type GivenFile } from '../support/drop-files.ts';
 import { expect, expectAccessible, test } from './test.ts';
@@ -130,3 +134,55 @@ test('reading can be cancelled, and nothing is kept', async ({ page }) => {
   await expect(dialog.getByRole('heading', { name: 'Kept in this browser' })).toHaveCount(0);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
+
+test('saved as a folder, the command line makes the same record of it; both open again', async ({
+  page,
+}, testInfo) => {
+  const outputPath = (path: string): string => testInfo.outputPath(path);
+  await page.goto('./');
+  await dropFiles(page, articles());
+  const dialog = library(page);
+  await dialog.getByRole('button', { name: 'Add more' }).click();
+  const folder = await saved(page, dialog.getByRole('button', { name: /as a folder$/ }));
+  const record = await saved(page, dialog.getByRole('button', { name: /^Save the record/ }));
+  for (const [path, bytes] of Object.entries(unzipSync(folder))) {
+    mkdirSync(dirname(outputPath(path)), { recursive: true });
+    writeFileSync(outputPath(path), bytes);
+  }
+  const built = outputPath('record');
+  execFileSync('node', [
+    'src/cli/launch.mjs',
+    'build',
+    outputPath('my-articles'),
+    '--record',
+    built,
+  ]);
+  const { files } = JSON.parse(record.toString('utf8'));
+  expect(Object.keys(files)).toContain('manifest.json');
+  for (const [name, content] of Object.entries(files)) {
+    expect(readFileSync(join(built, 'my-articles', name), 'utf8'), name).toBe(content);
+  }
+  for (const [name, bytes] of [
+    ['given.zip', folder],
+    ['given.parley.json', record],
+  ] as const) {
+    await page.reload();
+    await dropFiles(page, [{ name, base64: bytes.toString('base64') }]);
+    await expect(dialog.getByRole('status')).toContainText('holds 4 articles');
+    await dialog.getByRole('button', { name: 'Open the explorer' }).click();
+    await expect(page.getByRole('region', { name: 'Panel' })).toContainText('statements');
+  }
+});
+
+test('an archive that leads out of its folder is refused', async ({ page }) => {
+  await page.goto('./');
+  const zip = zipSync({ 'corpus.yaml': new Uint8Array(3), '../out.txt': new Uint8Array(3) });
+  await dropFiles(page, [{ name: 'bad.zip', base64: Buffer.from(zip).toString('base64') }]);
+  await expect(library(page)).toContainText('leads out of the folder');
+});
+
+/** What the page has the browser save when a button is pressed. */
+async function saved(page: Page, button: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFileSync(await download.path());
+}

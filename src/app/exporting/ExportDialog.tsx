@@ -10,7 +10,7 @@ import { gatherTexts, shownNow } from './gather-export.ts';
 import { drawPicture } from './picture/draw-picture.tsx';
 import { paintPng } from './picture/paint-png.ts';
 import type { PictureName } from './picture/PictureSheet.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 const ReportView = lazy(async () => {
   const { ReportView: loaded } = await import('./report/ReportView.tsx');
