@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 import type { FileEntry, RecordManifest } from '../model/format/manifest.ts';
 import { parseManifest } from '../model/format/parse-file.ts';
 
@@ -8,12 +6,6 @@ import { parseManifest } from '../model/format/parse-file.ts';
  * version. 1: `files`, the contents of the record's files by name.
  */
 export const RECORD_FILE = { format: 'parley-record-file', version: 1 } as const;
-
-const schema = v.object({
-  format: v.literal(RECORD_FILE.format),
-  version: v.number(),
-  files: v.record(v.string(), v.string()),
-});
 
 /** A record taken out of one file. */
 export interface OpenedRecord {
@@ -26,12 +18,7 @@ export interface OpenedRecord {
  * says what is wrong with it.
  */
 export async function openRecordFile(text: string): Promise<OpenedRecord> {
-  const parsed = v.safeParse(schema, parseJson(text));
-  if (!parsed.success) throw new Error('It is no record that Parley saved.');
-  if (parsed.output.version !== RECORD_FILE.version) {
-    throw new Error('It was saved by another version of Parley.');
-  }
-  const files = new Map(Object.entries(parsed.output.files));
+  const files = readFiles(parseJson(text));
   const manifest = parseManifest(files.get('manifest.json') ?? '', 'manifest.json');
   for (const entry of [manifest.core, ...manifest.chunks, ...manifest.texts]) {
     if (!(await isUnchanged(entry, files))) {
@@ -39,6 +26,20 @@ export async function openRecordFile(text: string): Promise<OpenedRecord> {
     }
   }
   return { manifest, files };
+}
+
+/** The contents by name. Throws where the value is not what was saved. */
+function readFiles(value: unknown): ReadonlyMap<string, string> {
+  const saved = typeof value === 'object' && value !== null ? value : {};
+  const format = 'format' in saved ? saved.format : null;
+  const files = 'files' in saved ? saved.files : null;
+  if (format !== RECORD_FILE.format || typeof files !== 'object' || files === null) {
+    throw new Error('It is no record that Parley saved.');
+  }
+  if (!('version' in saved) || saved.version !== RECORD_FILE.version) {
+    throw new Error('It was saved by another version of Parley.');
+  }
+  return new Map(Object.entries(files).map(([name, content]) => [name, String(content)]));
 }
 
 function parseJson(text: string): unknown {
