@@ -5,12 +5,15 @@ import type { RecordManifest } from '../model/format/manifest.ts';
 import { dismissNotice } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import styles from './Notices.module.css';
+import { useNewVersion } from './offline/use-new-version.ts';
 import { SkippedList } from './SkippedList.tsx';
 
 /** What is worth telling: articles left out, an address that names something unknown. */
 export function Notices({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element {
   const notices = useViewStore((state) => state.notices);
   const [isSkippedShown, setSkippedShown] = useState(true);
+  const changeVersion = useNewVersion();
+  const [isLater, setLater] = useState(false);
   return (
     <aside aria-label="Notices" className={styles['notices']}>
       <div role="status">
@@ -21,6 +24,16 @@ export function Notices({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Eleme
               out; the rest is shown.
             </p>
             <SkippedList skipped={skipped} />
+          </Notice>
+        )}
+        {changeVersion && !isLater && (
+          <Notice onDismiss={() => setLater(true)}>
+            <p>
+              There is a new version of this page.{' '}
+              <button type="button" className={styles['action']} onClick={changeVersion}>
+                Reload
+              </button>
+            </p>
           </Notice>
         )}
         {notices.map((text) => (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type JSX } from 'react';
 
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { useRecordIndex } from '../store/hooks.ts';
+import { useViewStore } from '../store/view-store.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { useAfterFirstPicture } from './after-first-picture.ts';
 import { DeskLayout } from './DeskLayout.tsx';
@@ -9,7 +10,7 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
 import { HelpButton, SearchButton, ThemeButton } from './header-tools.tsx';
-import { HelpDialog, Notices } from './later.ts';
+import { EmbedPage, HelpDialog, Notices } from './later.ts';
 import { ExportButton, ShareButton } from './share-tools.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -45,6 +46,14 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   useShortcuts(setDialog);
   usePageTitle();
   useAfterFirstPicture();
+  const embed = useViewStore((state) => state.embed);
+  if (embed) {
+    return (
+      <Suspense>
+        <EmbedPage embed={embed} />
+      </Suspense>
+    );
+  }
   const bar = (
     <FilterBar>
       <ShownSentence />

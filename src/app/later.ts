@@ -10,6 +10,7 @@ function later<Props>(pick: (parts: Parts) => ComponentType<Props>) {
 
 export const CorpusMenu = later((parts) => parts.CorpusMenu);
 export const ElsewherePage = later((parts) => parts.ElsewherePage);
+export const EmbedPage = later((parts) => parts.EmbedPage);
 export const EmptyRecordPage = later((parts) => parts.EmptyRecordPage);
 export const FaultPage = later((parts) => parts.FaultPage);
 export const HelpDialog = later((parts) => parts.HelpDialog);

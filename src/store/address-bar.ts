@@ -51,9 +51,9 @@ function holdAgainstRecord(): void {
 }
 
 function apply({ view, problems }: ReadAddress): void {
-  const { corpus, filter, window, arrangement, asOf, trail } = view;
+  const { corpus, embed, filter, window, arrangement, asOf, trail } = view;
   const known = corpus ?? useViewStore.getState().corpus;
-  useViewStore.setState({ corpus: known, filter, window, arrangement, asOf, trail });
+  useViewStore.setState({ corpus: known, embed, filter, window, arrangement, asOf, trail });
   problems.forEach(addNotice);
 }
 

@@ -4,7 +4,7 @@ import type { AnyId } from '../model/ids.ts';
 import type { DayRange, RecordFilter } from '../model/record-filter.ts';
 import { readId, readStep, writeId, writeStep } from './address-step.ts';
 import { LONGEST_TRAIL } from './trail.ts';
-import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-state.ts';
+import { EMBEDDED, GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-state.ts';
 
 /**
  * Version of the address. A change that would misread older addresses raises it, and the reader
@@ -13,14 +13,14 @@ import { GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-stat
  * 1. `v corpus from to window kind status side source place directness panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
  *    timeline where they are not people in true time; `toggled` its closed groups and opened folds;
- *    `asof` a day.
+ *    `asof` a day; `embed` the one view to show.
  */
 const ADDRESS_VERSION = 1;
 
 /** The part of the view that an address holds. */
 export type AddressedView = Pick<
   ViewState,
-  'corpus' | 'filter' | 'window' | 'arrangement' | 'asOf' | 'trail'
+  'corpus' | 'embed' | 'filter' | 'window' | 'arrangement' | 'asOf' | 'trail'
 >;
 
 /** A view read from an address, with a sentence for each thing in it that could not be read. */
@@ -39,6 +39,7 @@ export function writeAddress(view: AddressedView): string {
   const parts: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
     ['corpus', corpus === null ? null : writeId(corpus)],
+    ['embed', view.embed],
     ['from', range && formatIsoDay(range.from)],
     ['to', range && formatIsoDay(range.to)],
     ['window', window && `${formatIsoDay(window.from)}..${formatIsoDay(window.to)}`],
@@ -81,6 +82,7 @@ export function readAddress(query: string): ReadAddress {
   const [from = '', to = ''] = field('window').split('..');
   const view = {
     corpus: readId(fields.get('corpus')),
+    embed: readKnown(field('embed'), EMBEDDED, problems)[0] ?? null,
     filter,
     window: readDays(from, to, problems),
     arrangement: {

@@ -48,12 +48,18 @@ export interface TimelineArrangement {
   readonly toggled: readonly string[];
 }
 
+/** The views that can stand by themselves in a frame of another page. */
+export const EMBEDDED = ['timeline', 'network'] as const;
+export type Embedded = (typeof EMBEDDED)[number];
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** Everything that decides what is seen, as ids and days. */
 export interface ViewState {
   /** Null until the list of corpora has been read. */
   readonly corpus: string | null;
+  /** The one view that is shown, for a frame in another page; null shows all. */
+  readonly embed: Embedded | null;
   /** What is looked at; `filter.range` is the date filter. */
   readonly filter: RecordFilter;
   /** What the timeline shows; null fits the range, or the whole record when there is no range. */
@@ -76,6 +82,7 @@ export interface ViewState {
 /** The view on a first visit. */
 export const INITIAL_VIEW: ViewState = {
   corpus: null,
+  embed: null,
   filter: EMPTY_FILTER,
   window: null,
   arrangement: { grouping: 'people', spacing: 'time', toggled: [] },

@@ -58,7 +58,7 @@ export async function serveFiles(
 function pathOf(address: string): string | null {
   try {
     const path = decodeURIComponent(address.replace(/[?#].*$/, '')).slice(1);
-    return path === '' ? 'index.html' : path;
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
   } catch {
     return null;
   }

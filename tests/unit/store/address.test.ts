@@ -16,10 +16,11 @@ import {
 import { EMPTY_FILTER, type DayRange } from '../../../src/model/record-filter.ts';
 import { readAddress, writeAddress, type AddressedView } from '../../../src/store/address.ts';
 import { extendTrail } from '../../../src/store/trail.ts';
-import { GROUPINGS, SPACINGS, type PanelStep } from '../../../src/store/view-state.ts';
+import { EMBEDDED, GROUPINGS, SPACINGS, type PanelStep } from '../../../src/store/view-state.ts';
 
 const NOTHING: AddressedView = {
   corpus: null,
+  embed: null,
   filter: EMPTY_FILTER,
   window: null,
   arrangement: { grouping: 'people', spacing: 'time', toggled: [] },
@@ -39,6 +40,7 @@ describe('writeAddress', () => {
   it('can be read by a person', () => {
     const view: AddressedView = {
       corpus: 'peace',
+      embed: 'network',
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
       arrangement: { grouping: 'source', spacing: 'even', toggled: ['norland', 'fold:sudria'] },
@@ -49,7 +51,7 @@ describe('writeAddress', () => {
       ],
     };
     expect(writeAddress(view)).toBe(
-      'v=1&corpus=peace&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
+      'v=1&corpus=peace&embed=network&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
         '&asof=2022-11-05&rows=source&spacing=even&toggled=norland,fold%3Asudria&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
     );
   });
@@ -112,6 +114,7 @@ function anyView(): fc.Arbitrary<AddressedView> {
   });
   return fc.record({
     corpus: fc.option(anyId(), { nil: null }),
+    embed: fc.constantFrom(null, ...EMBEDDED),
     filter,
     window: fc.option(anyRange(), { nil: null }),
     arrangement: fc.record({

@@ -22,6 +22,7 @@ const VIEW: AddressedView = {
   corpus: 'small',
   filter: { ...EMPTY_FILTER, sides: [asId<SideId>('norland')] },
   window: null,
+  embed: null,
   arrangement: INITIAL_VIEW.arrangement,
   asOf: null,
   trail: [
