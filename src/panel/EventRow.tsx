@@ -12,6 +12,7 @@ import { EventDate } from './EventDate.tsx';
 import styles from './EventRow.module.css';
 import { hoverProps } from './hover-props.ts';
 import { OutsideFilter } from './OutsideFilter.tsx';
+import { SourcesNote } from './SourcesNote.tsx';
 import { placeName } from '../ui/place-name.ts';
 
 interface EventRowProps {
@@ -26,7 +27,7 @@ export function EventRow({ event, actor }: EventRowProps): JSX.Element {
   const place = event.place && index.placesById.get(event.place.place);
   const details = [
     place ? placeName(place) : null,
-    event.status === 'held' ? null : describeStanding(event, index.record),
+    event.status === 'held' ? null : describeStanding(event, index),
     countSources(event.reports.flatMap((id) => index.reportsById.get(id)?.document ?? [])),
   ].filter((detail) => detail !== null);
   const others = event.participants.filter((one) => one.actor !== actor);
@@ -47,6 +48,7 @@ export function EventRow({ event, actor }: EventRowProps): JSX.Element {
         </h3>
         <p className={styles['details']}>{details.join(' · ')}</p>
         <OutsideFilter event={event} />
+        {actor && event.reports.length > 1 && <SourcesNote event={event} />}
         {actor && others.length > 0 && (
           <ul className={styles['others']} aria-label="Also there">
             {others.map((one) => (

@@ -6,13 +6,14 @@ import { reportMatrix } from '../record/matrix/report-matrix.ts';
 import { describeStanding } from '../record/words/describe-standing.ts';
 import { describeKind } from '../record/words/kind-words.ts';
 import { titleEvent } from '../record/words/title-event.ts';
-import { useRecordIndex } from '../store/hooks.ts';
+import { useRecordIndex, useWholeIndex } from '../store/hooks.ts';
 import { memoizeLast } from '../store/memoize.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { ActorChip } from './ActorChip.tsx';
 import { EventDate } from './EventDate.tsx';
 import { explainDate, explainTrail, explainTogether } from './event-reasons.ts';
 import styles from './EventStep.module.css';
+import { countLaterArticles } from './later-articles.ts';
 import { EventLinks } from './EventLinks.tsx';
 import { OutsideFilter } from './OutsideFilter.tsx';
 import { placeName } from '../ui/place-name.ts';
@@ -28,7 +29,9 @@ export function EventStep({ id }: { readonly id: EventId }): JSX.Element | null 
   const index = useRecordIndex();
   const event = index.eventsById.get(id);
   if (!event) return null;
-  const statements = index.statementsByEvent.get(id) ?? [];
+  const statements = (index.statementsByEvent.get(id) ?? []).filter(
+    ({ document }) => !index.uncounted.documents.has(document),
+  );
   return (
     <>
       <EventHead event={event} />
@@ -36,6 +39,7 @@ export function EventStep({ id }: { readonly id: EventId }): JSX.Element | null 
       <Participants event={event} />
       <SectionHead title="What each source reports" />
       <ReportMatrixTable matrix={selectReportMatrix(event, index)} />
+      <LaterArticles event={event} />
       <SectionHead title="Said there">
         <span className={styles['muted']}>{statements.length}</span>
       </SectionHead>
@@ -48,18 +52,17 @@ export function EventStep({ id }: { readonly id: EventId }): JSX.Element | null 
 function EventHead({ event }: { readonly event: ParleyEvent }): JSX.Element {
   const index = useRecordIndex();
   const place = event.place && index.placesById.get(event.place.place);
-  const reasons = [
-    ...explainDate(event, index),
+  const reasons = new Set([
     ...explainTrail(event, index),
     ...explainTogether(event),
     ...event.merges.map((merge) => `Told as one event: ${merge}.`),
-  ];
+  ]);
   return (
     <header>
       <h2 className={styles['title']}>{titleEvent(event, index, 'card')}</h2>
       <p className={styles['facts']}>
         <MarkGlyph kind={event.kind} status={event.status} /> {describeKind(event.kind)},{' '}
-        {describeStanding(event, index.record)}
+        {describeStanding(event, index)}
         {event.hedged && ', reportedly'} · <EventDate date={event.date} form="long" />
         {place && event.place && (
           <>
@@ -68,13 +71,40 @@ function EventHead({ event }: { readonly event: ParleyEvent }): JSX.Element {
           </>
         )}
       </p>
-      <ul className={styles['reasons']}>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+      <div className={styles['reasons']}>
+        {explainDate(event, index).map((reason) => (
+          <p key={reason}>{reason}</p>
         ))}
-      </ul>
+        {reasons.size > 0 && (
+          <details>
+            <summary>How this was worked out ({reasons.size})</summary>
+            <ul>
+              {[...reasons].map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
       <OutsideFilter event={event} />
     </header>
+  );
+}
+
+/** Articles that came out after the day that is asked for; nothing when all count. */
+function LaterArticles({ event }: { readonly event: ParleyEvent }): JSX.Element | null {
+  const index = useRecordIndex();
+  const whole = useWholeIndex();
+  const later = countLaterArticles(event, index, whole);
+  if (later === 0) return null;
+  const isUnknown = index.uncounted.events.has(event.id);
+  const articles = later === 1 ? '1 later article' : `${later} later articles`;
+  return (
+    <p className={styles['muted']}>
+      {isUnknown
+        ? `By that day no article had reported this: what is shown comes from ${articles}.`
+        : `${articles} ${later === 1 ? 'does' : 'do'} not count.`}
+    </p>
   );
 }
 

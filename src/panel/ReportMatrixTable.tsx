@@ -1,25 +1,14 @@
 import { Check, EqualNot, Plus } from 'lucide-react';
 import type { JSX } from 'react';
 
-import type { MatrixCell, MatrixRow, ReportMatrix } from '../record/matrix/matrix-types.ts';
-import { shortNames } from '../record/words/short-names.ts';
+import type { MatrixCell, ReportMatrix } from '../record/matrix/matrix-types.ts';
 import { useRecordIndex } from '../store/hooks.ts';
-import type { RecordIndex } from '../store/record-index.ts';
 import { openDocument } from '../store/view-actions.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ReportMatrixTable.module.css';
+import { nameRow } from './row-name.ts';
 import { sourceDate, sourceName } from './source-name.ts';
 import { SourceWords } from './SourceWords.tsx';
-
-const SUBJECT_WORDS = {
-  status: 'Status',
-  day: 'Day',
-  place: 'Place',
-  participant: 'There',
-  order: 'Order',
-  duration: 'Duration',
-  outcome: 'Outcome',
-} as const;
 
 /** Shown before the words of a cell; the legend says what they mean. */
 const VERDICT_ICONS = { agrees: Check, adds: Plus, differs: EqualNot } as const;
@@ -94,11 +83,4 @@ function Cell({ cell }: { readonly cell: MatrixCell }): JSX.Element {
       </div>
     </td>
   );
-}
-
-/** The participant's short name, or the subject; of a part it says so. */
-function nameRow({ subject, actor, part }: MatrixRow, index: RecordIndex): string {
-  const name = actor ? shortNames(index.record).get(actor) : undefined;
-  const words = name ?? SUBJECT_WORDS[subject];
-  return part === null ? words : `${words} (part)`;
 }

@@ -13,9 +13,9 @@ import { EventRow } from './EventRow.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { sourceLine } from './source-name.ts';
 import { SourceWords, ShowInSource } from './SourceWords.tsx';
-import { StatementList } from './StatementList.tsx';
 import { speakersOf } from '../record/speakers-of.ts';
 import styles from './StatementStep.module.css';
+import { WordingVariants } from './WordingVariants.tsx';
 
 /** One statement: the words exactly as printed, and everything that is known of them. */
 export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element | null {
@@ -53,7 +53,7 @@ export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element
       {variants.length > 0 && (
         <>
           <SectionHead title="The same words, told elsewhere" />
-          <StatementList statements={variants} what="other wording" />
+          <WordingVariants statement={statement} variants={variants} />
         </>
       )}
     </>

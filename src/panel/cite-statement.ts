@@ -4,7 +4,8 @@ import { sourceDate, sourceName } from './source-name.ts';
 import { speakersOf } from '../record/speakers-of.ts';
 
 /**
- * A statement to paste elsewhere: the words, who said them, the article, the link.
+ * A statement to paste elsewhere: the words, who said them, the article and where it is, and the
+ * link that opens what is seen now.
  *
  *     “We have come closer than ever.”
  *     Ana Ruiz, in: “Ruiz and Lind meet”, Courier, 12 Mar 2024
@@ -20,5 +21,6 @@ export function citeStatement(statement: Statement, index: RecordIndex, link: st
     ? `“${document.title}”, ${sourceName(document)}, ${sourceDate(document)}`
     : statement.document;
   const quoted = directness === 'paraphrase' ? `${words} (paraphrase)` : `“${words}”`;
-  return `${quoted}\n${name}, in: ${source}\n${document?.url ?? link}`;
+  const lines = [quoted, `${name}, in: ${source}`, document?.url, link];
+  return lines.filter((line) => line).join('\n');
 }

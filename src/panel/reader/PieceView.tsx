@@ -8,7 +8,9 @@ import { hueColour } from '../../ui/hue.ts';
 import { hueOf } from '../actor-hue.ts';
 import type { Piece } from './cut-text.ts';
 import { MarkLink } from './MarkLink.tsx';
-import { nameMark, particularMark, stepOfMark } from './mark-steps.ts';
+import { ChoiceMark } from './ChoiceMark.tsx';
+import { choicesOf } from './mark-choices.ts';
+import { nameMark, particularMark } from './mark-steps.ts';
 import { standsFor } from './places-of-selection.ts';
 import styles from './Reader.module.css';
 
@@ -31,7 +33,8 @@ export function PieceView(props: PieceViewProps): JSX.Element {
   const selection = useSelection();
   const isBrought = piece.marks.some((one) => standsFor(one, selection));
   const mark = particularMark(piece.marks);
-  const step = mark && stepOfMark(mark, document);
+  const choices = choicesOf(piece.marks, document, index);
+  const [only] = choices;
   const has = (type: TextMark['type']): true | undefined =>
     piece.marks.some((one) => one.type === type) || undefined;
   return (
@@ -44,9 +47,14 @@ export function PieceView(props: PieceViewProps): JSX.Element {
       data-brought={isBrought || undefined}
       data-asked-for={piece.isAskedFor || undefined}
     >
-      {mark && step ? (
+      {mark && only && choices.length > 1 && (
+        <ChoiceMark choices={choices} isTabStop={isTabStop} className={styles[mark.type]}>
+          {piece.words}
+        </ChoiceMark>
+      )}
+      {mark && only && choices.length === 1 && (
         <MarkLink
-          step={step}
+          step={only.step}
           title={nameMark(mark, index)}
           isTabStop={isTabStop}
           className={styles[mark.type]}
@@ -54,9 +62,8 @@ export function PieceView(props: PieceViewProps): JSX.Element {
         >
           {piece.words}
         </MarkLink>
-      ) : (
-        piece.words
       )}
+      {!only && piece.words}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /** Left and up go to the mark before, right and down to the next, Home and End to the ends. */
 export function moveBetweenMarks(event: KeyboardEvent<HTMLElement>): void {
   const article = event.currentTarget.closest('[data-article]');
-  const marks = [...(article?.querySelectorAll<HTMLElement>('a[data-mark]') ?? [])];
+  const marks = [...(article?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])];
   const at = marks.indexOf(event.currentTarget);
   const next = marks[nextMark(event.key, at, marks.length)];
   if (!next) return;

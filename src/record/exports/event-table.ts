@@ -23,7 +23,7 @@ function eventColumns(index: RecordIndex): readonly Column<ParleyEvent>[] {
     ['title', (event) => titleEvent(event, index, 'card')],
     ['kind', ({ kind }) => kind],
     ['status', ({ status }) => status],
-    ['standing', (event) => describeStanding(event, index.record)],
+    ['standing', (event) => describeStanding(event, index)],
     ...dateColumns<ParleyEvent>(({ date }) => date?.value ?? null),
     ['venue', (event) => place(event)?.venue ?? null],
     ['city', (event) => place(event)?.city ?? null],

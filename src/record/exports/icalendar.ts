@@ -88,7 +88,7 @@ function statusOf({ status }: ParleyEvent): string {
 function summaryOf(event: Dated, index: RecordIndex): string {
   const title = titleEvent(event, index, 'card');
   const notes = [
-    event.status === 'held' ? '' : describeStanding(event, index.record),
+    event.status === 'held' ? '' : describeStanding(event, index),
     looseness(event.date.value),
   ].filter((note) => note !== '');
   return notes.length === 0 ? title : `${title} (${notes.join('; ')})`;
@@ -118,7 +118,7 @@ function descriptionOf(event: Dated, input: ExportInput): string {
   });
   const code = event.cameo === '' ? '' : `; CAMEO ${event.cameo}`;
   return [
-    `${describeKind(event.kind)}, ${describeStanding(event, index.record)}${code}`,
+    `${describeKind(event.kind)}, ${describeStanding(event, index)}${code}`,
     `When: ${describeDate(value)}${value.because === null ? '' : ` (${value.because})`}`,
     ...(people === '' ? [] : [`Who: ${people}`]),
     ...sources,

@@ -20,9 +20,15 @@ interface OpenRow extends Omit<MatrixRow, 'cells'> {
   readonly ask: (report: Report) => Told | null;
 }
 
-/** Lays the reports of an event and of its parts side by side. */
+/**
+ * Lays the reports of an event and of its parts side by side. Parts that nothing had reported yet
+ * are left out where the event itself had been.
+ */
 export function reportMatrix(event: ParleyEvent, index: RecordIndex): ReportMatrix {
-  const parts = index.partsOfEvent.get(event.id) ?? [];
+  const { events: uncounted } = index.uncounted;
+  const parts = (index.partsOfEvent.get(event.id) ?? []).filter(
+    ({ id }) => uncounted.has(event.id) || !uncounted.has(id),
+  );
   const columns = columnsOf([event, ...parts], index);
   const rows = [...rowsOf(event, index), ...parts.flatMap((part) => rowsOfPart(part, event))];
   return {

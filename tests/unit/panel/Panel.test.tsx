@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { loadSteps } from '../../../src/panel/load-steps.ts';
 import { Panel } from '../../../src/panel/Panel.tsx';
-import { setFacet, setRange, stepBack } from '../../../src/store/view-actions.ts';
+import { setAsOf, setFacet, setRange, stepBack } from '../../../src/store/view-actions.ts';
 import type { PanelStep } from '../../../src/store/view-state.ts';
 import { civilToEpochDay } from '../../../src/model/calendar.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
@@ -131,6 +131,33 @@ describe('an event', () => {
     ).toBeInTheDocument();
   });
 
+  it('leaves out what later articles report, and says how many they are', async () => {
+    await setup({ type: 'event', event: MEETING });
+    act(() => setAsOf(civilToEpochDay(2024, 3, 5)));
+    const table = within(screen.getByRole('table'));
+    expect(table.getAllByRole('columnheader')).toHaveLength(2);
+    expect(screen.getByText('2 later articles do not count.')).toBeInTheDocument();
+    expect(screen.getByText(/Meeting, announced/)).not.toHaveTextContent('not reported held');
+    expect(screen.getByText('No statement made there was found in these articles.')).toBeVisible();
+  });
+
+  it('folds away how the rest was worked out', async () => {
+    const { user } = await setup({ type: 'event', event: MEETING });
+    const summary = screen.getByText(/^How this was worked out \(\d\)$/);
+    expect(summary.closest('details')).not.toHaveAttribute('open');
+    await user.click(summary);
+    expect(summary.closest('details')).toHaveAttribute('open');
+  });
+
+  it('says from an actor that sources add to each other', async () => {
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
+    expect(screen.getByText('Sources add to each other.').parentElement).toHaveTextContent(
+      'Duration, Order (part) (Courier); Okoro (unattributed).',
+    );
+    await user.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(openStepNow()).toEqual({ type: 'event', event: MEETING });
+  });
+
   it('never makes a cancelled meeting look held', async () => {
     await setup({ type: 'event', event: CALLED_OFF });
     expect(screen.getByText(/Meeting, cancelled/)).toBeInTheDocument();
@@ -144,7 +171,10 @@ describe('a statement', () => {
     expect(screen.getByRole('button', { name: '“Ruiz”' })).toBeInTheDocument();
     expect(screen.getByText('Direct: in quotation marks · remarks')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: /told elsewhere/ })).toBeInTheDocument();
-    expect(screen.getByText('“have come closer than ever.”')).toBeInTheDocument();
+    expect(
+      screen.getByText('Only here: “We”, “… There is no way back.”. Nothing is only there.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('We')).toHaveProperty('tagName', 'MARK');
   });
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EventStatus } from '../../../src/model/event-kinds.ts';
 import type { ParleyEvent } from '../../../src/model/record.ts';
 import { describeStanding } from '../../../src/record/words/describe-standing.ts';
-import { onDay } from '../../support/date-values.ts';
+import { recordAsOf } from '../../../src/record/as-of/record-as-of.ts';
+import { indexRecord } from '../../../src/record/record-index.ts';
+import { dayOf, onDay } from '../../support/date-values.ts';
 import { SMALL_RECORD } from '../../support/small-record.ts';
 
 /** The articles of the small record came out from 1 to 31 March 2024. */
@@ -24,6 +26,15 @@ describe('describeStanding', () => {
     ['expected', null, 'expected'],
     ['cancelled', '2024-03-02', 'cancelled'],
   ])('%s on %s reads: %s', (status, day, words) => {
-    expect(describeStanding(event(status, day), SMALL_RECORD)).toBe(words);
+    expect(describeStanding(event(status, day), indexRecord(SMALL_RECORD))).toBe(words);
+  });
+
+  it('calls no plan overdue whose day had not come when the last article that counts came out', () => {
+    const { record, uncounted } = recordAsOf(SMALL_RECORD, dayOf('2024-03-05'));
+    const then = indexRecord(record, uncounted);
+    expect(describeStanding(event('announced', '2024-03-02'), then)).toBe('announced');
+    expect(describeStanding(event('announced', '2024-02-28'), then)).toBe(
+      'announced, not reported held',
+    );
   });
 });

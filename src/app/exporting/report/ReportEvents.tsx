@@ -70,7 +70,7 @@ function factsOf(event: ParleyEvent, index: RecordIndex): readonly string[] {
     return role === 'host' || role === 'mediator' ? `${name} (${role})` : name;
   });
   return [
-    `${describeKind(event.kind)}, ${describeStanding(event, index.record)}`,
+    `${describeKind(event.kind)}, ${describeStanding(event, index)}`,
     ...(place ? [placeName(place)] : []),
     ...(people.length > 0 ? [people.join(', ')] : []),
   ];
