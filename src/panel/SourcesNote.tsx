@@ -16,7 +16,7 @@ export function SourcesNote({ event }: { readonly event: ParleyEvent }): JSX.Ele
     <p className={styles['note']} data-differs={differs.length > 0 || undefined}>
       {differs.length > 0 && (
         <>
-          <b>Sources differ</b> on {differs.join(', ').toLowerCase()}.{' '}
+          <b>Sources differ</b> on {differs.join(', ')}.{' '}
         </>
       )}
       {adds.length > 0 && (

@@ -61,7 +61,7 @@ function Wording({ statement, runs, place }: WordingProps): JSX.Element {
       </figcaption>
       <blockquote data-paraphrase={statement.directness === 'paraphrase' || undefined}>
         {runs.map(({ at, words, isShared }) => (
-          <span key={at}>{isShared ? words : <mark>{words}</mark>} </span>
+          <span key={at}>{isShared ? words : <mark>{shorten(words)}</mark>} </span>
         ))}
       </blockquote>
       {place === 'there' && (
@@ -76,12 +76,23 @@ function Wording({ statement, runs, place }: WordingProps): JSX.Element {
   );
 }
 
+/** More words than these in a row that only one has are cut in the middle. */
+const MOST_IN_A_ROW = 14;
+const KEPT_AT_AN_END = 5;
+
+function shorten(words: string): string {
+  const all = words.split(' ');
+  if (all.length <= MOST_IN_A_ROW) return words;
+  const [first, last] = [all.slice(0, KEPT_AT_AN_END), all.slice(-KEPT_AT_AN_END)];
+  return `${first.join(' ')} … ${last.join(' ')}`;
+}
+
 function wordsOf({ parts }: Statement): string {
   return parts.map(({ words }) => words).join(' … ');
 }
 
 /** "Only here: “We”, “There is no way back.”"; that nothing is, where both share all words. */
 function tellOnly(place: string, runs: readonly DiffRun[]): string {
-  const only = onlyIn(runs).map((words) => `“${words}”`);
+  const only = onlyIn(runs).map((words) => `“${shorten(words)}”`);
   return only.length === 0 ? `Nothing is only ${place}.` : `Only ${place}: ${only.join(', ')}.`;
 }

@@ -152,7 +152,7 @@ describe('an event', () => {
   it('says from an actor that sources add to each other', async () => {
     const { user } = await setup({ type: 'actor', actor: RUIZ });
     expect(screen.getByText('Sources add to each other.').parentElement).toHaveTextContent(
-      'Duration, Order (part) (Courier); Okoro (unattributed).',
+      'Courier: duration; unattributed: Okoro.',
     );
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     expect(openStepNow()).toEqual({ type: 'event', event: MEETING });
