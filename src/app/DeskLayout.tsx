@@ -1,6 +1,5 @@
 import { lazy, type JSX } from 'react';
 
-import { Panel } from '../panel/Panel.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useViewStore } from '../store/view-store.ts';
 import styles from './DeskLayout.module.css';
@@ -9,6 +8,14 @@ import { ViewRegion } from './ViewRegion.tsx';
 
 const Network = lazy(async () => {
   const { Network: loaded } = await import('../network/Network.tsx');
+  return { default: loaded };
+});
+
+// Asked for while the record is under way, so that it is here when the timeline stands.
+const panel = import('../panel/Panel.tsx');
+
+const Panel = lazy(async () => {
+  const { Panel: loaded } = await panel;
   return { default: loaded };
 });
 

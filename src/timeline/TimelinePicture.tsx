@@ -29,6 +29,7 @@ import type { LiveWindow } from './live-window.ts';
 import { PersonNews } from './PersonNews.tsx';
 import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
+import { RowsBelow } from './RowsBelow.tsx';
 import { buildStructure, fitsStructure } from './structure.ts';
 import type { Spacing } from './spacing.ts';
 import { TargetTip } from './later.tsx';
@@ -171,6 +172,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
             <span>No dated event in these days</span>
           </p>
         </div>
+        <RowsBelow scroller={scroller} heightPx={scrollerHeight} lanes={picture.lanes} />
       </div>
       {picture.world.context.length > 0 && (
         <div className={styles['line']}>

@@ -1,7 +1,7 @@
 import type { ActorId, SideId } from '../model/ids.ts';
 
 /** Air between two groups. */
-const GROUP_GAP_PX = 8;
+const GROUP_GAP_PX = 4;
 
 /** What one row stands for, before it has a place. */
 export interface Row {
@@ -54,7 +54,7 @@ export interface LaneLayout {
  *
  *     Arvedia     Ana Ruiz            y  12
  *                 Ben Okoro           y  36
- *     Sudria  >   Sudria (2)          y  68    8 px below the group before
+ *     Sudria  >   Sudria (2)          y  64    4 px below the group before
  */
 export function layoutLanes(
   groups: readonly RowGroup[],

@@ -1,8 +1,9 @@
 import type { NetworkLayout, ParleyEvent } from '../../model/record.ts';
+import { arrangeGroups } from './arrange-groups.ts';
 import { findComponents } from './components.ts';
 import { buildGraph } from './network-graph.ts';
 import type { NetworkGraph } from './network-graph.ts';
-import { packBoxes } from './pack-boxes.ts';
+
 import { settle } from './settle.ts';
 import type { Circle, Point } from './settle.ts';
 
@@ -70,7 +71,7 @@ function middleOf(points: readonly Point[]): Point {
   };
 }
 
-/** Each connected group is settled by itself; the groups are then packed side by side. */
+/** Each connected group is settled by itself; the groups are then arranged. */
 function placeAll(
   circles: readonly Circle[],
   links: readonly (readonly [number, number])[],
@@ -93,11 +94,12 @@ function placeAll(
       ),
     ),
   );
-  const corners = packBoxes(settled.map(({ box }) => box));
+  const places = arrangeGroups(settled.map(({ box, points }) => ({ box, members: points.length })));
   return circles.map((_, at) => {
     const { group, place } = groupOf.get(at) ?? { group: 0, place: 0 };
-    const [corner, point] = [corners[group], settled[group]?.points[place]];
-    return { x: (corner?.x ?? 0) + (point?.x ?? 0), y: (corner?.y ?? 0) + (point?.y ?? 0) };
+    const { corner, scale } = places[group] ?? { corner: { x: 0, y: 0 }, scale: 1 };
+    const point = settled[group]?.points[place] ?? { x: 0, y: 0 };
+    return { x: corner.x + point.x * scale, y: corner.y + point.y * scale };
   });
 }
 

@@ -33,15 +33,15 @@ describe('layoutLanes', () => {
     //   ana    12
     //   bo     36
     //   1 more 60
-    //   ------ gap of 8
-    //   dan    92
-    //   quoted 116
+    //   ------ gap of 4
+    //   dan    88
+    //   quoted 112
     expect(draw(NOBODY)).toEqual([
       '12 actor ana',
       '36 actor bo',
       '60 fold 1 more',
-      '92 actor dan',
-      '116 fold also quoted (1)',
+      '88 actor dan',
+      '112 fold also quoted (1)',
     ]);
   });
 
@@ -49,13 +49,13 @@ describe('layoutLanes', () => {
     const toggled = new Set(['north']);
     expect(draw(toggled)).toEqual([
       '12 group Northland (3)',
-      '44 actor dan',
-      '68 fold also quoted (1)',
+      '40 actor dan',
+      '64 fold also quoted (1)',
     ]);
     const { groups, laneOf } = layout(toggled);
     expect(groups.map(({ top, height, isCollapsed }) => [top, height, isCollapsed])).toEqual([
       [0, 24, true],
-      [32, 48, false],
+      [28, 48, false],
     ]);
     expect(['ana', 'cleo', 'dan'].map((actor) => laneOf.get(asId<ActorId>(actor)))).toEqual([
       0, 0, 1,
@@ -73,5 +73,37 @@ describe('layoutLanes', () => {
 
   it('has no height without rows', () => {
     expect(layoutLanes([], NOBODY, 24)).toMatchObject({ lanes: [], height: 0 });
+  });
+});
+
+describe('planPeople', () => {
+  it('gathers the sides where nobody has a row of their own at the end', () => {
+    const groups = [
+      { side: 'aland', rows: [], folded: ['fia'], quotedOnly: [] },
+      { side: 'north', rows: ['ana'], folded: [], quotedOnly: [] },
+      { side: 'south', rows: [], folded: ['gil'], quotedOnly: ['hana'] },
+    ];
+    const index = { ...INDEX, record: { lanes: { groups } } } as unknown as RecordIndex;
+    const shown = planPeople(index, NOBODY).groups.map(({ name, side, rows }) => [
+      name,
+      side,
+      rows.map(({ label, actors }) => `${label}: ${actors.join(' ')}`),
+    ]);
+    expect(shown).toEqual([
+      ['Northland', 'north', ['ana: ana']],
+      ['2 other sides', null, ['2 more: fia gil', 'also quoted (1): hana']],
+    ]);
+  });
+
+  it('leaves a single such side its name', () => {
+    const groups = [
+      { side: null, rows: ['ana'], folded: [], quotedOnly: [] },
+      { side: 'north', rows: [], folded: [], quotedOnly: ['bo'] },
+    ];
+    const index = { ...INDEX, record: { lanes: { groups } } } as unknown as RecordIndex;
+    expect(planPeople(index, NOBODY).groups.map(({ key, name }) => [key, name])).toEqual([
+      ['no-side', 'No side'],
+      ['north', 'Northland'],
+    ]);
   });
 });
