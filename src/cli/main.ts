@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCommand } from './add-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { describeFailure, EXIT_FAILED, EXIT_USAGE } from './fail.ts';
@@ -19,6 +20,7 @@ const program = new Command()
 
 for (const command of [
   newCommand(),
+  addCommand(),
   buildCommand(),
   checkCommand(),
   readCommand(),

@@ -11,7 +11,7 @@ const GRACE_MS = 600_000;
  */
 export async function placeFiles(
   folder: string,
-  files: Iterable<readonly [name: string, content: string]>,
+  files: Iterable<readonly [name: string, content: string | Uint8Array]>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, content] of files) {

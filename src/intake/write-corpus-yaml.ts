@@ -68,7 +68,7 @@ ${documentLines(entries, corpus.language)}`;
 }
 
 /** The entries as lines of YAML, to stand under `documents:`, each line indented by two blanks. */
-function documentLines(entries: readonly ListedEntry[], language: string): string {
+export function documentLines(entries: readonly ListedEntry[], language: string): string {
   return entries.map((entry) => `${linesOf(entry, language).join('\n')}\n`).join('\n');
 }
 

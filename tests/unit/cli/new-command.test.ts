@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addCommand } from '../../../src/cli/add-command.ts';
 import { buildCommand } from '../../../src/cli/build-command.ts';
 import { InputError } from '../../../src/cli/input-error.ts';
 import { newCommand } from '../../../src/cli/new-command.ts';
@@ -44,6 +45,11 @@ afterEach(() => {
 
 async function make(...args: string[]): Promise<unknown> {
   const command = newCommand(openPlainImporter);
+  return command.parseAsync([corpus, ...args], { from: 'user' }).catch((error: unknown) => error);
+}
+
+async function add(...args: string[]): Promise<unknown> {
+  const command = addCommand(openPlainImporter);
   return command.parseAsync([corpus, ...args], { from: 'user' }).catch((error: unknown) => error);
 }
 
@@ -127,5 +133,46 @@ describe('parley new', () => {
   it('refuses a folder of which no name can be made', async () => {
     corpus = join(root, '!!!');
     expect(String(await make(join(root, 'clips')))).toMatch(/no name can be made of this/);
+  });
+});
+
+describe('parley add', () => {
+  it('adds what is new, and lets the rest of corpus.yaml alone', async () => {
+    await make(join(root, 'clips/notes.txt'));
+    const path = join(corpus, 'corpus.yaml');
+    const before = `${readFileSync(path, 'utf8')}    rights: Mine. # by hand\n`;
+    writeFileSync(path, before);
+    stdout = '';
+    await add(join(root, 'clips'));
+    const after = readFileSync(path, 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.match(/- file: \S+/g)).toEqual([
+      '- file: notes.txt',
+      '- file: libreoffice.txt',
+      '- file: pandoc.txt',
+      '- file: wordpress.txt',
+    ]);
+    expect(stdout).toMatch(/harbour-talks: 3 articles\n/);
+    expect(stdout).toContain('notes.txt: the same text as notes.txt; it was taken once.');
+    expect(existsSync(join(corpus, 'originals/wordpress.html'))).toBe(true);
+    const record = join(root, 'record');
+    await buildCommand().parseAsync([corpus, '--record', record], { from: 'user' });
+  });
+
+  it('says what is there already, and changes nothing', async () => {
+    await make(join(root, 'clips'));
+    const before = readFileSync(join(corpus, 'corpus.yaml'), 'utf8');
+    await add(join(root, 'clips/notes.txt'));
+    expect(stderr).toContain('notes.txt: is there, as notes.txt\n');
+    expect(readFileSync(join(corpus, 'corpus.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('refuses a corpus that is not there, or not right', async () => {
+    expect(String(await add(join(root, 'clips')))).toMatch(/corpus\.yaml: there is no such file/);
+    await make(join(root, 'clips/notes.txt'));
+    const path = join(corpus, 'corpus.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('title:', 'tilte:'));
+    expect(String(await add(join(root, 'clips')))).toMatch(/corpus\.yaml:4: unknown key "tilte"/);
+    expect(readdirSync(join(corpus, 'articles'))).toEqual(['notes.txt']);
   });
 });
