@@ -6,12 +6,14 @@ import type { BuiltCorpus } from './build-corpus.ts';
 import { buildFolder } from './build-folder.ts';
 import { listShippedCorpora } from './corpus-folder.ts';
 import { defaultRecordFolder, projectRoot } from './project-root.ts';
+import { writeReport } from './write-report.ts';
 import { writeRecords } from './write-records.ts';
 
 interface BuildOptions {
   readonly record: string;
   readonly skipBad: boolean;
   readonly explain: boolean;
+  readonly json: boolean;
 }
 
 /** `parley build`: corpus folders in, records out. Nothing is written before all are built. */
@@ -27,6 +29,7 @@ export function buildCommand(): Command {
     )
     .option('--skip-bad', 'leave out articles that cannot be read, and name them', false)
     .option('--explain', 'list which facts came from reading and which from corrections', false)
+    .addOption(new Option('--json', 'report on stdout as JSON').default(false).conflicts('explain'))
     .action(async (corpora: readonly string[], options: BuildOptions) => {
       const folders = corpora.length > 0 ? corpora : await listShippedCorpora(projectRoot());
       const built: BuiltCorpus[] = [];
@@ -38,7 +41,14 @@ export function buildCommand(): Command {
         built.map(({ encoded }) => encoded),
       );
       for (const { record } of built) report(record, options);
+      if (options.json) writeReport({ corpora: built.map(reportOf) });
     });
+}
+
+/** One corpus for a program: how much is in it, and what was left out of it. */
+function reportOf({ encoded, record }: BuiltCorpus): object {
+  const { corpus, counts, skipped } = encoded.manifest;
+  return { ...corpus, counts, skipped, toReview: record.review.length };
 }
 
 function report(record: ParleyRecord, { explain }: BuildOptions): void {

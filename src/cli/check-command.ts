@@ -3,9 +3,11 @@ import { Command, Option } from 'commander';
 import { checkRecord } from './check-record.ts';
 import { listShippedCorpora, loadCorpus } from './corpus-folder.ts';
 import { defaultRecordFolder, projectRoot } from './project-root.ts';
+import { writeReport } from './write-report.ts';
 
 interface CheckOptions {
   readonly record: string;
+  readonly json: boolean;
 }
 
 /** `parley check`: is the record whole, and made from the articles as they are now? */
@@ -14,7 +16,9 @@ export function checkCommand(): Command {
     .description('check that records are whole, and made from the articles as they are now')
     .argument('[corpus...]', 'corpus folders (default: all under data/)')
     .addOption(recordOption())
-    .action(async (corpora: readonly string[], { record }: CheckOptions) => {
+    .option('--json', 'report on stdout as JSON', false)
+    .action(async (corpora: readonly string[], { record, json }: CheckOptions) => {
+      const checked: object[] = [];
       const folders = corpora.length > 0 ? corpora : await listShippedCorpora(projectRoot());
       for (const folder of folders) {
         const loaded = await loadCorpus(resolve(folder), true);
@@ -23,7 +27,9 @@ export function checkCommand(): Command {
         process.stderr.write(
           `${loaded.corpus.id}: sound; ${documents} articles, ${events} events, ${statements} statements\n`,
         );
+        checked.push({ ...manifest.corpus, counts: manifest.counts, skipped: manifest.skipped });
       }
+      if (json) writeReport({ corpora: checked });
     });
 }
 

@@ -10,6 +10,7 @@ import { encodeForSite } from './site/encode-for-site.ts';
 import type { TextsTaken } from './site/encode-for-site.ts';
 import { makeSite } from './site/make-site.ts';
 import { writeSite } from './site/write-site.ts';
+import { writeReport } from './write-report.ts';
 
 interface ExportOptions {
   readonly format?: string;
@@ -63,7 +64,7 @@ export function exportCommand(): Command {
         site === undefined
           ? await exportData(built, options)
           : await exportSite(built, resolve(site), options.texts);
-      if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      if (json) writeReport(report);
     });
 }
 

@@ -1,4 +1,5 @@
 import { FormatError } from '../model/format/format-error.ts';
+import type { Fault } from '../intake/fault.ts';
 import { InputError } from './input-error.ts';
 
 /** Exit codes: the input or the record is wrong, or Parley is; the command is wrong. */
@@ -10,4 +11,10 @@ export function describeFailure(error: unknown): string {
   if (error instanceof InputError || error instanceof FormatError) return error.message;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a fault of Parley, not of your input:\n${trace}`;
+}
+
+/** What went wrong for a program: each fault of the input, else the failure in one sentence. */
+export function faultsOf(error: unknown): readonly (Fault | { readonly reason: string })[] {
+  if (error instanceof InputError) return error.faults;
+  return [{ reason: error instanceof Error ? error.message : String(error) }];
 }

@@ -68,6 +68,10 @@ const child = spawn(process.execPath, [join(folder, 'cli.js'), ...process.argv.s
   env: { ...process.env, PARLEY_ROOT: ROOT },
   stdio: 'inherit',
 });
+// A terminal tells both of Ctrl+C; whoever stops only us must not leave a server behind.
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => child.kill(signal));
+}
 child.on('exit', (code, signal) => {
   process.exitCode = signal === null ? (code ?? 1) : 128 + constants.signals[signal];
 });

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -68,6 +69,26 @@ async function keptOffline(page: Page): Promise<void> {
     }
   });
 }
+
+test('parley serve prints its address and sends the headers, framed or not', async () => {
+  for (const [flags, policy] of [
+    [[], /frame-ancestors 'none'/],
+    [['--embeddable'], /^(?!.*frame-ancestors)/],
+  ] as const) {
+    const child = spawn(process.execPath, ['src/cli/launch.mjs', 'serve', CORPUS, ...flags]);
+    const [address] = await once(child.stdout, 'data');
+    expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    const url = String(address).trim();
+    const page = await fetch(url);
+    expect(page.headers.get('content-security-policy')).toMatch(policy);
+    expect(await page.text()).toContain('<div id="root">');
+    const corpora: unknown = await (await fetch(`${url}record/corpora.json`)).json();
+    expect(corpora).toMatchObject({ corpora: [{ id: 'harbour-accord' }] });
+    child.kill();
+    await once(child, 'exit');
+    await expect(fetch(url)).rejects.toThrow();
+  }
+});
 
 test('an exported site works below any path, and says what it withholds', async ({ page }) => {
   const troubles = await openSite(page, await serve('snippets'));

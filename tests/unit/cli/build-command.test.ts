@@ -116,6 +116,15 @@ describe('parley build', () => {
     expect(manifest.texts.map(({ document }) => document)).not.toContain('a-text-takes-shape');
   });
 
+  it('reports for a program', async () => {
+    const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await build('--json');
+    const text = stdout.mock.calls.map(([chunk]) => String(chunk)).join('');
+    expect(JSON.parse(text)).toMatchObject({
+      corpora: [{ id: 'harbour-accord', counts: { documents: 4 }, skipped: [] }],
+    });
+  });
+
   it('says which facts came from corrections', async () => {
     const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     await build('--explain');

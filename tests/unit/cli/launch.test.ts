@@ -30,6 +30,23 @@ describe('the launcher', () => {
     expect(wrong.stderr).toContain("unknown command 'reed'");
   });
 
+  it('tells a program what is wrong with the input', async () => {
+    const { code, stdout, stderr } = await launch(['check', 'no-such-corpus', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      faults: [{ file: 'no-such-corpus/corpus.yaml', line: null }],
+    });
+    expect(stderr).toContain('no-such-corpus/corpus.yaml: there is no such file');
+  });
+
+  it('explains every command', async () => {
+    const { code, stdout } = await launch(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['new', 'build', 'check', 'read', 'export', 'serve']) {
+      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    }
+  });
+
   it('imports in a thread of its own', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'parley-launch-'));
     try {
