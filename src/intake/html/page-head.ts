@@ -1,6 +1,5 @@
 import type { ImportedHead } from '../imported.ts';
 import type { ExtractedArticle } from '../import-tools.ts';
-import { comparable } from '../printed-words.ts';
 import { oneLine } from './html-node.ts';
 import type { HtmlElement } from './html-node.ts';
 import { addressAt, namesAt, readJsonLd, textAt } from './json-ld.ts';
@@ -8,6 +7,7 @@ import { firstOf, readClues } from './page-clues.ts';
 import type { PageClues } from './page-clues.ts';
 import { findPageDay } from './page-day.ts';
 import type { PageDay } from './page-day.ts';
+import { printedTitle } from './printed-title.ts';
 
 type Thing = ReturnType<typeof readJsonLd>;
 
@@ -40,26 +40,15 @@ export function readPageHead(root: HtmlElement, html: string): PageHead {
     url: findAddress(root, thing, clues, html),
     language: findLanguage(root, thing, clues),
   };
-  const stated = textAt(thing, 'headline') ?? clues.metas.get('og:title') ?? null;
+  const stated =
+    textAt(thing, 'headline') ?? clues.items.get('headline') ?? clues.metas.get('og:title') ?? null;
   const named = oneLine(root.querySelector('title')?.textContent);
   function finish(article: ExtractedArticle | null): ImportedHead {
-    const title = printedTitle(headings, stated ?? oneLine(article?.title) ?? named);
+    const title = printedTitle({ headings, stated, named, cleaned: oneLine(article?.title) });
     const author = said.author ?? plainAuthor(oneLine(article?.byline));
     return { ...said, title, author };
   }
   return { published, publishedBecause, possibleDay, finish };
-}
-
-/** The heading that the stated title goes with, else the title as stated, else the only heading. */
-function printedTitle(headings: readonly string[], stated: string | null): string | null {
-  const [only, ...more] = headings;
-  if (stated === null) return more.length === 0 ? (only ?? null) : null;
-  const key = comparable(stated);
-  return (
-    headings.find((heading) => comparable(heading) === key) ??
-    headings.find((heading) => heading.length > 10 && key.includes(comparable(heading))) ??
-    stated
-  );
 }
 
 function findAuthor(thing: Thing, { metas, items }: PageClues): string | null {

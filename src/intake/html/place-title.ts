@@ -1,5 +1,4 @@
-/** Between the title of an article and the name of the paper, in the title of a page. */
-const PARTING = /\s+(?:[|–—»:·]|-{1,3})\s+/;
+import { PARTING } from './printed-title.ts';
 
 /** A line longer than this, or one with a full stop at its end, is prose and no part of a menu. */
 const LONGEST_MENU_LINE = 60;
