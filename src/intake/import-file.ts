@@ -7,6 +7,7 @@ import { importText } from './import-text.ts';
 import type { ImportTools } from './import-tools.ts';
 import { refused } from './imported.ts';
 import type { FormatResult, ImportedFile } from './imported.ts';
+import { importMhtml } from './mhtml/import-mhtml.ts';
 import { importPdf } from './pdf/import-pdf.ts';
 import { sniffFormat } from './sniff-format.ts';
 
@@ -58,6 +59,7 @@ async function importBytes(
     return refused(`it is larger than ${size}`, 'Save the article by itself, without pictures');
   }
   if (format === 'pdf') return importPdf(bytes, tools);
+  if (format === 'mhtml') return importMhtml(bytes, tools);
   if (format === 'docx') return importDocx(bytes, tools);
   const decoded = decodeBytes(bytes);
   if (!decoded) return refused('it is not text', 'Save it as plain text in UTF-8');

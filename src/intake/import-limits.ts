@@ -4,11 +4,14 @@ export const IMPORT_LIMITS = {
   fileBytes: {
     text: 5_000_000,
     html: 30_000_000,
+    mhtml: 50_000_000,
     pdf: 50_000_000,
     docx: 50_000_000,
   },
   /** Characters of a page once the pictures in it are left out. */
   htmlCharacters: 5_000_000,
+  /** Parts of a page saved in one file that are looked through for the page itself. */
+  mhtmlParts: 50,
   /** Elements inside one another; a browser builds no more than 512, and extraction is quadratic in it. */
   htmlDepth: 500,
   pdfPages: 500,

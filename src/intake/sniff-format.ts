@@ -1,5 +1,5 @@
 /** The formats that articles come in. */
-export type ImportFormat = 'text' | 'html' | 'pdf' | 'docx';
+export type ImportFormat = 'text' | 'html' | 'mhtml' | 'pdf' | 'docx';
 
 /** What a file is by its first bytes; a refusal names what it is instead. */
 export type Sniffed =
@@ -26,6 +26,10 @@ const OTHERS: readonly (readonly [start: string, what: string])[] = [
 const HTML_START =
   /^(?:<!--[^]{0,2000}?-->|<\?xml[^>]{0,300}\?>|\s){0,20}<(?:!doctype html|html|head|body|meta|title|article|div|p|h1|table)\b/i;
 
+/** A message of several parts that belong together, from its first header on. */
+const MHTML_START =
+  /^(?:[a-z][a-z-]{1,60}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,5}){0,20}?content-type:\s{0,5}multipart\/related/i;
+
 /** Says what bytes are. Contents decide; the ending of the name only between page and plain text. */
 export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
   const start = latin(bytes.subarray(0, 4096));
@@ -34,6 +38,7 @@ export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
   // What is in the archive, its directory says.
   if (start.startsWith('PK\u0003\u0004')) return { format: 'docx', known: null };
   if (start.slice(0, 1024).includes('%PDF-')) return { format: 'pdf', known: null };
+  if (MHTML_START.test(start)) return { format: 'mhtml', known: null };
   const readable = start
     .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '')
     .replaceAll('\0', '');
