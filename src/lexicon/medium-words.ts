@@ -13,7 +13,7 @@ export const MEDIUM_WORDS: ReadonlyMap<string, Medium> = new Map(
       ['interview', 'interview interviews interviewed interviewer'],
       ['briefing', 'briefing briefings'],
       ['statement', 'statement statements communique communiqué readout declaration'],
-      ['speech', 'speech speeches rally testimony testified sermon lecture keynote'],
+      ['speech', 'speech speeches address rally testimony testified sermon lecture keynote'],
       ['remarks', 'remarks remark comments'],
     ] as const
   ).flatMap(([medium, words]) => words.split(' ').map((word) => [word, medium] as const)),

@@ -64,10 +64,10 @@ const LINES: readonly Line[] = [
   {
     takes: OBJECT,
     verbs:
-      'urge condemn denounce criticize criticise praise thank welcome hail slam rebuke demand reject dismiss decry deplore laud ' +
+      'urge condemn denounce criticize criticise praise thank welcome hail slam rebuke demand dismiss decry deplore laud ' +
       'applaud commend congratulate blame accuse chide deny question cite propose reiterate emphasize emphasise underline underscore ' +
       'stress highlight acknowledge express voice describe characterize characterise portray depict lambaste deride ridicule mock ' +
-      'encourage implore beg/begged announce recommend recall explain confirm concede admit mention predict ' +
+      'encourage implore beg/begged recommend recall explain concede admit mention predict ' +
       'berate castigate lambast disavow renounce repudiate refute dispute rebut reaffirm outline detail request ' +
       'exhort beseech warn pledge promise suggest bemoan lament scold skewer vow',
   },

@@ -2,11 +2,12 @@ import type { Medium } from '../../model/event-kinds.ts';
 import type { Quotation } from '../../model/reading.ts';
 
 /** What one appears at goes on over a paragraph; what one writes is over with its paragraph. */
-const OCCASIONS: ReadonlySet<Medium> = new Set(['remarks', 'briefing', 'interview', 'speech']);
+const OCCASIONS: ReadonlySet<Medium> = new Set(['remarks', 'briefing', 'speech']);
 
 /**
  * Where nothing tells the medium of a statement, that of the statement right before by the same
- * speaker, in the same paragraph or, for an occasion, the next. In order; `paragraphs` goes with it.
+ * speaker, in the same paragraph or, for an occasion, the next; one may be asked by several in turn, so
+ * that an interview ends with its paragraph. In order; `paragraphs` goes with it.
  */
 export function carryMedium(
   quotations: readonly Quotation[],

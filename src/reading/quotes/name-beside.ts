@@ -29,14 +29,14 @@ function nameBefore(view: QuoteView, unit: QuoteUnit, limit: number): Finding | 
   for (let i = unit.from + 1; i < limit && !isMarked(view, i); i += 1) {
     if (!isMark(view, i, ':')) continue;
     const name = { from: unit.from, to: i };
-    if (!isMarked(view, i + 1) || !endsInName(view, name) || !isBarePhrase(view, name)) return null;
+    const surname = surnameOf(view, name);
+    const isName = endsInName(view, name) || surname !== null;
+    if (!isMarked(view, i + 1) || !isName || !isBarePhrase(view, name)) return null;
+    const content = { from: i + 1, to: limit };
     const cue = { from: i, to: i + 1 };
-    return findingBeside(view, {
-      name,
-      cue,
-      content: { from: i + 1, to: limit },
-      rule: 'quotes/name-colon',
-    });
+    const found = findingBeside(view, { name, cue, content, rule: 'quotes/name-colon' });
+    if (surname === null || !found.speaker) return found;
+    return { ...found, speaker: { ...found.speaker, entities: [surname] } };
   }
   return null;
 }
@@ -65,6 +65,16 @@ function afterLabel(view: QuoteView, from: number, to: number): number {
 function endsInName(view: QuoteView, name: TokenRange): boolean {
   const mention = mentionOn(view, name.to - 1);
   return mention !== undefined && mention.form !== 'pronoun' && mention.kind !== 'place';
+}
+
+/** The one person whose surname is the only word of the range, read as no name there; null for none. */
+function surnameOf(view: QuoteView, { from, to }: TokenRange): number | null {
+  if (to !== from + 1 || !isCapital(view, from) || mentionOn(view, from)) return null;
+  const ending = ` ${view.tokens.words[from] ?? ''}`;
+  const named = view.entities.flatMap(({ kind, name }, i) =>
+    kind === 'person' && name.endsWith(ending) ? [i] : [],
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** A short line that begins with a capital and could be a name with an office. */

@@ -1,5 +1,5 @@
 import { isAllMarked } from './marked-tokens.ts';
-import { THAT } from '../../lexicon/function-words.ts';
+import { FINITE, THAT } from '../../lexicon/function-words.ts';
 import type { Directness } from '../../model/event-kinds.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
@@ -84,12 +84,20 @@ function stretchesIn(view: QuoteView, range: TokenRange): readonly MarkedStretch
   return found;
 }
 
-/** Marked words that run on from the reporter's "that": `added that “we will go”`. */
+/** Marked words that run on from the reporter's: `added that “we will go”`, `urged “both sides to meet”`. */
 function isRunOn(view: QuoteView, finding: Finding): boolean {
   const first = finding.contents[0];
-  if (!first || finding.place === 'before' || !has(view, first.from - 1, THAT)) return false;
+  if (!first || finding.place === 'before' || isMark(view, first.from - 1, ':,')) return false;
   const inner = stretchOn(view, first.from)?.inner.start ?? 0;
   let i = first.from;
   while (startOf(view, i) < inner) i += 1;
-  return view.tokens.words[i]?.charAt(0) === lowerAt(view, i).charAt(0);
+  if (view.tokens.words[i]?.charAt(0) !== lowerAt(view, i).charAt(0)) return false;
+  return has(view, first.from - 1, THAT) || !hasClause(view, i, first.to);
+}
+
+/** Whether a verb that is surely finite stands in the range. */
+function hasClause(view: QuoteView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (has(view, i, FINITE) && lowerAt(view, i - 1) !== 'to') return true;
+  return false;
 }

@@ -37,6 +37,7 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
   if (entry.form !== 'past' && isNounBefore(view, entry, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
   if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
+  if (isCondition(view, i)) return null;
   switch (entry.form) {
     case 'base':
       return readBase(view, unit, entry, i, before);
@@ -47,6 +48,12 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
     case 'ing':
       return readParticiple(view, unit, entry, i, before);
   }
+}
+
+/** "asked not to be named": how one speaks, and no statement. */
+function isCondition(view: QuoteView, i: number): boolean {
+  const opens = lowerAt(view, i + 1) === 'not' && lowerAt(view, i + 2) === 'to';
+  return opens && lowerAt(view, i + 3) === 'be' && /^(?:asked|requested)$/.test(lowerAt(view, i));
 }
 
 /** "States" of "United States". */

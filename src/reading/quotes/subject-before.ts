@@ -30,7 +30,7 @@ import {
  */
 export function subjectBefore(view: QuoteView, floor: number, verb: number): Subject | null {
   const loose = beforeAdverbs(view, floor, verb - 1);
-  const last = loose < floor ? verb - 1 : loose;
+  const last = beforeCondition(view, floor, loose < floor ? verb - 1 : loose);
   if (last < floor || isMarked(view, last)) return null;
   if (
     lowerAt(view, last) === 'who' ||
@@ -40,6 +40,18 @@ export function subjectBefore(view: QuoteView, floor: number, verb: number): Sub
   if (isMark(view, last, ',—–)') || isDash(view, last))
     return interruptedSubject(view, floor, last);
   return adjacentSubject(view, floor, last);
+}
+
+/** Tokens of "who asked not to be named". */
+const CONDITION = 9;
+
+/** Back past "who asked not to be named", "who declined to be identified": no subject ends there. */
+function beforeCondition(view: QuoteView, floor: number, last: number): number {
+  if (!/^(?:named|identified|quoted)$/.test(lowerAt(view, last))) return last;
+  if (lowerAt(view, last - 1) !== 'be') return last;
+  for (let i = last - 2; i > Math.max(floor, last - CONDITION); i -= 1)
+    if (lowerAt(view, i) === 'who') return i - 1;
+  return last;
 }
 
 function isYear(view: QuoteView, i: number): boolean {

@@ -9,7 +9,7 @@ import type { QuoteView } from './quote-view.ts';
 import type { Speaker } from './speaker.ts';
 import { isMarked, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
-import { TRANSCRIPT } from './transcripts.ts';
+import { QUESTION, TRANSCRIPT } from './transcripts.ts';
 
 /** What has been found so far, and by the unit before: marked words that stand alone go on from there. */
 export interface Thread {
@@ -37,7 +37,8 @@ export function enterUnit(
     extendLast(thread, unit);
     return;
   }
-  const isLabelled = findings[0]?.rule === TRANSCRIPT;
+  const rule = findings[0]?.rule;
+  const isLabelled = rule === TRANSCRIPT || rule === QUESTION;
   const alone = isLabelled ? null : (loneContent(view, unit) ?? looseContent(view, unit, findings));
   if (alone) told.push(enterMarked(view, thread, unit, alone));
   for (const finding of findings) {
@@ -55,11 +56,12 @@ export function enterUnit(
 /** In a transcript the rest of a labelled paragraph is the same speaker's. */
 function goesOnTranscript(thread: Thread, unit: QuoteUnit): boolean {
   const { before } = thread;
-  const isSpoken = before?.findings.at(-1)?.rule === TRANSCRIPT;
-  return isSpoken && before.unit.paragraph === unit.paragraph;
+  const rule = before?.findings.at(-1)?.rule;
+  return (rule === TRANSCRIPT || rule === QUESTION) && before?.unit.paragraph === unit.paragraph;
 }
 
 function extendLast(thread: Thread, unit: QuoteUnit): void {
+  if (thread.before?.findings.at(-1)?.rule === QUESTION) return;
   const last = thread.drafts.at(-1);
   const range = last?.finding.contents.at(-1);
   if (!last || !range || !thread.before) return;

@@ -1,38 +1,113 @@
 import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isCapital, isMark, isWord, mentionOn, startOf } from './token-queries.ts';
+import { has, isCapital, isMark, isWord, lowerAt, mentionOn, startOf } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Longest speaker label, in tokens: "MR. RUIZ", "Foreign Minister Ruiz". */
 const LONGEST_LABEL = 5;
 /** Fewest labelled paragraphs that make a text a transcript; one speaker has to come again. */
 const FEWEST_LABELS = 3;
+/** Labels of those who ask and of those who answer. */
+const ASKED = new Set('question q reporter journalist interviewer moderator'.split(' '));
+const ANSWERED = new Set(['answer', 'a']);
 
-/** Units that open with a speaker's label, by their first token; empty for a text that is no transcript. */
-export function findLabels(view: QuoteView): ReadonlyMap<number, TokenRange> {
-  const labels = new Map<number, TokenRange>();
-  let paragraph = -1;
-  for (const unit of view.units) {
-    const label = unit.paragraph === paragraph ? null : labelOf(view, unit);
-    ({ paragraph } = unit);
-    if (label) labels.set(unit.from, label);
+/** Whose words a paragraph of a transcript are. */
+export interface Label {
+  /** The words that name the speaker; null for an answer by nobody named. */
+  readonly speaker: TokenRange | null;
+  /** First token of what is said. */
+  readonly from: number;
+  readonly isQuestion: boolean;
+}
+
+/**
+ * Units that open a paragraph with a speaker's label, by their first token, and the paragraphs up to
+ * the next label, which go on with the same speaker; empty for a text that is no transcript.
+ */
+export function findLabels(view: QuoteView): ReadonlyMap<number, Label> {
+  const found = openingUnits(view).flatMap((unit) => labelOf(view, unit) ?? []);
+  const inCapitals = found.filter((label) => isInCapitals(view, label));
+  const labels = inCapitals.length > 1 ? inCapitals : found;
+  const printed = new Map(labels.map((label) => [label.from, label]));
+  return isTranscript(view, [...printed.values()]) ? withContinued(view, printed) : new Map();
+}
+
+/** The first unit of each paragraph. */
+function openingUnits(view: QuoteView): readonly QuoteUnit[] {
+  return view.units.filter((unit, i) => unit.paragraph !== view.units[i - 1]?.paragraph);
+}
+
+/** Some speaker comes again, or questions are answered. */
+function isTranscript(view: QuoteView, labels: readonly TokenRange[]): boolean {
+  const asked = labels.filter((label) => ASKED.has(lowerAt(view, label.from))).length;
+  if (asked > 0) return labels.length > asked;
+  const texts = new Set(labels.map((label) => textOf(view, label)));
+  return labels.length >= FEWEST_LABELS && texts.size < labels.length;
+}
+
+function withContinued(
+  view: QuoteView,
+  printed: ReadonlyMap<number, TokenRange>,
+): ReadonlyMap<number, Label> {
+  const labels = new Map<number, Label>();
+  const last = Math.max(...printed.keys());
+  const answering = answeringPerson(view, Math.min(...printed.keys()));
+  let before: Label | null = null;
+  for (const { from } of openingUnits(view)) {
+    const label = printed.get(opensIn(view, from));
+    if (label) before = toLabel(view, label, answering);
+    else if (from > last || isMark(view, from, '([')) continue;
+    else before = before === null ? null : continued(before, from);
+    if (before) labels.set(from, before);
   }
-  const texts = [...labels.values()].map((label) => textOf(view, label));
-  const isTranscript = labels.size >= FEWEST_LABELS && new Set(texts).size < texts.length;
-  return isTranscript ? labels : new Map<number, TokenRange>();
+  return labels;
+}
+
+function continued({ speaker, isQuestion }: Label, from: number): Label {
+  return { speaker, from, isQuestion };
+}
+
+/** The first token of a unit past the marks it opens with. */
+function opensIn(view: QuoteView, unit: number): number {
+  let from = unit;
+  while (isMark(view, from, '"“”\'')) from += 1;
+  return from;
+}
+
+function toLabel(view: QuoteView, label: TokenRange, answering: TokenRange | null): Label {
+  const lower = lowerAt(view, label.from);
+  const isAnswer = ANSWERED.has(lower) && label.to === label.from + 1;
+  const isQuestion = ASKED.has(lower);
+  return { speaker: isAnswer ? answering : label, from: label.to + 1, isQuestion };
+}
+
+/** The only person named before the first label; null for none or several. */
+function answeringPerson(view: QuoteView, limit: number): TokenRange | null {
+  const end = startOf(view, limit);
+  const named = view.mentions.filter(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && start < end,
+  );
+  const [first] = named;
+  if (!first || new Set(named.flatMap(({ entities }) => entities)).size !== 1) return null;
+  return { from: tokenAt(view.tokens, first.start), to: tokenAt(view.tokens, first.end - 1) + 1 };
 }
 
 function textOf(view: QuoteView, label: TokenRange): string {
   return view.text.slice(startOf(view, label.from), startOf(view, label.to));
 }
 
+function isInCapitals(view: QuoteView, label: TokenRange): boolean {
+  const words = textOf(view, label);
+  return words.length > 1 && words === words.toUpperCase();
+}
+
 /** "RUIZ:" in capitals, or the name of somebody, at the head of the unit, inside marks or not. */
 function labelOf(view: QuoteView, unit: QuoteUnit): TokenRange | null {
-  let from = unit.from;
-  while (from < unit.to && isMark(view, from, '"“”\'')) from += 1;
+  const from = opensIn(view, unit.from);
   for (let i = from; i < Math.min(from + LONGEST_LABEL + 1, unit.to - 1); i += 1) {
     if (isMark(view, i, ':')) return isLabel(view, { from, to: i }) ? { from, to: i } : null;
     if (!isWord(view, i) && !isMark(view, i, '.-')) return null;
@@ -42,26 +117,31 @@ function labelOf(view: QuoteView, unit: QuoteUnit): TokenRange | null {
 
 function isLabel(view: QuoteView, label: TokenRange): boolean {
   if (label.from === label.to || !isCapital(view, label.from)) return false;
-  const words = textOf(view, label);
-  if (words.length > 1 && words === words.toUpperCase()) return true;
+  if (isInCapitals(view, label)) return true;
+  const lower = lowerAt(view, label.from);
+  if (label.to === label.from + 1 && (ASKED.has(lower) || ANSWERED.has(lower))) return true;
   const mention = mentionOn(view, label.to - 1);
   return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);
 }
 
-/** Everything after the label is what its speaker said; null where nothing follows. */
-export function labelled(view: QuoteView, unit: QuoteUnit, label: TokenRange): Finding | null {
-  const content = { from: label.to + 1, to: unit.to };
-  if (content.from >= content.to) return null;
+/** What the paragraph's speaker said; a question is nobody's statement. Null where nothing follows. */
+export function labelled(view: QuoteView, unit: QuoteUnit, label: Label): Finding | null {
+  const { speaker, from, isQuestion } = label;
+  const isContinued = from === unit.from;
+  const cue = isContinued ? { from, to: from } : { from: from - 1, to: from };
+  const told = { cue, chain: [], speaker: null, place: 'after' } as const;
+  if (isQuestion) return { ...told, contents: [], clause: unit.to, rule: QUESTION };
+  if (from >= unit.to) return null;
   return {
-    contents: [content],
-    speaker: speakerIn(view, label),
-    cue: { from: label.to, to: label.to + 1 },
+    ...told,
+    contents: [{ from, to: unit.to }],
+    speaker: speaker && speakerIn(view, speaker),
     clause: unit.from,
-    place: 'after',
-    chain: [],
     rule: TRANSCRIPT,
   };
 }
 
 /** The rule of transcripts: its words are direct without marks, and go on to the end of the paragraph. */
 export const TRANSCRIPT = 'quotes/transcript';
+/** A question of a transcript: it ends what was said before it. */
+export const QUESTION = 'quotes/question';

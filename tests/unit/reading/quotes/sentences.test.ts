@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from './quotes-of.ts';
+
+/** `text => speaker: directness medium: words`, further statements after ` & `; ¶ parts paragraphs. */
+const STATEMENTS = `
+Question: Will you meet? ¶ Ana Ruiz: We will. I said so. ¶ Question: When? ¶ Ana Ruiz: Soon. => Ana Ruiz: direct unknown: We will. I said so. & Ana Ruiz: direct unknown: Soon.
+Bo Lind met the press. ¶ Question: Will you go? ¶ Answer: Yes, I will. => Bo Lind: direct unknown: Yes, I will.
+MINISTER RUIZ: Good day. I met Lind. ¶ We spoke for an hour. ¶ QUESTION: And now? ¶ MINISTER RUIZ: Now we rest. => RUIZ: direct unknown: Good day. I met Lind. & RUIZ: direct unknown: We spoke for an hour. & RUIZ: direct unknown: Now we rest.
+Holt: ‘We will not sign’ ¶ Prime Minister Di Holt spoke on Friday about the deal with Estmark, and then left for Oslo. => Holt: direct unknown: We will not sign
+Ana Ruiz wrote on X: "Our waters are not for sale." => Ana Ruiz: direct post: Our waters are not for sale.
+"We have a road map," Ana Ruiz told journalists. => Ana Ruiz: direct remarks: We have a road map,
+Ana Ruiz told parliament: "We will not sign." => Ana Ruiz: direct speech: We will not sign.
+In a televised address, Ana Ruiz said that the war was over. => Ana Ruiz: paraphrase speech: the war was over
+"The deal is dead," Ana Ruiz told the Post. => Ana Ruiz: direct interview: The deal is dead,
+Speaking to the BBC, Ana Ruiz said: “It is over.” => Ana Ruiz: direct interview: It is over.
+Ana Ruiz, in a letter seen by the Post, wrote that the offer stood. => Ana Ruiz: paraphrase letter: the offer stood
+Ana Ruiz urged "both parties to show courage". => Ana Ruiz: partial unknown: both parties to show courage
+Ana Ruiz confirmed that she would go. => Ana Ruiz: paraphrase unknown: she would go
+A senior official who asked not to be named said the talks were "dead in the water". => A senior official: partial unknown: dead in the water
+„We are ready“, Ana Ruiz said. => Ana Ruiz: direct unknown: We are ready
+«We will come to Oslo», Ana Ruiz said. => Ana Ruiz: direct unknown: We will come to Oslo
+`;
+
+const NONE = [
+  'Norvik confirms takeover talks with Halden Group.',
+  'The session was scrapped after Washington announced duties of 14.5 percent.',
+  'The opposition rejected the offer on Monday.',
+  'Ana Ruiz did not say when talks would resume. She declined to comment.',
+  'They signed a document titled “Road Map for Peace” and drank "champagne".',
+  'The so-called "peace plan" was rejected. They met in the "Blue Room" of the palace.',
+  'Oslo talks: What we know so far',
+];
+
+const CASES = STATEMENTS.trim()
+  .split('\n')
+  .map((line) => {
+    const [text = '', expected = ''] = line.split(' => ');
+    return [text.replaceAll(' ¶ ', '\n\n'), expected.split(' & ')] as const;
+  });
+
+function shown(text: string): readonly string[] {
+  return quotationsOf(text).map(({ speaker, directness, medium, parts }) => {
+    const who = speaker ? text.slice(speaker.start, speaker.end) : '-';
+    const words = parts.map((part) => text.slice(part.start, part.end)).join(' | ');
+    return `${who}: ${directness} ${medium}: ${words}`;
+  });
+}
+
+describe('sentences', () => {
+  it.each(CASES)('with statements: %s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it.each(NONE)('without: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
