@@ -135,17 +135,21 @@ describe('time', () => {
   it.each(HOSTILE.map((unit) => [JSON.stringify(unit), unit]))(
     'is linear in the length of a text of nothing but %s',
     (_shown, unit) => {
-      const secondsFor = (length: number): number => {
+      const millisecondsFor = (length: number): number => {
         const text = unit.repeat(Math.ceil(length / unit.length));
         const start = performance.now();
         read(text);
         return performance.now() - start;
       };
-      secondsFor(1000);
-      const short = Math.min(secondsFor(3000), secondsFor(3000), secondsFor(3000));
-      const long = secondsFor(48_000);
-      // Sixteen times the text: about 16 when work is linear, 256 when it is quadratic.
-      expect(long).toBeLessThan(70 * Math.max(short, 3));
+      millisecondsFor(1000);
+      // Sixteen times the text: about 16 when work is linear, 256 when it is quadratic. A busy
+      // machine may hold up one try, so the best of some counts.
+      let ratio = Infinity;
+      for (let tries = 0; tries < 4 && ratio > 70; tries += 1) {
+        const short = Math.min(millisecondsFor(3000), millisecondsFor(3000), millisecondsFor(3000));
+        ratio = Math.min(ratio, millisecondsFor(48_000) / Math.max(short, 10));
+      }
+      expect(ratio).toBeLessThan(70);
     },
   );
 });
