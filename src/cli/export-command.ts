@@ -7,7 +7,7 @@ import type { BuiltFolder } from './build-folder.ts';
 import { exportEverything } from './export-everything.ts';
 import { shownPath } from './shown-path.ts';
 import { encodeForSite } from './site/encode-for-site.ts';
-import type { TextsTaken } from './site/encode-for-site.ts';
+import type { SiteRecord, TextsTaken } from './site/encode-for-site.ts';
 import { makeSite } from './site/make-site.ts';
 import { writeSite } from './site/write-site.ts';
 import { writeReport } from './write-report.ts';
@@ -90,14 +90,34 @@ async function exportSite(
   folder: string,
   texts: TextsTaken,
 ): Promise<object> {
-  const records = [];
+  const records: SiteRecord[] = [];
   for (const { built: one } of built) records.push(await encodeForSite(one, texts));
-  const files = makeSite(records);
+  const files = makeSite(records.map(({ encoded }) => encoded));
   await writeSite(folder, files);
-  if (texts === 'full') process.stderr.write(`${RIGHTS}\n`);
+  const percentKept = Object.fromEntries(
+    records.flatMap((record) => Object.entries(record.percentKept)),
+  );
+  process.stderr.write(`${texts === 'full' ? RIGHTS : describeKept(percentKept)}\n`);
   const corpora = built.map(({ loaded }) => loaded.corpus.id);
   process.stderr.write(
     `wrote ${shownPath(folder)}: ${files.length} files, ${corpora.join(', ')}\n`,
   );
-  return { site: folder, texts, corpora, files: files.map(({ path }) => path).toSorted() };
+  return {
+    site: folder,
+    texts,
+    corpora,
+    percentKept,
+    files: files.map(({ path }) => path).toSorted(),
+  };
+}
+
+/** In short articles full of quotations what is cited can be nearly everything: say how much it is. */
+function describeKept(percentKept: Readonly<Record<string, number>>): string {
+  const percents = Object.values(percentKept).toSorted((a, b) => a - b);
+  const [least, most] = [percents[0] ?? 0, percents.at(-1) ?? 0];
+  const range = least === most ? `${most}` : `${least} to ${most}`;
+  return (
+    'Only what is cited goes along, with 32 characters either side: ' +
+    `${range} per cent of each article. The articles belong to their publishers.`
+  );
 }

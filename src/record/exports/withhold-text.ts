@@ -26,6 +26,12 @@ export function withholdTexts(
   return texts.map((text) => withhold(text, cited.get(text.document) ?? []));
 }
 
+/** How much of a text is handed on: 1 for all of it, 0.5 for half of its code units. */
+export function shareKept({ text, withheld = [] }: DocumentText): number {
+  const gone = withheld.reduce((sum, { start, end }) => sum + end - start, 0);
+  return text.length === 0 ? 1 : 1 - gone / text.length;
+}
+
 function withhold(document: DocumentText, cited: readonly TextRange[]): DocumentText {
   const { text, marks } = document;
   const withheld = gapsBetween(widen(cited, text), text.length);

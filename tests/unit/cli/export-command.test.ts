@@ -99,6 +99,7 @@ describe('parley export --site', () => {
       expect(withheld.length).toBeGreaterThan(0);
       for (const { start, end } of withheld) expect(text.slice(start, end)).toMatch(/^[\s…]+$/);
     }
+    expect(told).toMatch(/Only what is cited goes along.* \d+ to \d+ per cent of each article/);
     await run('--site', site, '--texts', 'full');
     const [entry] = parseManifest(contentOf(`${RECORD}/manifest.json`), 'manifest.json').texts;
     const file = entry?.file ?? '';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DocumentText } from '../../../../src/model/document-text.ts';
 import { visitCitations } from '../../../../src/record/verify/verify-citations.ts';
-import { withholdTexts } from '../../../../src/record/exports/withhold-text.ts';
+import { shareKept, withholdTexts } from '../../../../src/record/exports/withhold-text.ts';
 import { writeAnnotations } from '../../../../src/record/exports/annotations.ts';
 import { SMALL_DOCUMENT_TEXTS, SMALL_RECORD } from '../../../support/small-record.ts';
 import { PREVIEW, SMALL_TEXTS } from '../../../support/small-texts.ts';
@@ -52,5 +52,7 @@ it('keeps counting characters where one of two code units is withheld', () => {
   const record = { ...SMALL_RECORD, actors: [], events: [], reports: [], statements: [] };
   const [held] = withholdTexts({ ...record, review: [] }, [document]);
   expect(held?.text).toBe(`…\u{E0020}\n ${' '.repeat(91)}`);
+  expect(held && shareKept(held)).toBe(0);
+  expect(shareKept(document)).toBe(1);
   expect(held?.withheld).toEqual([{ start: 0, end: document.text.length }]);
 });
