@@ -77,7 +77,8 @@ const app: ViteUserConfig = {
   plugins: [react(), policyInPage(), offlineWorker()],
   // The build for browsers of what linkedom reads styles with is no module.
   resolve: { alias: [{ find: /^@acemir\/cssom$/, replacement: '@acemir/cssom/lib/index.js' }] },
-  worker: { format: 'es' },
+  // A parser of style sheets asks for `eval` as a last resort; the policy of the page forbids it.
+  worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
   build: {
     target: 'baseline-widely-available',
     manifest: true,
