@@ -27,7 +27,7 @@ export const OTHER_THING_BEFORE = words(
 
 /** Right after an event noun: it is another thing ("meeting room", "negotiating table", "talks format"). */
 export const OTHER_THING_AFTER = words(
-  'room rooms point place hall house table process team teams stance position positions tactics style guide operator operators document documents officer centre center box sign',
+  'room rooms point place hall house table process team teams stance position positions tactics style guide operator operators document documents officer centre center box sign space agenda',
 );
 
 /** After "call" and "calls": a demand, not a conversation. */

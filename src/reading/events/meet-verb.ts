@@ -1,4 +1,4 @@
-import { ADVERB, PEOPLE, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { ADVERB, BE, PEOPLE, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import { AGENT_ENDING, FULFILLED, NO_AGENTS } from '../../lexicon/event-context.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -15,6 +15,8 @@ const OBJECT_REACH = 8;
 export function tellsMeeting(scene: Scene, i: number): boolean {
   const { view } = scene;
   if (isFulfilled(scene, i) || isHabit(view, i) || isWithPress(view, i + 1)) return false;
+  if (lowerAt(view, i) === 'met' && is(view, i - 1, BE))
+    return lowerAt(view, i + 1) === 'by' && isPartyNext(scene, i);
   return (
     isPartyNext(scene, i) || isObjectless(view, i) || isPeopleNext(view, i) || isPersonal(scene, i)
   );

@@ -24,7 +24,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   const { view } = scene;
   const [before, lower, after] = [lowerAt(view, i - 1), lowerAt(view, i), lowerAt(view, i + 1)];
   if (OTHER_THING_BEFORE.has(before) || OTHER_THING_AFTER.has(after)) return null;
-  if (isWithPress(view, i + 1)) return null;
+  if (isWithPress(view, i + 1) || (lower === 'summit' && after === 'meeting')) return null;
   if (before === '-' && OTHER_THING_BEFORE.has(`${lowerAt(view, i - 2)}-${lowerAt(view, i - 3)}`))
     return null;
   if (!isNoun(view, i, lower, before)) return null;
@@ -35,7 +35,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   return {
     token: i,
     to: i + 1,
-    kind: before === 'courtesy' ? 'meeting' : noun.kind,
+    kind: before === 'courtesy' ? 'meeting' : before === 'summit' ? 'summit' : noun.kind,
     frame: null,
     isWeak,
     rule: lower === 'round' ? ROUND : `events/noun-${noun.kind}`,

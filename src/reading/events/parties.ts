@@ -6,7 +6,7 @@ import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
 import { isPeer } from './reached.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isVerbLike } from './words.ts';
 
 /** Somebody who could take part, with the tokens of the whole noun phrase, titles included. */
 export interface Party {
@@ -30,7 +30,12 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
     if (!mention) i += 1;
     else {
       const end = Math.max(i + 1, afterLastToken(view, mention));
-      if (isParty(mention) && !isPartOfTitle(view, i, end) && !ownsTitle(view, end, mention))
+      if (
+        isParty(mention) &&
+        !isPartOfTitle(view, i, end) &&
+        !ownsTitle(view, end, mention) &&
+        !describesName(view, i, end)
+      )
         parties.push({
           mention,
           from: phraseStart(view, i, sentence.from),
@@ -70,6 +75,20 @@ function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
   }
   return false;
 }
+
+/** "US bank Wells Fargo", "French utility Voltane": an adjective before the name of a company. */
+function describesName(view: EventView, i: number, end: number): boolean {
+  const mention = mentionAt(view, i);
+  if (mention?.kind !== 'country' || !ADJECTIVE.test(lowerAt(view, end - 1))) return false;
+  for (let j = end; j < end + LONGEST_OWNED; j += 1) {
+    if (isCapital(view, j)) return j > end && !dateAt(view, j);
+    const isPlain = view.tokens.kinds[j] === WORD && !is(view, j, LISTED) && !isVerbLike(view, j);
+    if (!isPlain) return false;
+  }
+  return false;
+}
+
+const ADJECTIVE = /(?:^(?:us|uk|eu)$|s\.$|k\.$|an$|ish$|ese$|ch$|i$)/;
 
 /** Longest description between "his" and "counterpart", in tokens. */
 const LONGEST_OWNED = 4;

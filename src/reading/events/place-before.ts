@@ -41,7 +41,7 @@ function placeOfWhere(view: EventView, where: number): Mention | null {
   )
     i -= 1;
   const mention = mentionAt(view, i);
-  return mention?.kind === 'place' ? mention : null;
+  return mention?.kind === 'place' || mention?.kind === 'country' ? mention : null;
 }
 
 function leadsHere(scene: Scene, trigger: Trigger, i: number, mention: Mention): boolean {

@@ -121,7 +121,16 @@ function statusAhead(
   if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
   if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return null;
+  if (isToRevive(inside, left)) return 'expected';
   return statusWhenWished(left) ?? statusWhenPlanned(inside, left);
+}
+
+/** "tries to revive talks": not held yet. */
+function isToRevive(inside: readonly string[], left: readonly string[]): boolean {
+  const [verb, lead] = left[0] === 'to' ? [inside[0], left[0]] : left;
+  return (
+    lead === 'to' && /^(?:reviv|relaunch|restart|rescu|salvag|broker|secur|arrang)/.test(verb ?? '')
+  );
 }
 
 /** "urged talks", "called for a meeting", "the need for a summit"; not "encouraged by the meeting". */

@@ -104,5 +104,5 @@ function statusOfGerund(
 ): EventStatus | null {
   if (is(view, verb - 1, BE)) return hasAny(left, FIRM, 3) ? 'announced' : null;
   if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';
-  return hasAny(left, FIRM, 12) || hasAny(left, SOFT, 12) ? 'expected' : null;
+  return hasAny(left, FIRM, 18) || hasAny(left, SOFT, 18) ? 'expected' : null;
 }

@@ -84,7 +84,7 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   const isNear = isAllFiller(view, last.to, verb);
   if (hasTo && isNear) return governor === null || isControl(view, governor);
   if (governor === null) return true;
-  return isNear && !isPreposition(view, governor);
+  return isNear && !is(view, verb, SUBORDINATOR) && !isPreposition(view, governor);
 }
 
 /** "Norvik’s board will meet": the body for its board. */

@@ -38,6 +38,12 @@ function isPresentVerb(view: EventView, i: number): boolean {
   return mentionAt(view, i + 1) !== null || /^(?:to|with|about|by)$/.test(lowerAt(view, i + 1));
 }
 
+/** "the unions meeting Ruiz": somebody named right behind. */
+function isNamedNext(view: EventView, i: number): boolean {
+  const next = mentionAt(view, i + 1);
+  return next !== null && next.kind !== 'place';
+}
+
 /** "before meeting the envoys", "is meeting with", "ministers meeting in Lima", "meeting its needs". */
 function isMeetingVerb(scene: Scene, i: number): boolean {
   const { view } = scene;
@@ -55,5 +61,5 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
     return after === 'with' && mentionAt(view, i + 2) !== null;
   if (before === 'of') return isFollowed && after !== 'with';
   if (GERUND_LEFT.test(before)) return isFollowed;
-  return is(view, i - 1, PEOPLE) && (after === 'in' || after === 'with' || after === 'at');
+  return is(view, i - 1, PEOPLE) && (isNamedNext(view, i) || /^(?:in|with|at)$/.test(after));
 }

@@ -24,7 +24,10 @@ export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): re
   const objects =
     isPassive && trigger.frame === 'host'
       ? []
-      : objectsAfter(scene, trigger.to, to, { direct: isDirect, of: false });
+      : objectsAfter(scene, trigger.to, to, {
+          direct: isDirect,
+          of: isPassive && trigger.frame === 'meet',
+        });
   return [
     ...asPeople(
       subjectOf(scene, trigger.token),

@@ -353,6 +353,34 @@ const CASES: readonly Case[] = [
     'OSLO — Ana Ruiz and Bo Lind met here Thursday.',
     'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-06; Oslo, Norway',
   ],
+
+  // More that looks like a meeting, and how it is told.
+  ['Ministers asked whether objectives could be met and whether Ana Ruiz would resign.'],
+  ['Ana Ruiz insisted that her concerns had been met.'],
+  ['Ana Ruiz was met by Bo Lind in Oslo.', 'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway'],
+  [
+    'Norvik AB held merger talks with US bank Halden Group on Monday.',
+    'talks: talks, held; Norvik AB, Halden Group; 2031-03-10',
+  ],
+  ['US envoys met Ana Ruiz on Monday.', 'met: meeting, held; US envoys, Ana Ruiz; 2031-03-10'],
+  [
+    'Ana Ruiz arrived in Oslo for a special summit meeting on Monday.',
+    'meeting: summit, held; Ana Ruiz; 2031-03-10; Oslo, Norway',
+  ],
+  ['The unions meeting Ana Ruiz want more.', 'meeting: meeting, held; Ana Ruiz'],
+  [
+    'Ana Ruiz flew in from Norway, where she met Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Norway',
+  ],
+  [
+    'Cy Adom will try to revive talks between Ana Ruiz and Bo Lind.',
+    'talks: talks, expected; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz will visit the city before chairing a meeting of ministers in Cape Town.',
+    'visit: visit, announced; Ana Ruiz',
+    'meeting: meeting, announced; host Ana Ruiz; Cape Town, South Africa',
+  ],
 ];
 
 describe('what a sentence tells', () => {
