@@ -39,7 +39,7 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
     case 'gather':
       return isGathered(scene, i) ? (isAssembly(scene, i) ? firm : weak) : null;
     case 'discuss':
-      return isDiscussed(view, i) ? weak : null;
+      return isDiscussed(view, i) ? (isWithSomebody(scene, i) ? firm : weak) : null;
     case 'sign':
       return isSigned(scene, i) ? weak : null;
     case 'testify':
@@ -65,6 +65,17 @@ function withVerb(scene: Scene, i: number, firm: Trigger): Trigger | null {
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, PREPOSITION | ADVERB | SUBORDINATOR);
   if (lower.startsWith('negotiat') && hasObject && !lower.endsWith('ing')) return null;
   return subjectOf(scene, i).length > 0 || !hasObject ? firm : null;
+}
+
+/** "discussed the crisis with the one ally": a person did, with somebody whom nothing names. */
+function isWithSomebody(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  if (lowerAt(view, i) !== 'discussed') return false;
+  for (let j = i + 2; j < i + 9; j += 1) {
+    if (lowerAt(view, j) !== 'with' || !is(view, j + 1, DETERMINER)) continue;
+    return subjectOf(scene, i).some(({ mention }) => mention.kind === 'person');
+  }
+  return false;
 }
 
 /** Not passive, not declined, not an infinitive of what is to be said. */

@@ -16,6 +16,9 @@ const MEETING_KINDS: ReadonlySet<EventKind> = new Set<EventKind>([
 /** The rule under which talk of meetings at large is kept: no event of its own. */
 const GENERAL_TALK = 'events/general';
 
+/** The rule of a verb of signing. */
+const SIGNED = 'events/verb-sign';
+
 const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'urged',
   'announced',
@@ -31,9 +34,9 @@ export function neutralMeetings(reading: Reading): readonly NeutralMeeting[] {
   return meetings.toSorted((a, b) => a.start - b.start);
 }
 
-/** Who signs alone meets nobody. */
-function isMeeting({ kind, participants }: EventReport): boolean {
-  return MEETING_KINDS.has(kind) && (kind !== 'signing' || participants.length > 1);
+/** "signed an accord" tells of a paper; a signing is a meeting where a noun names it ("the signing ceremony"). */
+function isMeeting({ kind, rule }: EventReport): boolean {
+  return MEETING_KINDS.has(kind) && rule !== SIGNED;
 }
 
 function meetingsOf(

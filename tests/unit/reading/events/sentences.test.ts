@@ -381,6 +381,18 @@ const CASES: readonly Case[] = [
     'visit: visit, announced; Ana Ruiz',
     'meeting: meeting, announced; host Ana Ruiz; Cape Town, South Africa',
   ],
+
+  // Days and people told beside.
+  [
+    'Ana Ruiz headed Tuesday to Oslo for relief work. Her visit to Oslo was designed to show support.',
+    'visit: visit, held; Ana Ruiz; 2031-03-11; Oslo, Norway',
+  ],
+  ['Ana Ruiz arrived in Oslo on Monday. The trip to Lima was hard.'],
+  [
+    'Ana Ruiz discussed the crisis with the one ally who backed her.',
+    'discussed: talks, held; Ana Ruiz',
+  ],
+  ['The book discussed the risks with the usual wit.'],
 ];
 
 describe('what a sentence tells', () => {

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { toNeutral } from '../../../src/reading/neutral/to-neutral.ts';
+import { readText } from './events/reports-of.ts';
+
+function wordsOf(text: string): string[] {
+  return toNeutral(readText(text), text).meetings.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the meetings of the neutral lines', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz met Bo Lind in Oslo.', ['met']],
+    ['The meeting of Ana Ruiz and Bo Lind was cancelled.', ['meeting']],
+    ['Ana Ruiz testified before the Senate committee on Monday.', ['testified']],
+    ['Ana Ruiz and Bo Lind signed an accord in Oslo on Monday.', []],
+    ['Ana Ruiz and Bo Lind attended the signing of the accord in Oslo.', ['signing']],
+    ['Ana Ruiz gave a speech in Oslo on Monday.', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
