@@ -19,8 +19,15 @@ export interface Discourse {
   readonly references: Reference[];
   /** Place of the latest reference of each entity. */
   readonly lastOf: Map<number, number>;
+  /** Sentence in which each entity was first spoken of. */
+  readonly firstOf: Map<number, number>;
   sentence: number;
+  /** Token of the first reference in the latest sentence that has one. */
+  opening: number;
 }
+
+/** How much more the first of a sentence is what it is about. */
+const SUBJECT = 0.5;
 
 /** Notes that somebody was spoken of; nobody is not noted. */
 export function refer(
@@ -29,10 +36,15 @@ export function refer(
   entities: readonly number[],
 ): void {
   if (entities.length === 0) return;
-  const weight = weightOf(discourse.linking.scan, { from, to });
-  const { references, lastOf, sentence } = discourse;
+  const { references, lastOf, firstOf, sentence } = discourse;
+  if (references.at(-1)?.sentence !== sentence) discourse.opening = from;
+  const lead = from === discourse.opening ? SUBJECT : 0;
+  const weight = weightOf(discourse.linking.scan, { from, to }) + lead;
   const place = references.push({ from, to, entities, sentence, weight }) - 1;
-  for (const entity of entities) lastOf.set(entity, place);
+  for (const entity of entities) {
+    lastOf.set(entity, place);
+    if (!firstOf.has(entity)) firstOf.set(entity, sentence);
+  }
 }
 
 /** Place of the latest reference to the entity alone or in a row; -1 for none. */
@@ -40,19 +52,25 @@ export function lastReference(discourse: Discourse, entity: number): number {
   return discourse.lastOf.get(entity) ?? -1;
 }
 
-/** The latest row of at least `least` for which the test holds, at most `reach` sentences back; null for none. */
+/**
+ * The row for which the test holds in the nearest sentence that has one, at most `reach` back: what
+ * that sentence is about rather than others, of two the latest. Null for none.
+ */
 export function lastRow(
   discourse: Discourse,
   reach: number,
   isWanted: (entities: readonly number[]) => boolean,
 ): readonly number[] | null {
   const { references, sentence } = discourse;
+  let best: Reference | null = null;
   for (let i = references.length - 1; i >= 0; i -= 1) {
     const reference = references[i];
-    if (reference === undefined || sentence - reference.sentence > reach) return null;
-    if (reference.entities.length > 1 && isWanted(reference.entities)) return reference.entities;
+    if (reference === undefined || sentence - reference.sentence > reach) break;
+    if (best && reference.sentence < best.sentence) break;
+    if (reference.entities.length < 2 || !isWanted(reference.entities)) continue;
+    if (best === null || reference.weight > best.weight) best = reference;
   }
-  return null;
+  return best?.entities ?? null;
 }
 
 const PREPOSITIONS = new Set(

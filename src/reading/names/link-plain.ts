@@ -29,8 +29,8 @@ function ownedBody(linking: Linking, { body }: PlainAtom, state: string): number
 /** "the Ruiz administration": the state that Ruiz is said to be of, else a body by her name. */
 function ledBody(linking: Linking, atom: PlainAtom, before: Piece | undefined): number | null {
   const person = personOf(linking, before);
-  if (person === null) return null;
   const { registry } = linking;
+  if (person === null) return null;
   const state = latestBody(registry.drafts[person]);
   if (state !== null && atom.body.kind === 'state' && isCountry(linking, state))
     return enter(registry, 'country', state.toLowerCase(), state);

@@ -15,10 +15,11 @@ export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null
   let bestScore = 0;
   let bestPlace = -2;
   const { registry } = discourse.linking;
+  const isNew = of !== null && !use.office.isPlural && isNewState(discourse, of);
   for (const entity of holdersLike(registry, use.words)) {
     const draft = registry.drafts[entity];
     if (draft === undefined) continue;
-    const fit = fitOf(draft, use, of);
+    const fit = fitOf(draft, use, of, isNew);
     const place = lastReference(discourse, entity);
     if (fit === 0 || (place < 0 && of === null)) continue;
     const score = fit + nearness(discourse, place);
@@ -35,8 +36,8 @@ function nearness({ references, sentence }: Discourse, place: number): number {
   return (3 + 0.6 * reference.weight) / (2 + sentence - reference.sentence);
 }
 
-/** How well an entity's roles fit; a role of another state does not, one of no state does less. */
-function fitOf(draft: Draft, use: OfficeUse, of: string | null): number {
+/** How well an entity's roles fit; a role of another state does not, one of no state does less, and not where the state is new. */
+function fitOf(draft: Draft, use: OfficeUse, of: string | null, isNew: boolean): number {
   if (draft.kind !== 'person' && draft.kind !== 'unnamed') return 0;
   let best = 0;
   for (const role of draft.offices.values()) {
@@ -45,7 +46,14 @@ function fitOf(draft: Draft, use: OfficeUse, of: string | null): number {
     const fit = officeFit(use.words, role.office);
     if (fit === 0) continue;
     if (of !== null && role.of !== null && role.of !== of) return 0;
+    if (isNew && role.of === null) continue;
     best = Math.max(best, of !== null && role.of === null ? fit - 0.5 : fit);
   }
   return best;
+}
+
+/** Whether a state is named in this sentence first: whoever was a minister before is one of another. */
+function isNewState({ linking, firstOf, sentence }: Discourse, of: string): boolean {
+  const state = linking.registry.byKey.get(`country:${of.toLowerCase()}`);
+  return state !== undefined && (firstOf.get(state) ?? sentence) === sentence;
 }

@@ -44,10 +44,25 @@ function partiesMeant(
         entities.length === (count ?? 2) &&
         entities.every((entity) => isA(discourse, entity, kinds)),
     );
-  if (meant === 'people') return row(4, PEOPLE) ?? [];
+  if (meant === 'people') return row(4, PEOPLE) ?? onlyPeople(discourse, count);
   if (meant === 'bodies') return row(FAR, BODIES) ?? mainBodies(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];
   return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
+}
+
+/** "The two men": the people of the sentence before, when they are as many. */
+function onlyPeople(discourse: Discourse, count: number | null): readonly number[] {
+  const people = new Set<number>();
+  let nearest = -1;
+  for (let at = discourse.references.length - 1; at >= 0; at -= 1) {
+    const reference = discourse.references[at];
+    if (reference === undefined || reference.sentence < nearest) break;
+    if (discourse.sentence - reference.sentence > 2) break;
+    if (!reference.entities.every((entity) => isA(discourse, entity, PEOPLE))) continue;
+    nearest = reference.sentence;
+    for (const entity of reference.entities) people.add(entity);
+  }
+  return people.size === (count ?? 2) ? [...people].toReversed() : [];
 }
 
 /** The bodies spoken of twice or more so far, when they are as many as asked for. */

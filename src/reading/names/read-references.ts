@@ -15,6 +15,7 @@ import { resolvePronoun } from './pronouns.ts';
 import { resolveMany } from './resolve-many.ts';
 import { resolveOne } from './resolve-one.ts';
 import { findMeetingRow, findRows } from './rows.ts';
+import type { Row } from './rows.ts';
 import { isOf } from './scan.ts';
 
 /** A sentence with its names linked and its offices read. */
@@ -34,7 +35,14 @@ export function readReferences(
   linking: Linking,
   sentences: readonly LinkedSentence[],
 ): readonly Mention[] {
-  const discourse: Discourse = { linking, references: [], lastOf: new Map(), sentence: 0 };
+  const discourse: Discourse = {
+    linking,
+    references: [],
+    lastOf: new Map(),
+    firstOf: new Map(),
+    sentence: 0,
+    opening: -1,
+  };
   const mentions: Mention[] = [];
   sentences.forEach((sentence, index) => {
     discourse.sentence = index;
@@ -64,11 +72,11 @@ function nameSteps(discourse: Discourse, { pieces, held }: LinkedSentence): read
 function nameStep(
   discourse: Discourse,
   phrase: NounPhrase,
-  rows: ReadonlyMap<NounPhrase, readonly number[]>,
+  rows: ReadonlyMap<NounPhrase, Row>,
 ): void {
   refer(discourse, phrase, phrase.entities);
   const row = rows.get(phrase);
-  if (row) refer(discourse, phrase, row);
+  if (row) refer(discourse, row, row.entities);
 }
 
 function officeSteps(

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/reading.ts';
+import type { TokenRange } from './atoms.ts';
 import { between } from './gaps.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Linking } from './pieces.ts';
@@ -16,18 +17,24 @@ const JOINS = new Set([
   '–',
 ]);
 
+/** People or states that are spoken of together: from the first to the last of them. */
+export interface Row extends TokenRange {
+  readonly entities: readonly number[];
+}
+
 /** People or states joined by "and", with the phrase that ends each row; rows of one are left out. */
 export function findRows(
   linking: Linking,
   phrases: readonly NounPhrase[],
-): ReadonlyMap<NounPhrase, readonly number[]> {
-  const rows = new Map<NounPhrase, readonly number[]>();
+): ReadonlyMap<NounPhrase, Row> {
+  const rows = new Map<NounPhrase, Row>();
   let row: NounPhrase[] = [];
   const close = (): void => {
-    const last = row.at(-1);
+    const [first, last] = [row[0], row.at(-1)];
     const isOne = row.length === 1 && last?.entities.length === 1;
     const entities = isOne ? [] : [...new Set(row.flatMap((phrase) => phrase.entities))];
-    if (last && entities.length > 1) rows.set(last, entities);
+    if (first && last && entities.length > 1)
+      rows.set(last, { from: first.from, to: last.to, entities });
     row = [];
   };
   for (const phrase of phrases) {
@@ -59,12 +66,14 @@ const MEETING = new Set(
 export function findMeetingRow(
   linking: Linking,
   phrases: readonly NounPhrase[],
-): ReadonlyMap<NounPhrase, readonly number[]> {
+): ReadonlyMap<NounPhrase, Row> {
   const people = phrases.filter((phrase) => kindOf(linking, phrase) === 'person');
   const [first, second] = people;
   const [a, b] = [first?.entities[0], second?.entities[0]];
   if (people.length !== 2 || !first || !second || a === undefined || b === undefined || a === b)
     return new Map();
   const between = linking.scan.tokens.lowers.slice(first.to, second.from);
-  return between.some((word) => MEETING.has(word)) ? new Map([[second, [a, b]]]) : new Map();
+  return between.some((word) => MEETING.has(word))
+    ? new Map([[second, { from: first.from, to: second.to, entities: [a, b] }]])
+    : new Map();
 }

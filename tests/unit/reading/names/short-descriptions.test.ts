@@ -91,3 +91,43 @@ describe('parties', () => {
     ]);
   });
 });
+
+describe('two people meant', () => {
+  it.each([
+    [
+      'whom the sentence is about',
+      'Ana Ruiz and Piet Vos met for an hour with their aides, Bo Lind and Di Holt. The pair left.',
+      'The pair = Ana Ruiz + Piet Vos [person description]',
+    ],
+    [
+      'named in one sentence, not in a row',
+      'The government sent Yusuf Barakat; the rebels sent Idris Kamal. The two men never met.',
+      'The two men = Yusuf Barakat + Idris Kamal [person description]',
+    ],
+    [
+      'not when three are named',
+      'The government sent Yusuf Barakat; Ana Ruiz came; the rebels sent Idris Kamal. The two men left.',
+      'The two men = ? [person description]',
+    ],
+  ])('are those %s', (_, text, line) => {
+    expect(mentionLines(text)).toContain(line);
+  });
+});
+
+describe('the minister of a state named for the first time', () => {
+  it('is nobody who was named before', () => {
+    const lines = mentionLines(
+      'The prime minister, Salim Haddad, left. Later Chile’s prime minister came.',
+    );
+    expect(lines).toContain(
+      'Chile’s prime minister = Prime Minister of Chile [unnamed description]',
+    );
+  });
+
+  it('may be, where the state was spoken of', () => {
+    const lines = mentionLines(
+      'Chile agreed. Prime Minister Salim Haddad left. Chile’s prime minister smiled.',
+    );
+    expect(lines).toContain('Chile’s prime minister = Salim Haddad [person description]');
+  });
+});
