@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
 
+import { slugOf } from '../../model/slug.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../record/exports/export-formats.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { ToolButton } from '../../ui/ToolButton.tsx';
@@ -49,7 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
 
   async function saveData({ id, extension, mediaType, write }: ExportFormat): Promise<void> {
     const { texts, missing } = await gatherTexts(client, shown);
-    const name = `${shown.index.record.corpus.id}-${id}.${extension}`;
+    const name = `${slugOf(shown.index.record.corpus.id)}-${id}.${extension}`;
     saveFile(name, new Blob([write({ ...shown, texts })], { type: mediaType }));
     setNews(missing === 0 ? `Saved ${name}` : `Saved ${name}, ${withoutTexts(missing)}`);
   }
@@ -58,7 +59,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
     setNews('Drawing …');
     const { corpus } = shown.index.record;
     const drawn = await drawPicture(picture, corpus.title, shown.about);
-    const name = `${corpus.id}-${picture}.${as}`;
+    const name = `${slugOf(corpus.id)}-${picture}.${as}`;
     const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
     saveFile(name, as === 'svg' ? svg : await paintPng(drawn));
     setNews(`Saved ${name}`);

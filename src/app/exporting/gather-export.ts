@@ -4,6 +4,7 @@ import type { DocumentId } from '../../model/ids.ts';
 import type { RecordFilter } from '../../model/record-filter.ts';
 import { describeFilter } from '../../record/words/describe-filter.ts';
 import { exportedDocuments, type ExportInput } from '../../record/exports/export-input.ts';
+import { localName } from '../../store/local-corpora.ts';
 import { textQuery } from '../../store/queries.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import { selectVisible } from '../../store/selectors.ts';
@@ -22,7 +23,8 @@ export function shownNow(index: RecordIndex, filter: RecordFilter): ShownNow {
     shown,
     about: {
       made: `${new Date().toISOString().slice(0, 19)}Z`,
-      link: window.location.href,
+      // what is kept in this browser has no address for anybody else
+      link: localName(index.record.corpus.id) === null ? window.location.href : null,
       shown: [describeAmount(shown, index), ...describeFilter(filter, index, asOf)].join('; '),
     },
   };

@@ -16,7 +16,9 @@ import workerSource from './service-worker.js?raw';
  */
 export function makeSite(records: readonly EncodedRecord[]): readonly SiteFile[] {
   const files = [...pageFiles(), ...recordFiles(records)];
-  return [...files, { path: 'sw.js', content: fillServiceWorker(workerSource, files) }];
+  // GitHub Pages would leave out files whose names begin with an underscore
+  const plain = { path: '.nojekyll', content: '' };
+  return [...files, plain, { path: 'sw.js', content: fillServiceWorker(workerSource, files) }];
 }
 
 /** The page as Vite built it, without the records that happened to lie beside it. */

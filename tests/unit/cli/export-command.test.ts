@@ -76,7 +76,8 @@ describe('parley export --site', () => {
 
   it('writes the page and this record, without maps and other records', async () => {
     await run('--site', site);
-    expect(readdirSync(site).toSorted()).toEqual(['assets', 'index.html', 'record', 'sw.js']);
+    const names = ['.nojekyll', 'assets', 'index.html', 'record', 'sw.js'];
+    expect(readdirSync(site).toSorted()).toEqual(names);
     expect(readdirSync(join(site, 'assets'))).toEqual(['page.js']);
     expect(readdirSync(join(site, 'record')).toSorted()).toEqual([
       'corpora.json',
