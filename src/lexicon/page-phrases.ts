@@ -84,10 +84,19 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ),
   ...phrases(
     'byline',
+    'line',
+    'with inputs from agencies|with input from agencies|with agency inputs|inputs from agencies',
+  ),
+  ...phrases(
+    'byline',
     'inside',
     'contributed to this report|contributed to this story|contributed to this article|contributed reporting',
   ),
-  ...phrases('share', 'start', 'listen to this article|listen to this story|listen to the article'),
+  ...phrases(
+    'share',
+    'start',
+    'listen to this article|listen to this story|listen to the article|text size|font size',
+  ),
   ...phrases(
     'share',
     'line',
@@ -102,7 +111,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'newsletter',
     'start',
-    'sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|' +
+    "log in register|log in or|connect via|connect with|receive free|we’ll send you|we'll send you|sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|" +
       'enter your email|your email address|receive our|download our app|download the app|stay up to date|stay informed|' +
       'support our journalism|support independent|become a member|already a subscriber|already a member|register for free|' +
       'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|' +
@@ -133,7 +142,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'comments',
     'line',
-    'comments|post comments|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+    'comments|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
       'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
   ),
   ...phrases(
@@ -186,7 +195,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m. p.m. ' +
-    'est edt et cet cest gmt utc bst msk pst pdt ist aest aedt eet eest trt amt azt get st nd rd th published updated posted modified last first date time on at of min mins ' +
+    'update est edt et cet cest gmt utc bst msk pst pdt ist aest aedt eet eest trt amt azt get st nd rd th published updated posted modified last first date time on at of min mins ' +
     'minute minutes read reading ago hour hours day days week weeks month months year years today yesterday local edited added created issued h t z'
   ).split(' '),
 );
@@ -226,4 +235,9 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   'ministry embassy department office government presidency secretariat delegation mission chancellery cabinet'.split(
     ' ',
   ),
+);
+
+/** First words of a byline without a person: "Agencies in Cairo". By hand. */
+export const NAMELESS_BYLINES: ReadonlySet<string> = new Set(
+  'agencies staff newsroom correspondents reporters desk'.split(' '),
 );

@@ -14,7 +14,7 @@ import { markHead, markRepeated } from './mark-head.ts';
 import { ruleOfLine } from './mark-lines.ts';
 import { isProse, readPageLines } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
-import { markRelated } from './related-blocks.ts';
+import { markRelated, markTeasers } from './related-blocks.ts';
 import { markSignOff } from './sign-off.ts';
 
 /** Title, author and publisher as printed, and the stretches that are not article text, in order, not overlapping. */
@@ -46,6 +46,7 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
   if (title >= 0) markBylines(prepared, lines, rules, { title, body });
   markRepeated(lines, rules, title);
   if (body >= 0) markSignOff(prepared, lines, rules);
+  if (body >= 0) markTeasers(lines, rules);
   const author = findAuthor(prepared, lines, rules);
   markAboutAuthor(prepared, lines, rules, author);
   const titleLine = lines[title];

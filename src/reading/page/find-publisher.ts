@@ -6,6 +6,8 @@ import type { PageLine } from './page-lines.ts';
 
 /** Longest name of a paper or an agency, in tokens. */
 const LONGEST = 6;
+/** Words after "Press" and "Media" in the label of what is no paper. */
+const NO_PAPER = new Set(['release', 'note', 'advisory', 'statement', 'briefing', 'contact']);
 /** Tokens of a dateline in which an agency may stand in brackets. */
 const DATELINE = 16;
 
@@ -21,8 +23,8 @@ export function findPublisher(
 ): TextRange | null {
   return (
     first(lines, (line, i) => (rules[i] === 'page/copyright' ? ownerIn(prepared, line) : null)) ??
-    first(lines, (line, i) => (i < body && rules[i] !== null ? paperIn(prepared, line) : null)) ??
     first(lines, (line, i) => (i < body ? institutionIn(line) : null)) ??
+    first(lines, (line, i) => (i < body && rules[i] !== null ? paperIn(prepared, line) : null)) ??
     agencyIn(prepared, lines[body])
   );
 }
@@ -41,9 +43,12 @@ function first(
 /** "© 2023 The Courier. …", "Copyright 2024 Lakeview News. All rights reserved." */
 function ownerIn({ tokens }: PreparedText, line: PageLine): TextRange | null {
   const opens = tokens.words[line.from] === '©' || tokens.lowers[line.from] === 'copyright';
+  if (!opens) return null;
+  const owner = nameFrom({ tokens }, line.from + 1, line.to);
+  if (owner) return owner;
   let i = line.from;
   while (i < line.to && i < line.from + LONGEST && tokens.kinds[i] !== NUMBER) i += 1;
-  if (!opens || tokens.kinds[i] !== NUMBER) return null;
+  if (tokens.kinds[i] !== NUMBER) return null;
   while (tokens.kinds[i] === NUMBER || /^[-–,©]$/.test(tokens.words[i] ?? '')) i += 1;
   return nameFrom({ tokens }, i, line.to);
 }
@@ -58,7 +63,7 @@ function paperIn({ tokens }: Pick<PreparedText, 'tokens'>, line: PageLine): Text
     let [end, isPaper] = [i, false];
     for (; end < line.to && (tokens.ends[end] ?? 0) <= name.end; end += 1)
       isPaper ||=
-        tokens.lowers[end + 1] !== 'release' && OUTLET_WORDS.has(tokens.lowers[end] ?? '');
+        !NO_PAPER.has(tokens.lowers[end + 1] ?? '') && OUTLET_WORDS.has(tokens.lowers[end] ?? '');
     const isWhole = end >= line.to || '|·•,'.includes(tokens.words[end] ?? ' ');
     if (isPaper && isWhole && end > i + 1) return name;
   }
@@ -75,13 +80,14 @@ function institutionIn(line: PageLine): TextRange | null {
 function agencyIn({ tokens }: PreparedText, line: PageLine | undefined): TextRange | null {
   if (!line) return null;
   for (let i = line.from; i < Math.min(line.to, line.from + DATELINE); i += 1) {
-    if (tokens.words[i] !== '(') continue;
+    if (tokens.words[i] !== '(' && tokens.words[i] !== '/') continue;
     const name = nameFrom({ tokens }, i + 1, line.to);
     if (!name) return null;
     let end = i + 1;
     while ((tokens.ends[end] ?? Infinity) <= name.end) end += 1;
-    const isDateline = tokens.words[end] === ')' && /^[-–—:]$/.test(tokens.words[end + 1] ?? '');
-    return isDateline ? name : null;
+    const isBracketed = tokens.words[end] === ')' && /^[-–—:]$/.test(tokens.words[end + 1] ?? '');
+    const isSlashed = tokens.words[i] === '/' && tokens.words[end] === '/';
+    return isBracketed || isSlashed ? name : null;
   }
   return null;
 }

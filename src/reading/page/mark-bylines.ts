@@ -15,8 +15,9 @@ export function markBylines(
   for (let i = at.title + 1; i < at.body; i += 1) {
     const line = lines[i];
     if (!line || (rules[i] !== null && rules[i] !== 'page/label')) continue;
+    const isDated = line.words.some((word) => /^(?:19|20)\d\d$/.test(word));
     const isBeside = BESIDE.has(rules[i - 1] ?? '') || BESIDE.has(rules[i + 1] ?? '');
-    if (isBeside && isPersonLine(prepared, line)) rules[i] = 'page/byline';
+    if ((isBeside || isDated) && isPersonLine(prepared, line)) rules[i] = 'page/byline';
   }
 }
 

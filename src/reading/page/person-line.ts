@@ -1,4 +1,4 @@
-import { OUTLET_WORDS, STAMP_WORDS } from '../../lexicon/page-phrases.ts';
+import { NAMELESS_BYLINES, OUTLET_WORDS, STAMP_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { WORD } from '../../text/tokens.ts';
 import { isLabelWord } from './match-phrase.ts';
@@ -24,11 +24,12 @@ export function endOfPerson(prepared: PreparedText, line: PageLine): number {
   return i >= line.to || AFTER_NAME.has(tokens.lowers[i] ?? '') ? i : -1;
 }
 
-/** Whether the line is a person's name, perhaps with a place: "Ana Ruiz, Oslo". */
+/** Whether the line is a name, perhaps with a place and a date: "Ana Ruiz in Oslo MAY 3 2024", "Agencies in Oslo". */
 export function isPersonLine(prepared: PreparedText, line: PageLine): boolean {
-  return (
-    !line.isFinished && line.words.length <= LONGEST_LINE && endOfPerson(prepared, line) > line.from
-  );
+  if (line.isFinished || line.words.length > 2 * LONGEST_LINE) return false;
+  const words = line.words.filter((word) => !STAMP_WORDS.has(word) && !/^\d/.test(word));
+  if (words.length > LONGEST_LINE) return false;
+  return NAMELESS_BYLINES.has(words[0] ?? '') || endOfPerson(prepared, line) > line.from;
 }
 
 function isNameWord({ tokens }: PreparedText, i: number): boolean {

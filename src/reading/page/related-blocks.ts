@@ -5,6 +5,10 @@ import { isProse } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isStamp } from './stamps.ts';
 
+/** Shortest headline of another article, in words. */
+const SHORTEST_TEASER = 3;
+/** Words of "in Politics" after "Most viewed". */
+const MOST_IN = 4;
 /** Prose of this many units after a heading is the article again. */
 const SURELY_ARTICLE = 240;
 
@@ -72,6 +76,7 @@ function isHeading(prepared: PreparedText, lines: readonly PageLine[], i: number
   if (line.words[0] === 'related' && line.words.length < 4) return !line.isFinished;
   const match = matchHeading(line.words, 0);
   if (!match || match.words < 2 || line.isFinished) return false;
+  if (line.words[match.words] === 'in' && line.words.length <= match.words + MOST_IN) return true;
   return isGluedAfter(prepared, line, match.words) || isTeaser(lines[i + 1]);
 }
 
@@ -99,4 +104,16 @@ function endOfBlock(lines: readonly PageLine[], from: number): number {
 
 function isArticle(line: PageLine | undefined): boolean {
   return line !== undefined && line.isFinished && isProse(line);
+}
+
+/** Headlines of other articles under the last paragraph, each with its hour or day in the next line. */
+export function markTeasers(lines: readonly PageLine[], rules: (string | null)[]): void {
+  const last = lines.findLastIndex((line, i) => rules[i] === null && isArticle(line));
+  if (last < 0) return;
+  for (let i = last + 1; i + 1 < lines.length; i += 1) {
+    const isStamped = rules[i] === null && rules[i + 1] === 'page/stamp';
+    const line = lines[i];
+    if (isStamped && line && !line.isFinished && line.words.length >= SHORTEST_TEASER)
+      rules[i] = 'page/related';
+  }
 }

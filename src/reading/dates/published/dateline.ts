@@ -34,8 +34,10 @@ function isPlaceWord(w: Window, i: number): boolean {
   return isCapital(w, i) || /^[,./()-]$|^(?:de|of|the|and|del)$/.test(lowerAt(w, i));
 }
 
-/** A dash, perhaps after an agency in brackets or between slashes. */
+/** A dash, perhaps after an agency in brackets or between slashes; or "May 3. /AGENCY/". */
 function endsDateline(w: Window, to: number): boolean {
+  if (lowerAt(w, to) === '.' && lowerAt(w, to + 1) === '/' && lowerAt(w, to + 3) === '/')
+    return true;
   for (let i = to; i < Math.min(w.to, to + 8); i += 1) {
     if (/^[—–:_-]$/.test(lowerAt(w, i))) return true;
     if (!/^[,.()/]$/.test(lowerAt(w, i)) && !isCapital(w, i) && !/^\d/.test(wordAt(w, i)))
