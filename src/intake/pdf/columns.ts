@@ -70,6 +70,7 @@ function findColumns(rows: readonly Row[], start: number, size: number): Columns
   let strips: readonly Strip[] = [[page.left + COLUMN * size, page.right - COLUMN * size]];
   let end = start;
   for (const { items } of rows.slice(start)) {
+    if (end > start && isHeadline(rows, end, size)) break;
     const left = narrow(strips, items).filter(([a, b]) => b - a >= GUTTER * size);
     if (left.length === 0) break;
     strips = left;
@@ -83,6 +84,14 @@ function findColumns(rows: readonly Row[], start: number, size: number): Columns
     items.filter(({ x }) => x >= (left + right) / 2),
   ];
   return sides.every((side) => isColumn(side, size)) ? { sides, end } : null;
+}
+
+/** Large letters with nothing beside them begin something new, though they are too short to lie across. */
+function isHeadline(rows: readonly Row[], at: number, bodySize: number): boolean {
+  const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (!row || row.size < 1.5 * bodySize) return false;
+  const isClearAbove = !above || row.y - above.y > 0.75 * row.size;
+  return isClearAbove && (!below || below.y - row.y > 0.8 * below.size);
 }
 
 function isColumn(items: readonly PdfItem[], size: number): boolean {

@@ -44,12 +44,11 @@ export function dayMade({ created }: PdfInfo): PossibleDay | null {
   return day === null ? null : { day, because: 'the file was made on that day' };
 }
 
-/** The paragraph printed largest, if it stands out by itself and is no single word. */
+/** What is printed largest; null where more than one thing is about as large, as on a front page. */
 function largest({ opening, bodySize }: PdfSources): string | null {
   const size = Math.max(0, ...opening.map(([[line]]) => line.size));
-  const found = opening.filter(([[line]]) => line.size > 0.95 * size);
-  const [only, ...more] = found;
-  if (!only || more.length > 0 || size < 1.15 * bodySize) return null;
-  const [, text] = only;
+  const large = opening.filter(([[line]]) => line.size > 0.85 * size);
+  const [text, ...others] = new Set(large.map(([, words]) => words));
+  if (text === undefined || others.length > 0 || size < 1.15 * bodySize) return null;
   return text.length <= 200 && text.split(' ').length >= 3 ? text : null;
 }

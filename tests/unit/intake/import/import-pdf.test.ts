@@ -19,6 +19,29 @@ async function textOf(pages: readonly (readonly WrittenLine[])[]): Promise<strin
 /** A line that fills the width, so that the next one goes on. */
 const FULL = 'The two ministers met in the Customs House at Port Anselm on Friday and on';
 
+/** Two columns of three lines each. */
+function columns(y: number, mark: string): readonly WrittenLine[] {
+  const [left, right] = [`${mark}1 aaaa aaaaa aaa aa`, `${mark}2 dddd ddddd ddd dd`];
+  return [
+    ...linesAt(40, y, [left, 'bbbb bbb bbbbb bb bbb', 'cccc cccc ccc ccc cc.']),
+    ...linesAt(240, y, [right, 'eeee eee eeeee ee eee', 'ffff ffff fff fff ff.']),
+  ];
+}
+
+/** A page with a headline, and another of some size below. */
+function withHeadlines(second: number): readonly WrittenLine[] {
+  return [
+    { text: 'Ferry diplomacy in Dunhaven', x: 40, y: 60, size: 20 },
+    { text: 'Eel prices fall again', x: 40, y: 300, size: second },
+    ...linesAt(40, 100, [FULL, FULL, 'again.']),
+  ];
+}
+
+async function titleOf(second: number): Promise<string | null> {
+  const result = await importBytes('a.pdf', writePdf([withHeadlines(second)]));
+  return onlyArticle(result).head.title;
+}
+
 /** Letters no larger than dust, each on a line of its own. */
 function scattered(count: number): readonly WrittenLine[] {
   return Array.from({ length: count }, (_, index) => {
@@ -69,6 +92,22 @@ describe('a PDF of a program', () => {
     expect(converted && onlyArticle(converted).text).toBe(printed && onlyArticle(printed).text);
   });
 
+  it('of a newspaper is read headline by headline, each in its columns', async () => {
+    const { text, head } = onlyArticle(await importFixture('pdf/newspaper.pdf'));
+    const order = [
+      'The Selmouth Courier\n\nSunday, 2 June 2024',
+      'How two ministers learned to share a map\n\nBy Ida Brandt',
+      'map on the table,” Maren says. “The second was to turn it round',
+      'what it is a number of.”\n\n“There were only two chairs, and both were wanted”\n\nWhat they',
+      'for consultations, and after that for the good offices of Castell.',
+      'Eel prices fall\n\nThe price of smoked eel',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(head.title).toBeNull();
+  });
+
   it('puts footnotes at the end and takes their marks out', async () => {
     const { text, head } = onlyArticle(await importFixture('pdf/libreoffice.pdf'));
     expect(text).toContain('the Straits Council, Ruben Castell.\n\nAttendance\n\nForeign');
@@ -116,6 +155,18 @@ describe('a page', () => {
     );
     expect(order).toEqual(['Across the', 'aaa aaaa a', 'ddd dddd d', 'Across again']);
     expect(text).toContain('aa bbbb bbb bbbbb bb bbb cccc cccc ccc ccc cc.');
+  });
+
+  it('begins again under a headline, though it is no wider than a column', async () => {
+    const headline = { text: 'Eel prices fall', x: 40, y: 165, size: 20 };
+    const text = await textOf([[...columns(100, 'A'), headline, ...columns(190, 'B')]]);
+    const order = [...text.matchAll(/A1|A2|Eel|B1|B2/g)].map(([words]) => words);
+    expect(order).toEqual(['A1', 'A2', 'Eel', 'B1', 'B2']);
+  });
+
+  it('takes what is printed largest for the title, if nothing else is about as large', async () => {
+    expect(await titleOf(12)).toBe('Ferry diplomacy in Dunhaven');
+    expect(await titleOf(19)).toBeNull();
   });
 
   it('keeps the rows of a small table together', async () => {
