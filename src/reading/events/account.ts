@@ -21,6 +21,8 @@ export interface PointedAt {
   readonly instead: readonly number[];
   /** "both governments": states or companies, no people. */
   readonly areBodies: boolean;
+  /** "the two men": people, no states. */
+  readonly areHumans: boolean;
   /** "the two fisheries ministers": an office that each must hold, in the singular; null for any. */
   readonly office: string | null;
 }

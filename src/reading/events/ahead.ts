@@ -1,7 +1,7 @@
 import { addDays, civilToEpochDay, daysInMonth, epochDayToCivil } from '../../model/calendar.ts';
 import type { DateValue } from '../../model/date-value.ts';
 import { dateOn, dateWithin } from '../../model/edtf-values.ts';
-import { ADVERB, HAVE, MODAL } from '../../lexicon/event-grammar.ts';
+import { MODAL } from '../../lexicon/event-grammar.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { sliceRange } from '../../model/span.ts';
@@ -9,6 +9,7 @@ import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import type { StatusReading } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
 const LOOKING_AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
@@ -46,16 +47,16 @@ export function lookAhead(
     : date;
 }
 
-/** "is expected on Wednesday and has already spoken with X": a day ahead of the article, before a verb of the past. */
+/** "is expected on Wednesday and has already spoken with X": a day worked out ahead of the article is not that of a verb of the past. */
 export function isOfOtherTense(
   { view }: Scene,
-  { token, frame }: Trigger,
-  { range, value }: ReportDate,
+  { frame }: Trigger,
+  { value }: ReportDate,
+  told: StatusReading,
 ): boolean {
   const { published } = view.layers;
-  if (!published || frame === null || value.start.earliest <= published.end.latest) return false;
-  if (range.start > (view.tokens.starts[token] ?? 0)) return false;
-  return is(view, token - 1, HAVE) || (is(view, token - 1, ADVERB) && is(view, token - 2, HAVE));
+  if (!published || value.start.earliest <= published.end.latest) return false;
+  return frame !== null && told.isSure && told.status === 'held' && value.basis === 'anchored';
 }
 
 /** "to meet", "will meet"; no "was to meet", which may be long past. */

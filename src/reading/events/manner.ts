@@ -11,12 +11,21 @@ export function kindOf(
   kind: EventKind,
   hasPlace: boolean,
 ): EventKind {
+  if (trigger.frame === 'discuss') return isByWire(view, trigger.to, sentence.to) ? 'call' : kind;
   if (kind !== 'call' || trigger.frame !== 'speak') return kind;
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i += 1) {
     if (/^(?:phone|telephone|video)$/.test(lowerAt(view, i))) return 'call';
     if (lowerAt(view, i) === 'person' && lowerAt(view, i - 1) === 'in') return 'meeting';
   }
   return hasPlace ? 'meeting' : 'call';
+}
+
+/** "discussed it with Ruiz by telephone". */
+function isByWire(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 20); i += 1)
+    if (lowerAt(view, i) === 'by' && /^(?:phone|telephone|video)$/.test(lowerAt(view, i + 1)))
+      return true;
+  return false;
 }
 
 /** "Spoke with both X and Y" leaves open whether they were on the line together. */

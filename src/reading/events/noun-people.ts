@@ -24,7 +24,8 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const others = objectsAfter(scene, trigger.to, to, { direct: false, of: true });
   const holders = holdersOf(scene, start, owners);
   const late =
-    isWithoutCounterpart(scene, trigger, owners, others) || cameFrom(scene, start)
+    isWithoutCounterpart(scene, trigger, owners, others) ||
+    (others.length === 0 && cameFrom(scene, start))
       ? mainPeople(scene, start, trigger)
       : [];
 

@@ -15,7 +15,8 @@ export function prepositionBefore(view: EventView, i: number): readonly [string,
   while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
   while (j > i - LONGEST_LEAD && isPossessive(view, j)) {
     const owner = mentionAt(view, j - 1);
-    j = owner ? firstToken(view, owner) - 1 : j - 1;
+    j = owner ? firstToken(view, owner) - 1 : j - 2;
+    while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
   }
   const lower = lowerAt(view, j);
   const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);

@@ -18,6 +18,10 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
 };
 /** Words for states and companies, never for people. */
+/** Words for people, never for states or companies. */
+const HUMANS = new Set(
+  'men women leaders ministers presidents premiers envoys diplomats'.split(' '),
+);
 const BODIES = new Set(
   'governments countries nations states companies firms unions republics'.split(' '),
 );
@@ -42,6 +46,7 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
       count,
       instead: mention.entities,
       areBodies: words.some((word) => BODIES.has(word)),
+      areHumans: words.some((word) => HUMANS.has(word)),
       office:
         OFFICES.exec(words.filter((word) => !(word in COUNTS) && word !== 'the').join(' '))?.[1] ??
         null,
@@ -116,9 +121,10 @@ function countedGroup(draft: Draft, count: number | null): readonly ReportPartic
   return all.length === count ? all : [];
 }
 
-function canBe({ areBodies, office }: PointedAt, entity: Entity | undefined): boolean {
+function canBe({ areBodies, areHumans, office }: PointedAt, entity: Entity | undefined): boolean {
   if (!entity) return false;
   if (areBodies) return entity.kind === 'country' || entity.kind === 'organisation';
+  if (areHumans && entity.kind !== 'person') return false;
   if (office === null || entity.roles.length === 0) return true;
   return entity.roles.some((role) => role.office.endsWith(office));
 }

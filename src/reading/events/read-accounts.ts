@@ -109,7 +109,8 @@ function accountOf(
   const duration = readDuration(scene, anchor, window);
   const found = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
   const place = readWhere(scene, anchor, others, window);
-  const own = found && isOfOtherTense(scene, trigger, found) ? null : found;
+  const own =
+    found && isOfOtherTense(scene, trigger, found, readStatus(scene, trigger, null)) ? null : found;
   const { status, isSure } = readStatus(scene, trigger, own);
   const date = own && lookAhead(scene, trigger, status, own);
   const named = once(people.flatMap(asParticipants));

@@ -74,6 +74,7 @@ function isEnough(draft: Draft, account: Account, people: People, evidence: numb
   if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
   if (isMainTurn(draft, account, people)) return true;
   if (account.novelty === 'new') return isSameNews(draft, account, evidence);
+  if (draft.participants.length === 0 && draft.isLasting && account.isVerb) return false;
   if (draft.participants.length === 0)
     return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
   if (account.isVerb) return isRetold(draft, account, people);
@@ -110,7 +111,7 @@ function isRetold(draft: Draft, account: Account, people: People): boolean {
 /** When and where are both told for the first time, far behind what told neither: another meeting of the same people. */
 function isNewsFarOff(draft: Draft, account: Account): boolean {
   const isBare = draft.date === null && draft.place === null;
-  return isBare && account.date !== null && account.place !== null && account.at - draft.latest > 2;
+  return isBare && account.date !== null && account.place !== null && account.at - draft.latest > 1;
 }
 
 function areKindsCompatible(draft: Draft, account: Account): boolean {

@@ -393,6 +393,30 @@ const CASES: readonly Case[] = [
     'discussed: talks, held; Ana Ruiz',
   ],
   ['The book discussed the risks with the usual wit.'],
+
+  // By wire, in whose house, and of which day.
+  [
+    'Ana Ruiz discussed the truce with her Turkish counterpart Bo Lind by telephone.',
+    'discussed: call, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Peru and Chile agreed to resume talks after a surprise meeting in Oslo between Ana Ruiz and Bo Lind.',
+    'talks: talks, announced; Peru, Chile',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz is expected in Oslo on Friday and met Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz met Bo Lind at the parliament’s Lion Room.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Lion Room',
+  ],
+  [
+    'Peru and Chile held talks. The two men have not met since April.',
+    'talks: talks, held; Peru, Chile',
+    'met: meeting, denied',
+  ],
 ];
 
 describe('what a sentence tells', () => {
