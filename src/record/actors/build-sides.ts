@@ -52,7 +52,11 @@ export function inferSides(
   const namesOf = (name: string): readonly string[] => [
     ...new Set([name, ...(bodiesByName.get(foldName(name))?.names ?? [])]),
   ];
-  const active = ranked(acts);
+  const most = Math.max(0, ...acts.values());
+  const active = ranked(acts).filter(
+    (name) =>
+      stateOf(name) === name || (!OUTLETS.test(name) && (acts.get(name) ?? 0) * FEW >= most),
+  );
   if (active.length > MOST_SIDES) {
     const [own, rest] = [active.slice(0, MOST_SIDES - 1), active.slice(MOST_SIDES - 1)];
     return [
@@ -69,6 +73,13 @@ function ranked(weights: ReadonlyMap<string, number>): readonly string[] {
     .toSorted(([a, one], [b, other]) => other - one || compareStrings(a, b))
     .map(([name]) => name);
 }
+
+/** A body that takes part in so many times fewer articles than the first is no side of its own. */
+const FEW = 8;
+
+/** Who reports, and is party to nothing. By hand. */
+const OUTLETS =
+  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Magazine|Radio|Television|TV|Broadcasting)\b|^(?:AP|AFP|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|Reuters|Bloomberg|Politico|Axios|Xinhua|TASS|Tass|Interfax|Al Jazeera|Associated Press|Agence France-Presse)$/;
 
 /** The body of the newest office still held; of a state or body its own; null for none and for observers. */
 function bodyOf(

@@ -32,10 +32,16 @@ export function chooseName(bearers: readonly Bearer[], listed: ReadonlySet<strin
   return ranked[0]?.[0] ?? '';
 }
 
-/** "Vega Caso" beside "Ana Vega Caso": the given name is left out. */
-function isEndOfAny(name: string, names: ReadonlyMap<string, unknown>): boolean {
+/** "Vega Caso" beside "Ana Vega Caso": the given name is left out, unless far more articles do so. */
+function isEndOfAny(
+  name: string,
+  names: ReadonlyMap<string, { readonly articles: number }>,
+): boolean {
   const folded = ` ${foldName(name)}`;
-  return [...names.keys()].some((other) => foldName(other).endsWith(folded));
+  const own = names.get(name)?.articles ?? 0;
+  return [...names].some(
+    ([other, { articles }]) => foldName(other).endsWith(folded) && own < 2 * articles,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IsGivenName } from './join-surnames.ts';
 import type { ClusterSet } from './cluster-set.ts';
 import { isBareSurname, joinInto, listPeople } from './named-clusters.ts';
 import type { NamedCluster } from './named-clusters.ts';
@@ -5,14 +6,37 @@ import { compareRoles } from './role-fit.ts';
 
 /**
  * Joins people of whom one name stands in a row inside the other ("Luis Vega" in "Luis Vega Caso",
- * "Vega Caso" in "Ana Vega Caso") or has the same words in another order, where only one fits.
+ * "Vega Caso" in "Ana Vega Caso") or has the same words in another order, where only one fits; and
+ * whole names after a word that is none to the name itself.
  */
-export function joinContained(clusters: ClusterSet): void {
+export function joinContained(clusters: ClusterSet, isGivenName: IsGivenName): void {
   const people = listPeople(clusters).filter((cluster) => !isBareSurname(cluster));
+  joinLed(clusters, people, isGivenName);
   joinGroups(clusters, people, (one, other) => isInOtherOrder(one, other), OTHER_ORDER);
   joinGroups(clusters, people, (one, other) => isRowIn(one, other), INSIDE);
 }
 
+/** "Rival Ana Ruiz": joins a whole name after a word that is no given name to the better known name. */
+function joinLed(
+  clusters: ClusterSet,
+  people: readonly NamedCluster[],
+  isGivenName: IsGivenName,
+): void {
+  const byName = new Map<string, NamedCluster>();
+  for (const cluster of people)
+    for (const { words } of cluster.names) byName.set(words.join(' '), cluster);
+  for (const one of people) {
+    const [first, second] = one.names;
+    const words = first?.words ?? [];
+    const whole = byName.get(words.slice(1).join(' '));
+    if (second !== undefined || words.length < 3 || !whole || isGivenName(words[0] ?? '')) continue;
+    if (whole.bearers.length <= one.bearers.length) continue;
+    if (compareRoles(one.bearers, whole.bearers) !== 'conflict')
+      joinInto(clusters, one, whole, LED);
+  }
+}
+
+const LED = 'a word printed before the whole name';
 const OTHER_ORDER = 'the same names in another order';
 const INSIDE = 'one name stands inside the other';
 

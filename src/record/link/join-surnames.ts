@@ -19,11 +19,12 @@ export function joinSurnames(clusters: ClusterSet, isGivenName: IsGivenName): vo
   for (const bare of people.filter(isBareSurname)) {
     const [{ surname, printed } = { surname: '', printed: '' }] = bare.names;
     const holder = chooseHolder(bare, surname, bearersOf, isGivenName);
+    const isOne = bearersOf(surname)[0]?.length === 1;
     const others = unmatched.get(surname) ?? [];
     const twin = others.find((other) => compareRoles(bare.bearers, other.bearers) !== 'conflict');
     if (holder) {
       const into = holder.names[0]?.printed ?? '';
-      const because = reason(bare, holder, surname);
+      const because = reason(bare, holder, surname, isOne);
       clusters.join(holder.number, bare.number, { from: printed, into, because });
     } else if (twin) clusters.join(twin.number, bare.number);
     else unmatched.set(surname, [...others, bare]);
@@ -93,8 +94,23 @@ function fitting(
   );
   const agreeing = fits.filter((fit) => hasSameOffice(bare, fit));
   if (agreeing.length === 1) return agreeing[0] ?? null;
-  const [only] = fits;
-  return only && fits.length === 1 && isSurelyPerson(only, isGivenName) ? only : null;
+  const only = fits.length === 1 ? fits[0] : dominant(fits);
+  return only && isSurelyPerson(only, isGivenName) ? only : null;
+}
+
+/** The one whom far more articles name than any other; null where nobody stands out. */
+function dominant(people: readonly NamedCluster[]): NamedCluster | null {
+  const ranked = people.toSorted((a, b) => articlesOf(b) - articlesOf(a));
+  const [first, second] = ranked;
+  if (!first || !second || articlesOf(first) < DOMINANT) return null;
+  return articlesOf(first) >= DOMINANT * articlesOf(second) ? first : null;
+}
+
+/** So many times the articles of the next one make somebody the one who is meant by the surname. */
+const DOMINANT = 4;
+
+function articlesOf({ bearers }: NamedCluster): number {
+  return new Set(bearers.map(({ document }) => document)).size;
 }
 
 function hasSameOffice(a: NamedCluster, b: NamedCluster): boolean {
@@ -117,12 +133,15 @@ function isSurelyPerson(
   );
 }
 
-function reason(bare: NamedCluster, holder: NamedCluster, surname: string): string {
+function reason(bare: NamedCluster, holder: NamedCluster, surname: string, isOne: boolean): string {
   const core = coreOf(surname);
   const isInName = holder.names.some(({ words }) => words.includes(core));
   const isSpelt = isInName || [...holder.shortForms].some((form) => coreOf(form) === core);
   const office = sharedOffice(bare.bearers, holder.bearers);
   const how = isSpelt ? 'same surname' : 'surnames a letter apart';
   if (office !== null) return `${how}, both ${office}`;
-  return isSpelt ? 'the only one of that surname' : `${how} in one article`;
+  if (!isSpelt) return `${how} in one article`;
+  return isOne
+    ? 'the only one of that surname'
+    : 'named far more often than others of that surname';
 }

@@ -21,7 +21,7 @@ export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): Clust
   const clusters = new ClusterSet(bearers);
   joinSameNames(bearers, clusters);
   joinShortenedNames(clusters);
-  joinContained(clusters);
+  joinContained(clusters, isGivenName);
   joinMisspelt(clusters);
   joinShortenedNames(clusters);
   joinSurnames(clusters, isGivenName);

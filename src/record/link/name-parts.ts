@@ -1,3 +1,5 @@
+import { isNickname } from '../../lexicon/nicknames.ts';
+
 /** A name for comparing: lower case, accents and stops dropped, blanks and hyphens one blank. */
 export function foldName(name: string): string {
   return name
@@ -32,11 +34,11 @@ export function coreOf(surname: string): string {
   return surname.slice(surname.lastIndexOf(' ') + 1);
 }
 
-/** Whether two given names can be one person's: equal, or one an initial or a start of the other's list. */
+/** Whether two given names can be one person's: equal, a short form, an initial, or a start of the other's list. */
 export function givenNamesFit(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true;
   const [first, other] = [a.split(' ')[0] ?? '', b.split(' ')[0] ?? ''];
-  if (first === other) return true;
+  if (first === other || isNickname(first, other)) return true;
   return (
     (first.length === 1 && other.startsWith(first)) ||
     (other.length === 1 && first.startsWith(other))

@@ -49,10 +49,18 @@ describe('sides worked out', () => {
     expect(sidesOf([RUIZ, reporter])).toEqual(['Norland']);
   });
 
+  it('are neither outlets nor bodies that hardly take part', () => {
+    const outlet = { name: 'Eva Moor', office: 'chief executive', of: 'Lantern News' };
+    const rare = { name: 'Di Holt', office: 'chairwoman', of: 'Harbour League' };
+    const often = Array.from({ length: 9 }, () => [RUIZ, LIND]);
+    expect(sidesOf(...often, [RUIZ, outlet], [LIND, rare])).toEqual(['Norland', 'Sudria']);
+    expect(sidesOf([RUIZ, LIND], [LIND, rare])).toEqual(['Harbour League', 'Norland', 'Sudria']);
+  });
+
   it('end in one for the rest where more than eight take part', () => {
     const bodies = 'ABCDEFGHI'.split('').map((letter) => `Union of ${letter}`);
     const articles = bodies.map((of, at) => [
-      RUIZ,
+      at === 0 ? RUIZ : { name: 'Tom Berg' },
       {
         name: `Eva ${'Moss Lund Berg Holt Vos Adom Kerr Nyberg Quist'.split(' ')[at]}`,
         office: 'chairwoman',

@@ -47,6 +47,24 @@ describe('joining names that are not quite the same', () => {
     ]);
   });
 
+  it('joins a whole name after a word that is no given name', () => {
+    const ruiz = [{ name: 'Ana Ruiz' }];
+    const [actor, ...others] = actorsOf(ruiz, ruiz, [{ name: 'Rival Ana Ruiz' }]);
+    expect(others).toEqual([]);
+    expect(actor).toMatchObject({
+      name: 'Ana Ruiz',
+      merges: [{ because: 'a word printed before the whole name' }],
+    });
+    expect(
+      namesOf(ruiz, ruiz, [{ name: 'Maria Ana Ruiz' }, { name: 'Eva Ana Ruiz' }]),
+    ).toHaveLength(3);
+  });
+
+  it('joins short forms of given names, not other names', () => {
+    expect(namesOf([{ name: 'Joseph R. Bidwell Jr' }], [{ name: 'Joe Bidwell' }])).toHaveLength(1);
+    expect(namesOf([{ name: 'Ted Bidwell' }], [{ name: 'Tom Bidwell' }])).toHaveLength(2);
+  });
+
   it('joins the same names in another order', () => {
     const [actor, ...others] = actorsOf([{ name: 'Bushra Madani' }], [{ name: 'Madani Bushra' }]);
     expect(others).toEqual([]);
@@ -92,6 +110,17 @@ describe('joining surnames alone', () => {
     expect(namesOf([long], [{ name: 'Londono' }])).toEqual(['person Rodrigo Londono Vega']);
     const other = { name: 'Pia Londono Ruiz', office: 'mayor' };
     expect(namesOf([long], [other], [{ name: 'Londono' }])).toHaveLength(3);
+  });
+
+  it('takes the one named far more often than others, and nobody where two are', () => {
+    const often = Array.from({ length: 4 }, () => [{ name: 'Bara Obanda', office: 'president' }]);
+    const wife = [{ name: 'Mika Obanda', office: 'lawyer' }];
+    const actors = actorsOf(...often, wife, [{ name: 'Obanda' }]);
+    expect(actors.map(({ name, merges }) => [name, merges.map(({ because }) => because)])).toEqual([
+      ['Bara Obanda', ['named far more often than others of that surname']],
+      ['Mika Obanda', []],
+    ]);
+    expect(namesOf(...often.slice(1), wife, [{ name: 'Obanda' }])).toHaveLength(3);
   });
 
   it('joins a misspelt surname beside the right one, or with its office', () => {
