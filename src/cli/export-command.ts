@@ -10,6 +10,7 @@ import { encodeForSite } from './site/encode-for-site.ts';
 import type { SiteRecord, TextsTaken } from './site/encode-for-site.ts';
 import { makeSite } from './site/make-site.ts';
 import { writeSite } from './site/write-site.ts';
+import { refuseFolder } from './refuse-folder.ts';
 import { writeReport } from './write-report.ts';
 
 interface ExportOptions {
@@ -80,7 +81,9 @@ async function exportData(
     process.stdout.write(data);
     return {};
   }
-  await writeFile(resolve(out), data);
+  await writeFile(resolve(out), data).catch((error: unknown) => {
+    throw refuseFolder(resolve(out), error);
+  });
   process.stderr.write(`wrote ${shownPath(resolve(out))}\n`);
   return { corpus: only.loaded.corpus.id, format: wanted, file: resolve(out) };
 }

@@ -38,6 +38,16 @@ test('what is shown is saved as a table, with the words around each citation', a
   ).toBeVisible();
 });
 
+test('the choices fit the smallest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openExport(page);
+  const overflow = await page
+    .getByRole('dialog')
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(overflow).toBe(0);
+  await expectAccessible(page);
+});
+
 test('every format is saved', async ({ page }) => {
   for (const [at, { id, label, extension }] of EXPORT_FORMATS.entries()) {
     // a browser asks before it saves more than ten files of one page

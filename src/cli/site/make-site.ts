@@ -34,6 +34,7 @@ function pageFiles(): readonly SiteFile[] {
 
 function recordFiles(records: readonly EncodedRecord[]): readonly SiteFile[] {
   const manifests = records.map(({ manifest }) => manifest);
+  refuseTwins(manifests.map(({ corpus }) => corpus.id));
   const own = records.flatMap(({ manifest, files }) =>
     Array.from(files, ([name, content]) => ({
       path: `record/${manifest.corpus.id}/${name}`,
@@ -41,6 +42,15 @@ function recordFiles(records: readonly EncodedRecord[]): readonly SiteFile[] {
     })),
   );
   return [...own, { path: 'record/corpora.json', content: encodeCorpora(manifests) }];
+}
+
+/** Two corpora of one id would lie in one folder. */
+function refuseTwins(ids: readonly string[]): void {
+  const twin = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twin === undefined) return;
+  const reason = `two corpora have the id "${twin}"`;
+  const remedy = 'Give one of them another id';
+  throw new InputError([{ file: 'corpus.yaml', line: null, reason, remedy }]);
 }
 
 /** Whether a folder holds a site that was written before. */

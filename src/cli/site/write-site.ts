@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../input-error.ts';
+import { refuseFolder } from '../refuse-folder.ts';
 import { shownPath } from '../shown-path.ts';
 import type { SiteFile } from './fill-service-worker.ts';
 import { isSite } from './make-site.ts';
@@ -13,15 +14,25 @@ import { isSite } from './make-site.ts';
 export async function writeSite(folder: string, files: readonly SiteFile[]): Promise<void> {
   await refuseForeign(folder);
   const draft = `${folder}.${process.pid}`;
-  for (const { path, content } of files) {
-    const file = join(draft, ...path.split('/'));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+  try {
+    await writeDraft(draft, files);
+  } catch (error) {
+    // what went wrong first is what to tell
+    await rm(draft, { recursive: true, force: true }).catch(() => null);
+    throw refuseFolder(folder, error);
   }
   const old = `${draft}.old`;
   if (existsSync(folder)) await rename(folder, old);
   await rename(draft, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+async function writeDraft(draft: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(draft, ...path.split('/'));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 async function refuseForeign(folder: string): Promise<void> {

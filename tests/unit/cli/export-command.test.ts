@@ -71,6 +71,21 @@ describe('parley export --format', () => {
   });
 });
 
+it('names a place that cannot be written', async () => {
+  const out = join(root, 'no', 'such', 'folder.csv');
+  await expect(run('--format', 'csv', '--out', out)).rejects.toThrow(/its folder is not there/);
+  placePage();
+  writeFileSync(join(root, 'a-file'), '');
+  const below = join(root, 'a-file', 'site');
+  await expect(run('--site', below)).rejects.toThrow(/should be its folder is a file/);
+});
+
+it('refuses two corpora of one id', async () => {
+  placePage();
+  await expect(run(CORPUS, '--site', site)).rejects.toThrow(/two corpora have the id/);
+  expect(existsSync(site)).toBe(false);
+});
+
 describe('parley export --site', () => {
   beforeEach(placePage);
 
