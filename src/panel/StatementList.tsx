@@ -4,6 +4,7 @@ import type { Statement } from '../model/record.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import styles from './StatementList.module.css';
 import { StatementBlock } from './StatementBlock.tsx';
+import { useFirst } from './use-first.tsx';
 
 interface StatementListProps {
   readonly statements: readonly Statement[];
@@ -11,16 +12,23 @@ interface StatementListProps {
   readonly what: string;
 }
 
+/** More than these come when they are asked for. */
+const SHOWN_AT_ONCE = 50;
+
 /** Statements one below the other; says so when there are none. */
 export function StatementList({ statements, what }: StatementListProps): JSX.Element {
+  const { shown, more } = useFirst(statements, SHOWN_AT_ONCE);
   if (statements.length === 0) return <EmptyNote hasAny={false} what={what} />;
   return (
-    <ul className={styles['list']}>
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <StatementBlock statement={statement} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles['list']}>
+        {shown.map((statement) => (
+          <li key={statement.id}>
+            <StatementBlock statement={statement} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 
 import type { ActorId } from '../../model/ids.ts';
 import { findFormats, timesHeld, type Format } from '../../record/formats/find-formats.ts';
@@ -8,13 +8,14 @@ import { selectRecordExtent } from '../../store/selectors.ts';
 import { formatCount } from '../../ui/format-count.ts';
 import { EmptyNote } from '../EmptyNote.tsx';
 import { SectionHead } from '../SectionHead.tsx';
+import { useFirst } from '../use-first.tsx';
 import { FormatRow } from './FormatRow.tsx';
 import styles from './Formats.module.css';
 
 const selectFormats = memoizeLast(findFormats);
 
 /** More than these come when they are asked for. */
-const SHOWN_AT_FIRST = 40;
+const SHOWN_AT_ONCE = 40;
 
 /** Who met in which company, how often, and the longest silence; of one actor or of all. */
 export function FormatsStep({ actor }: { readonly actor: ActorId | null }): JSX.Element {
@@ -53,28 +54,19 @@ interface SectionProps {
 
 function Section({ title, formats }: SectionProps): JSX.Element | null {
   const whole = selectRecordExtent(useRecordIndex().record);
-  const [mostShown, setMostShown] = useState(SHOWN_AT_FIRST);
+  const { shown, more } = useFirst(formats, SHOWN_AT_ONCE);
   if (formats.length === 0) return null;
-  const left = formats.length - mostShown;
   return (
     <section aria-label={title}>
       <SectionHead title={`${title} ${formatCount(formats.length)}`} />
       <ul className={styles['list']}>
-        {formats.slice(0, mostShown).map((format) => (
+        {shown.map((format) => (
           <li key={format.actors.join(' ')}>
             <FormatRow format={format} whole={whole} />
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          className={styles['more']}
-          onClick={() => setMostShown(mostShown + SHOWN_AT_FIRST)}
-        >
-          Show {Math.min(left, SHOWN_AT_FIRST)} more of {formatCount(left)}
-        </button>
-      )}
+      {more}
     </section>
   );
 }

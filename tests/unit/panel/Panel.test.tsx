@@ -297,3 +297,27 @@ describe('formats and gaps', () => {
     expect(openStepNow()).toEqual({ type: 'formats', actor: null });
   });
 });
+
+describe('what Parley was unsure of', () => {
+  it('is listed by sort, each with its words', async () => {
+    await setup({ type: 'review' });
+    const dates = within(screen.getByRole('region', { name: 'Dates worked out' }));
+    expect(dates.getByText('The day of the hearing was worked out.')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Names taken for one' })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Put right by hand 1' })).toBeInTheDocument();
+  });
+
+  it('comes some at a time where there is much', async () => {
+    const [item] = SMALL_RECORD.review;
+    if (!item) throw new Error('nothing to review');
+    const review = Array.from({ length: 50 }, (_, i) => ({ ...item, message: `Doubt ${i}` }));
+    const { user } = renderView(<Panel />, {
+      record: { ...SMALL_RECORD, review },
+      trail: [{ type: 'review' }],
+    });
+    await act(loadSteps);
+    expect(screen.getAllByText(/^Doubt/)).toHaveLength(40);
+    await user.click(screen.getByRole('button', { name: 'Show 10 more of 10' }));
+    expect(screen.getAllByText(/^Doubt/)).toHaveLength(50);
+  });
+});
