@@ -51,11 +51,9 @@ export function parseCorpus(text: string, file = 'corpus.yaml'): ParsedCorpus {
   const id = fields.requiredText('id');
   const title = fields.requiredText('title');
   if (id !== null) checkName(id, fields, 'id');
-  const sides = fields
-    .items('sides')
-    .flatMap((node) => parseSide(YamlFields.of(node, SIDE_KEYS, list)));
+  const sides = parseSides(fields);
   const lexicon = parseLexicon(fields);
-  const articles = parseDocuments(fields, fields.text('language') ?? 'en');
+  const articles = parseDocuments(fields, fields.language('language') ?? 'en');
   const corpus = {
     id: id ?? '',
     title: title ?? '',
@@ -72,6 +70,27 @@ function checkName(name: string, fields: YamlFields, key: string): void {
   if (/^[a-z0-9][a-z0-9-]{0,80}$/.test(name)) return;
   const reason = `${key}: ${JSON.stringify(name)} cannot stand in an address`;
   fields.faults.add(fields.lineOf(key), reason, 'Use small letters, digits and hyphens');
+}
+
+/** The sides; two of one name or one colour could not be told apart. */
+function parseSides(fields: YamlFields): readonly SideEntry[] {
+  const sides: SideEntry[] = [];
+  for (const node of fields.items('sides')) {
+    const own = YamlFields.of(node, SIDE_KEYS, fields.faults);
+    for (const side of parseSide(own)) {
+      const same = sides.find(
+        ({ id, hue }) => id === side.id || (hue !== null && hue === side.hue),
+      );
+      if (same) refuseSame(own, same, same.id === side.id ? 'id' : 'colour');
+      sides.push(side);
+    }
+  }
+  return sides;
+}
+
+function refuseSame(fields: YamlFields, { name }: SideEntry, key: 'id' | 'colour'): void {
+  const reason = `${key}: ${JSON.stringify(fields.text(key))} is that of ${name} already`;
+  fields.faults.add(fields.lineOf(key), reason, 'Give each side its own');
 }
 
 function parseSide(fields: YamlFields): readonly SideEntry[] {
@@ -132,7 +151,7 @@ function parseDocument(fields: YamlFields, language: string): ListedArticle | nu
     publishedBecause,
     url: parseUrl(fields),
     rights: fields.text('rights'),
-    language: fields.text('language') ?? language,
+    language: fields.language('language') ?? language,
   };
   if (file === null) return null;
   const stem = file.replace(/\.[^.]*$/, '');

@@ -3,6 +3,9 @@ import { parseEdtf } from '../model/edtf.ts';
 import type { Fault } from './fault.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 
+/** The shape of a tag: a language, then script, country and the like. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
+
 /** Collects what is wrong with one file, line by line. */
 export class FaultList {
   readonly file: string;
@@ -24,11 +27,17 @@ export class FaultList {
 export class YamlFields {
   readonly line: number;
   readonly faults: FaultList;
+  readonly #isMap: boolean;
   readonly #entries: ReadonlyMap<string, YamlEntry>;
 
-  private constructor(line: number, entries: ReadonlyMap<string, YamlEntry>, faults: FaultList) {
+  private constructor(
+    line: number,
+    entries: ReadonlyMap<string, YamlEntry> | null,
+    faults: FaultList,
+  ) {
     this.line = line;
-    this.#entries = entries;
+    this.#isMap = entries !== null;
+    this.#entries = entries ?? new Map();
     this.faults = faults;
   }
 
@@ -36,7 +45,7 @@ export class YamlFields {
   static of(node: YamlNode, keys: readonly string[], faults: FaultList): YamlFields {
     if (node.type !== 'map') {
       faults.add(node.line, 'expected keys with values here', `Use ${listed(keys)}`);
-      return new YamlFields(node.line, new Map(), faults);
+      return new YamlFields(node.line, null, faults);
     }
     for (const [key, { line }] of node.entries) {
       if (!keys.includes(key)) {
@@ -75,8 +84,9 @@ export class YamlFields {
     return null;
   }
 
-  /** A text that must be there. */
+  /** A text that must be there; where there are no keys at all, that is said already. */
   requiredText(key: string): string | null {
+    if (!this.#isMap) return null;
     if (!this.has(key)) {
       this.faults.add(this.line, `the key ${JSON.stringify(key)} is missing`, 'Add it');
       return null;
@@ -87,7 +97,7 @@ export class YamlFields {
   texts(key: string): readonly string[] {
     return this.items(key).flatMap((item) => {
       if (item.type === 'scalar' && typeof item.value === 'string') return [item.value];
-      this.#wrong(key, item, 'a list of texts', 'Put numbers in quotation marks');
+      this.#wrong(key, item, 'a list of texts', 'Write each as text, numbers in quotation marks');
       return [];
     });
   }
@@ -114,6 +124,15 @@ export class YamlFields {
     const found = choices.find((choice) => node.type === 'scalar' && choice === node.value);
     if (found === undefined) this.#wrong(key, node, 'one of a few words', `Use ${listed(choices)}`);
     return found ?? null;
+  }
+
+  /** A language tag (BCP 47), as written. */
+  language(key: string): string | null {
+    const tag = this.text(key);
+    if (tag === null || LANGUAGE.test(tag)) return tag;
+    const remedy = 'Write it as "en", "fr" or "pt-BR"';
+    this.faults.add(this.lineOf(key), `${key}: ${JSON.stringify(tag)} is no language tag`, remedy);
+    return null;
   }
 
   date(key: string): DateValue | null {

@@ -66,6 +66,34 @@ describe('readCorpus', () => {
     ]);
   });
 
+  it('says what is wrong with sides, lexicon lines and entries, once each', () => {
+    const corpus = `id: tiny
+title: Tiny
+language: English, mostly
+sides:
+  - { id: tarvia, name: Tarvia, members: Tarvia, colour: teal }
+  - { id: tarvia, name: Osmar, color: ochre }
+  - { id: straits, name: Straits Council, colour: teal }
+  - Osmar
+lexicon:
+  people: Greta Lund
+  places: [1, Port Anselm]
+documents:
+  - one.txt
+`;
+    expect(faultsOf({ 'corpus.yaml': corpus })).toEqual([
+      'corpus.yaml:5: members: expected a list, found "Tarvia". Start each item with a hyphen, or use [a, b].',
+      'corpus.yaml:6: unknown key "color". Use one of id, name, members, colour.',
+      'corpus.yaml:6: id: "tarvia" is that of Tarvia already. Give each side its own.',
+      'corpus.yaml:7: colour: "teal" is that of Tarvia already. Give each side its own.',
+      'corpus.yaml:8: expected keys with values here. Use one of id, name, members, colour.',
+      'corpus.yaml:10: people: expected a list, found "Greta Lund". Start each item with a hyphen, or use [a, b].',
+      'corpus.yaml:11: places: expected a list of texts, found 1. Write each as text, numbers in quotation marks.',
+      'corpus.yaml:3: language: "English, mostly" is no language tag. Write it as "en", "fr" or "pt-BR".',
+      'corpus.yaml:13: expected keys with values here. Use one of file, title, publisher, author, published, publishedBecause, url, rights, language.',
+    ]);
+  });
+
   it.each([
     ['', 'corpus.yaml:1: the file is empty'],
     ['id: [', 'corpus.yaml:1: not valid YAML: '],
