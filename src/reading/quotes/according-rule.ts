@@ -49,7 +49,7 @@ function contentsOf(
 ): readonly TokenRange[] {
   const comma = nextComma(view, source.to, limit);
   const before = trimBefore(view, unit.from, source.from);
-  const after = { from: comma + 1, to: limit };
+  const after = { from: afterCiting(view, comma + 1, limit), to: limit };
   if (!before) return after.from < limit ? [after] : [];
   const isInside = isMark(view, source.from - 1, ',') && comma === source.to;
   return isInside && opensVerb(view, after.from) ? [before, after] : [before];
@@ -59,6 +59,12 @@ function contentsOf(
 function opensVerb(view: QuoteView, i: number): boolean {
   const isPast = view.verbs.get(lowerAt(view, i))?.form === 'past';
   return has(view, i, FINITE) || isPast || lowerAt(view, i).endsWith('ed');
+}
+
+/** "According to the Post, citing a source, | the deal is dead". */
+function afterCiting(view: QuoteView, from: number, limit: number): number {
+  if (!/^(?:citing|quoting)$/.test(lowerAt(view, from))) return from;
+  return Math.min(limit, nextComma(view, from, limit) + 1);
 }
 
 function nextComma(view: QuoteView, from: number, limit: number): number {

@@ -84,7 +84,8 @@ const SOURCES = new Set(
 function namesSource(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
   if (group.verb.lemma !== 'cite') return false;
   const head = nounPhraseEnd(view, at, limit) - 1;
-  return SOURCES.has(lowerAt(view, head)) || mentionOn(view, head)?.kind === 'person';
+  const isSource = SOURCES.has(lowerAt(view, head)) || SOURCES.has(lowerAt(view, at + 1));
+  return isSource || mentionOn(view, head)?.kind === 'person';
 }
 
 /** Fewest tokens of an object before a relative clause that only adds to it. */

@@ -1,11 +1,13 @@
-import { RELATIVE } from '../../lexicon/function-words.ts';
+import { BE, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
+import { contentBefore } from './content-before.ts';
 import { contentAfter } from './content-after.ts';
 import type { Finding } from './finding.ts';
 import { mainSubject } from './other-subjects.ts';
 import type { QuoteView } from './quote-view.ts';
+import { speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { has, isMark, isMarked } from './token-queries.ts';
+import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { Place } from './verb-place.ts';
 
@@ -17,11 +19,39 @@ export function byParticiple(view: QuoteView, place: Place): Finding | null {
   const end = isFronted ? frontedEnd(view, group.to, limit) : limit;
   if (isFronted && end === limit && !isMark(view, group.to, ',:')) return null;
   const content = contentAfter(view, group, end);
-  if (!content) return null;
-  const speaker = isFronted ? subjectBehind(view, content, limit) : lender(view, place);
+  if (!content) return quotedBefore(view, place);
+  const lent = isFronted ? subjectBehind(view, content, limit) : lender(view, place);
+  const quoted = quotedOne(view, place);
+  const [speaker, chain] = quoted && lent ? [quoted, [lent]] : [lent, []];
   const cue = { from: group.from, to: group.to };
   const rule = 'quotes/participle';
-  return { contents: [content], speaker, cue, clause, place: 'after', chain: [], rule };
+  return { contents: [content], speaker, cue, clause, place: 'after', chain, rule };
+}
+
+/** `“It is over,” the agency quoted Ruiz as saying`: the marked words before; null for none. */
+function quotedBefore(view: QuoteView, place: Place): Finding | null {
+  const { unit, group } = place;
+  const [speaker, agency] = [quotedOne(view, place), lender(view, place)];
+  const content = speaker && agency && contentBefore(view, unit.from, agency.from, false);
+  if (!content?.isQuoted) return null;
+  const cue = { from: group.from, to: group.to };
+  const told = { speaker, cue, clause: agency?.from ?? cue.from, chain: agency ? [agency] : [] };
+  return { ...told, contents: [content], place: 'before', rule: 'quotes/participle' };
+}
+
+/** Tokens of "quoted Foreign Minister Ana Ruiz as". */
+const LONGEST_QUOTED = 14;
+
+/** "The agency quoted | Ruiz | as saying": who is quoted; null for any other participle. */
+function quotedOne(view: QuoteView, { unit, group }: Place): Speaker | null {
+  const to = group.from - 1;
+  if (lowerAt(view, to) !== 'as') return null;
+  for (let i = to - 2; i > Math.max(unit.from, to - LONGEST_QUOTED); i -= 1) {
+    if (!/^(?:quoted|quotes|cited|cites)$/.test(lowerAt(view, i))) continue;
+    const isPassive = has(view, i - 1, BE) || has(view, i + 1, PREPOSITION);
+    return isPassive ? null : speakerIn(view, { from: i + 1, to });
+  }
+  return null;
 }
 
 /** "Citing the weather, | Ruiz left". */

@@ -20,7 +20,20 @@ export function refine(view: QuoteView, findings: readonly Finding[]): readonly 
     kept.push(next);
   }
   const all = kept.map((each) => trimmed(view, each));
-  return all.filter((each) => !all.some((outer) => isInside(view, each, outer)));
+  const own = all.filter((each) => !all.some((outer) => isInside(view, each, outer)));
+  return own.flatMap((each) => {
+    if (own.some((inner) => holdsTelling(each, inner))) return [];
+    const outer = own.find((other) => holdsTelling(other, each));
+    return outer?.speaker ? { ...each, chain: [...each.chain, outer.speaker] } : each;
+  });
+}
+
+/** "Ruiz, according to two aides, called it “an insult”": the aides pass on what Ruiz said. */
+function holdsTelling(outer: Finding, inner: Finding): boolean {
+  const [subject, verb] = outer.contents;
+  if (outer.rule !== 'quotes/according-to' || outer === inner || !subject || !verb) return false;
+  const speaker = inner.speaker;
+  return speaker?.to === subject.to && speaker.from >= subject.from && inner.cue.from === verb.from;
 }
 
 /** Whether a kept finding takes the next one in: the same words, an owner's noun, or who passes it on. */

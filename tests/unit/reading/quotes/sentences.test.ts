@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsOf } from './quotes-of.ts';
 
-/** `text => speaker: directness medium: words`, further statements after ` & `; ¶ parts paragraphs. */
+/** `text => speaker < who passes it on: directness medium: words`, further statements after ` & `; ¶ parts paragraphs. */
 const STATEMENTS = `
 Question: Will you meet? ¶ Ana Ruiz: We will. I said so. ¶ Question: When? ¶ Ana Ruiz: Soon. => Ana Ruiz: direct unknown: We will. I said so. & Ana Ruiz: direct unknown: Soon.
 Bo Lind met the press. ¶ Question: Will you go? ¶ Answer: Yes, I will. => Bo Lind: direct unknown: Yes, I will.
@@ -17,6 +17,10 @@ Ana Ruiz, in a letter seen by the Post, wrote that the offer stood. => Ana Ruiz:
 Ana Ruiz urged "both parties to show courage". => Ana Ruiz: partial unknown: both parties to show courage
 Ana Ruiz confirmed that she would go. => Ana Ruiz: paraphrase unknown: she would go
 A senior official who asked not to be named said the talks were "dead in the water". => A senior official: partial unknown: dead in the water
+Interfax quoted Ana Ruiz as saying the talks would go on. => Ana Ruiz < Interfax: paraphrase unknown: the talks would go on
+"The talks are over," Interfax quoted Ana Ruiz as saying. => Ana Ruiz < Interfax: direct unknown: The talks are over,
+Bo Lind, according to two aides, called the offer “an insult”. => Bo Lind < two aides: partial unknown: an insult
+According to the Daily Post, citing a source close to Ana Ruiz, the deal is dead. => Daily Post: paraphrase unknown: the deal is dead
 „We are ready“, Ana Ruiz said. => Ana Ruiz: direct unknown: We are ready
 «We will come to Oslo», Ana Ruiz said. => Ana Ruiz: direct unknown: We will come to Oslo
 `;
@@ -39,8 +43,10 @@ const CASES = STATEMENTS.trim()
   });
 
 function shown(text: string): readonly string[] {
-  return quotationsOf(text).map(({ speaker, directness, medium, parts }) => {
-    const who = speaker ? text.slice(speaker.start, speaker.end) : '-';
+  return quotationsOf(text).map(({ speaker, chain, directness, medium, parts }) => {
+    const who = [speaker, ...chain]
+      .map((range) => (range ? text.slice(range.start, range.end) : '-'))
+      .join(' < ');
     const words = parts.map((part) => text.slice(part.start, part.end)).join(' | ');
     return `${who}: ${directness} ${medium}: ${words}`;
   });
