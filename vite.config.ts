@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -24,12 +25,16 @@ function policyInPage(): Plugin {
 
 /** Writes the worker that keeps the built page, and the records beside it, offline. */
 function offlineWorker(): Plugin {
+  let folder = 'dist';
   return {
     name: 'parley:offline-worker',
     apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
     closeBundle() {
       const source = readFileSync('src/cli/site/service-worker.js', 'utf8');
-      writeFileSync('dist/sw.js', fillServiceWorker(source, readFilesBelow('dist')));
+      writeFileSync(join(folder, 'sw.js'), fillServiceWorker(source, readFilesBelow(folder)));
     },
   };
 }
