@@ -4,7 +4,14 @@ import type { AnyId } from '../model/ids.ts';
 import type { DayRange, RecordFilter } from '../model/record-filter.ts';
 import { readId, readStep, writeId, writeStep } from './address-step.ts';
 import { LONGEST_TRAIL } from './trail.ts';
-import { EMBEDDED, GROUPINGS, SPACINGS, type PanelStep, type ViewState } from './view-state.ts';
+import {
+  EMBEDDED,
+  GROUPINGS,
+  NETWORK_FORMS,
+  SPACINGS,
+  type PanelStep,
+  type ViewState,
+} from './view-state.ts';
 
 /**
  * Version of the address. A change that would misread older addresses raises it, and the reader
@@ -13,7 +20,14 @@ import { EMBEDDED, GROUPINGS, SPACINGS, type PanelStep, type ViewState } from '.
  * 1. `v corpus from to window kind status side source place directness panel`; lists with commas, days as
  *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
  *    timeline where they are not people in true time; `toggled` its closed groups and opened folds;
- *    `asof` a day; `embed` the one view to show.
+import {
+  EMBEDDED,
+  GROUPINGS,
+  NETWORK_FORMS,
+  SPACINGS,
+  type PanelStep,
+  type ViewState,
+} from './view-state.ts';
  */
 const ADDRESS_VERSION = 1;
 
@@ -34,7 +48,7 @@ const KINDS = [...EVENT_KINDS, 'statement'] as const;
 /** The query of an address without its question mark, as `?v=1&corpus=peace&kind=call`. */
 export function writeAddress(view: AddressedView): string {
   const { corpus, filter, window, trail } = view;
-  const { grouping, spacing, toggled } = view.arrangement;
+  const { grouping, spacing, toggled, network } = view.arrangement;
   const range = filter.range;
   const parts: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
@@ -47,6 +61,7 @@ export function writeAddress(view: AddressedView): string {
     ['rows', grouping === 'people' ? null : grouping],
     ['spacing', spacing === 'time' ? null : spacing],
     ['toggled', toggled.map(writeId).join(',')],
+    ['network', network === 'people' ? null : network],
     ['kind', filter.kinds.join(',')],
     ['status', filter.statuses.join(',')],
     ['side', filter.sides.map(writeId).join(',')],
@@ -89,6 +104,7 @@ export function readAddress(query: string): ReadAddress {
       grouping: readKnown(field('rows'), GROUPINGS, problems)[0] ?? 'people',
       spacing: readKnown(field('spacing'), SPACINGS, problems)[0] ?? 'time',
       toggled: readIds(field('toggled')),
+      network: readKnown(field('network'), NETWORK_FORMS, problems)[0] ?? 'people',
     },
     asOf: readDays(field('asof'), field('asof'), problems)?.from ?? null,
     trail: readTrail(field('panel'), problems),

@@ -26,7 +26,7 @@ export function setWindow(window: DayRange | null): void {
   setState({ window: inOrder(window) });
 }
 
-/** Arranges the timeline; what is not named stays. */
+/** Arranges the timeline or the network; what is not named stays. */
 export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
   setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...change } }));
 }

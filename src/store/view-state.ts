@@ -40,12 +40,17 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SPACINGS = ['time', 'even'] as const;
 export type Spacing = (typeof SPACINGS)[number];
 
-/** How the timeline is arranged. */
+/** What the network shows: everyone, one node a side, whom one met over time, or everyone by everyone. */
+export const NETWORK_FORMS = ['people', 'sides', 'strip', 'matrix'] as const;
+export type NetworkForm = (typeof NETWORK_FORMS)[number];
+
+/** How the timeline and the network are arranged. */
 export interface TimelineArrangement {
   readonly grouping: Grouping;
   readonly spacing: Spacing;
   /** Keys of groups that are closed and of folds that are opened, in the order it was done. */
   readonly toggled: readonly string[];
+  readonly network: NetworkForm;
 }
 
 /** The views that can stand by themselves in a frame of another page. */
@@ -85,7 +90,7 @@ export const INITIAL_VIEW: ViewState = {
   embed: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time', toggled: [] },
+  arrangement: { grouping: 'people', spacing: 'time', toggled: [], network: 'people' },
   asOf: null,
   trail: [],
   hovered: null,

@@ -16,14 +16,20 @@ import {
 import { EMPTY_FILTER, type DayRange } from '../../../src/model/record-filter.ts';
 import { readAddress, writeAddress, type AddressedView } from '../../../src/store/address.ts';
 import { extendTrail } from '../../../src/store/trail.ts';
-import { EMBEDDED, GROUPINGS, SPACINGS, type PanelStep } from '../../../src/store/view-state.ts';
+import {
+  EMBEDDED,
+  GROUPINGS,
+  NETWORK_FORMS,
+  SPACINGS,
+  type PanelStep,
+} from '../../../src/store/view-state.ts';
 
 const NOTHING: AddressedView = {
   corpus: null,
   embed: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time', toggled: [] },
+  arrangement: { grouping: 'people', spacing: 'time', toggled: [], network: 'people' },
   asOf: null,
   trail: [],
 };
@@ -43,7 +49,12 @@ describe('writeAddress', () => {
       embed: 'network',
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
-      arrangement: { grouping: 'source', spacing: 'even', toggled: ['norland', 'fold:sudria'] },
+      arrangement: {
+        grouping: 'source',
+        spacing: 'even',
+        toggled: ['norland', 'fold:sudria'],
+        network: 'sides',
+      },
       asOf: civilToEpochDay(2022, 11, 5),
       trail: [
         { type: 'actor', actor: asId<ActorId>('ada-lind') },
@@ -52,7 +63,7 @@ describe('writeAddress', () => {
     };
     expect(writeAddress(view)).toBe(
       'v=1&corpus=peace&embed=network&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
-        '&asof=2022-11-05&rows=source&spacing=even&toggled=norland,fold%3Asudria&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
+        '&asof=2022-11-05&rows=source&spacing=even&toggled=norland,fold%3Asudria&network=sides&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
     );
   });
 });
@@ -121,6 +132,7 @@ function anyView(): fc.Arbitrary<AddressedView> {
       grouping: fc.constantFrom(...GROUPINGS),
       spacing: fc.constantFrom(...SPACINGS),
       toggled: fc.uniqueArray(anyId()),
+      network: fc.constantFrom(...NETWORK_FORMS),
     }),
     asOf: fc.option(
       anyRange().map(({ from }) => from),
