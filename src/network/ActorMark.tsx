@@ -1,27 +1,35 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
+import type { Hue } from '../model/record.ts';
+import type { Emphasis } from '../store/emphasis.ts';
 import { hueColour } from '../ui/hue.ts';
-import { buttonProps } from './mark-button.ts';
 import type { MarkButton } from './mark-button.ts';
 import styles from './network.module.css';
-import type { SceneNode } from './scene.ts';
 
 /** Targets are at least 24 px across, whatever the circle. */
 const TARGET_PX = 12;
 
-/** An actor: a disc for what is in range, a ring for all there is. */
-export function ActorMark({
-  node,
-  ...mark
-}: MarkButton & { readonly node: SceneNode }): JSX.Element {
-  const { xPx, yPx, discPx, ringPx, emphasis, hue } = node;
+interface ActorMarkProps extends MarkButton {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly discPx: number;
+  readonly ringPx: number;
+  readonly hue: Hue | null;
+  readonly emphasis: Emphasis;
+}
+
+/** An actor or a side: a disc for what is in range, a ring for all there is. */
+export const ActorMark = memo(function ActorMark(props: ActorMarkProps): JSX.Element {
+  const { id, name, isTabStop, isHovered, xPx, yPx, discPx, ringPx, hue, emphasis } = props;
   return (
     <g
-      {...buttonProps(mark)}
-      className={styles['actor']}
-      data-mark={node.actor}
-      data-emphasis={emphasis}
-      data-hovered={mark.isHovered || undefined}
+      role="button"
+      aria-label={name}
       aria-pressed={emphasis === 'selected'}
+      tabIndex={isTabStop ? 0 : -1}
+      className={styles['actor']}
+      data-mark={id}
+      data-emphasis={emphasis}
+      data-hovered={isHovered || undefined}
       transform={`translate(${xPx},${yPx})`}
       style={{ color: hueColour(hue) }}
     >
@@ -30,4 +38,4 @@ export function ActorMark({
       <circle className={styles['disc']} r={discPx} />
     </g>
   );
-}
+});

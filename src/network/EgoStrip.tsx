@@ -14,8 +14,9 @@ import { layoutStrip, type StripMark, type StripRow } from './strip-rows.ts';
 const WIDE = 0.06;
 
 /**
- * Where there is no room for the network: whom the selected actor met, on one scale of time. Marks
- * stand too close for a finger, so a whole row is the target and opens all that ties the two.
+ * Whom the selected actor met, on one scale of time; where there is little room, instead of the
+ * network. Marks stand too close for a finger, so a whole row is the target and opens all that ties
+ * the two.
  */
 export function EgoStrip(): JSX.Element {
   const selection = useSelection();

@@ -12,8 +12,8 @@ interface LabelLayerProps {
 /** Names beside their marks, with a halo; the marks themselves are named for screen readers. */
 export function LabelLayer({ labels, scene }: LabelLayerProps): JSX.Element {
   const emphasisOf = new Map<string, Emphasis>([
-    ...scene.nodes.map(({ actor, emphasis }) => [actor, emphasis] as const),
-    ...scene.junctions.map(({ event, emphasis }) => [event.id, emphasis] as const),
+    ...scene.nodes.map(({ id, emphasis }) => [id, emphasis] as const),
+    ...scene.junctions.map(({ id, emphasis }) => [id, emphasis] as const),
   ]);
   return (
     <g aria-hidden="true" className={styles['labels']}>

@@ -1,22 +1,39 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
+import type { Emphasis } from '../store/emphasis.ts';
 import styles from './network.module.css';
-import type { SceneSpoke } from './scene.ts';
+import { isForward } from './scene.ts';
+import type { NetworkScene, SceneSpoke } from './scene.ts';
 
-/** The lines between meetings and people; nothing to hear, the marks name both ends. */
-export function SpokeLayer({ spokes }: { readonly spokes: readonly SceneSpoke[] }): JSX.Element {
+/** Lines of a company grow with how often it met. */
+const BROADEST_PX = 4;
+
+/** The lines between meetings and people, one path a meeting; the marks name both ends. */
+export function SpokeLayer({ scene }: { readonly scene: NetworkScene }): JSX.Element {
+  const paths = new Map<string, string>();
+  for (const spoke of scene.spokes) {
+    paths.set(spoke.junction, (paths.get(spoke.junction) ?? '') + pathOf(spoke));
+  }
   return (
     <g aria-hidden="true">
-      {spokes.map(({ event, actor, from, to, emphasis }) => (
-        <line
-          key={`${event} ${actor}`}
-          className={styles['spoke']}
-          data-emphasis={emphasis}
-          x1={from.xPx}
-          y1={from.yPx}
-          x2={to.xPx}
-          y2={to.yPx}
-        />
+      {scene.junctions.map(({ id, emphasis, shown }) => (
+        <Spokes key={id} d={paths.get(id) ?? ''} emphasis={emphasis} shown={shown} />
       ))}
     </g>
   );
+}
+
+interface SpokesProps {
+  readonly d: string;
+  readonly emphasis: Emphasis;
+  readonly shown: number;
+}
+
+const Spokes = memo(function Spokes({ d, emphasis, shown }: SpokesProps): JSX.Element {
+  const breadth = shown > 1 ? Math.min(BROADEST_PX, Math.sqrt(shown)) : undefined;
+  const style = breadth && !isForward(emphasis) ? { strokeWidth: breadth } : undefined;
+  return <path className={styles['spoke']} data-emphasis={emphasis} d={d} style={style} />;
+});
+
+function pathOf({ from, to }: SceneSpoke): string {
+  return `M${from.xPx},${from.yPx}L${to.xPx},${to.yPx}`;
 }

@@ -7,6 +7,8 @@ export interface LabelWish extends PixelPoint {
   readonly radiusPx: number;
   /** Higher goes first; ties by id. */
   readonly priority: number;
+  /** Further off rather than not at all. */
+  readonly isUrgent?: boolean;
 }
 
 export type LabelAnchor = 'start' | 'middle' | 'end';
@@ -30,6 +32,8 @@ const LINE_PX = 14;
 const ASCENT_PX = 11;
 const LETTER_PX = 6.6;
 const GAP_PX = 4;
+/** So much further off what must not go unnamed is tried. */
+const FURTHER_PX = [8, 16, 24, 32];
 
 /**
  * Gives names their places, highest priority first: below the mark, else right, left, above, else
@@ -46,7 +50,10 @@ export function placeLabels(
   const taken: Box[] = marks.map(boxOfMark);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes.toSorted(byPriority)) {
-    const found = candidates(wish).find(({ box }) => isFree(box, wish, taken, size));
+    const reaches = wish.isUrgent === true ? [0, ...FURTHER_PX] : [0];
+    const found = reaches
+      .flatMap((px) => candidates({ ...wish, radiusPx: wish.radiusPx + px }))
+      .find(({ box }) => isFree(box, wish, taken, size));
     if (!found) continue;
     taken.push(found.box);
     placed.push(found.label);

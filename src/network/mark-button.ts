@@ -1,33 +1,15 @@
-import type { KeyboardEvent, SVGProps } from 'react';
-
-/** What a mark of the picture needs to be a button. */
+/** What a mark of the picture needs to be a button; its layer listens for it. */
 export interface MarkButton {
+  readonly id: string;
+  /** For screen readers. */
   readonly name: string;
   readonly isTabStop: boolean;
   /** Whether the pointer or the focus rests on it, here or in another view. */
   readonly isHovered: boolean;
-  readonly onOpen: () => void;
-  readonly onFocus: () => void;
-  readonly onHover: (isOver: boolean) => void;
-  /** Keys other than Enter and space. */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Props that make an SVG group a button named for screen readers. */
-export function buttonProps(mark: MarkButton): SVGProps<SVGGElement> {
-  return {
-    role: 'button',
-    'aria-label': mark.name,
-    tabIndex: mark.isTabStop ? 0 : -1,
-    onClick: mark.onOpen,
-    onFocus: mark.onFocus,
-    onPointerEnter: () => mark.onHover(true),
-    onPointerLeave: () => mark.onHover(false),
-    onKeyDown: (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        mark.onOpen();
-      } else mark.onKeyDown(event);
-    },
-  };
+/** The mark that an element of the page belongs to; null for none. */
+export function markAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
 }

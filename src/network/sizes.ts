@@ -53,3 +53,11 @@ export function sizeNodes(
     }),
   );
 }
+
+const JUNCTION_PX = 5;
+const BUNDLE_PX = 9;
+
+/** Half the breadth of a junction's mark: room for a count where it stands for several events. */
+export function radiusOfJunction(members: number): number {
+  return members > 1 ? BUNDLE_PX : JUNCTION_PX;
+}

@@ -13,6 +13,10 @@ function setup() {
   return { user: userEvent.setup(), selection: () => selectionOf(useViewStore.getState().trail) };
 }
 
+function mark(name: string): HTMLElement {
+  return screen.getByRole('button', { name: new RegExp(`^${name}, `) });
+}
+
 beforeEach(() => {
   takeRecord(SMALL_RECORD);
   useViewStore.setState(INITIAL_VIEW);
@@ -45,6 +49,7 @@ describe('Network', () => {
   it('moves the focus with the arrows, and home to where it began', async () => {
     const { user } = setup();
     await user.tab();
+    screen.getByRole('button', { name: 'Table' }).focus();
     await user.tab();
     const first = document.activeElement;
     const seen = new Set([first]);
@@ -62,5 +67,41 @@ describe('Network', () => {
     const table = screen.getByRole('table', { name: 'Who met whom, in the range shown' });
     const rows = within(table).getAllByRole('row');
     expect(rows.length).toBe(SMALL_RECORD.network.nodes.length + 1);
+  });
+
+  it('ties two actors by a second click with Shift, or by "Compare with"', async () => {
+    const { user, selection } = setup();
+    await user.click(mark('Ana Ruiz'));
+    await user.keyboard('{Shift>}');
+    await user.click(mark('Bo Lind'));
+    await user.keyboard('{/Shift}');
+    expect(selection()).toEqual({ type: 'tie', actors: ['ana-ruiz', 'bo-lind'] });
+    await user.click(mark('Bo Lind'));
+    await user.click(screen.getByRole('button', { name: 'Compare with …' }));
+    expect(screen.getByRole('status')).toHaveTextContent('choose the second person');
+    mark('Ana Ruiz').focus();
+    await user.keyboard('{Enter}');
+    expect(selection()).toEqual({ type: 'tie', actors: ['ana-ruiz', 'bo-lind'] });
+  });
+
+  it('shows one node a side, whose list opens an actor and closes with Esc', async () => {
+    const { user, selection } = setup();
+    await user.click(screen.getByRole('button', { name: 'Sides' }));
+    await user.click(screen.getByRole('button', { name: /^Norland, \d+ people/ }));
+    const list = screen.getByRole('region', { name: 'Norland' });
+    await user.click(within(list).getByRole('button', { name: /Ana Ruiz/ }));
+    expect(selection()).toEqual({ type: 'actor', actor: 'ana-ruiz' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Norland' })).toBeNull();
+    expect(
+      screen.getByRole('table', { name: 'Which sides came together, in the range shown' }),
+    ).toHaveTextContent('Norland, Sudria');
+  });
+
+  it('has a table of everyone by everyone whose numbers open a tie', async () => {
+    const { user, selection } = setup();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    await user.click(await screen.findByRole('button', { name: 'Ruiz and Lind, 2' }));
+    expect(selection()).toEqual({ type: 'tie', actors: ['ana-ruiz', 'bo-lind'] });
   });
 });

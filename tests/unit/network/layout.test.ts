@@ -62,6 +62,17 @@ describe('placeLabels', () => {
     ]);
   });
 
+  it('puts what must be named further off where all around is taken', () => {
+    // a wall of marks around A, 8 px from it
+    const a = { ...wish('Aa', 200, 100), isUrgent: true };
+    const wall = Array.from({ length: 12 }, (_, i) => {
+      const angle = (i / 12) * 2 * Math.PI;
+      return { xPx: 200 + 16 * Math.cos(angle), yPx: 100 + 16 * Math.sin(angle), radiusPx: 6 };
+    });
+    expect(placeLabels([wish('Aa', 200, 100)], [a, ...wall], SIZE)).toEqual([]);
+    expect(placeLabels([a], [a, ...wall], SIZE)).toHaveLength(1);
+  });
+
   it('never lets two names overlap, nor leave the picture', () => {
     const wishes = Array.from({ length: 60 }, (_, i) =>
       wish(`Name ${i}`, (i * 37) % 400, (i * 53) % 200),
