@@ -29,7 +29,7 @@ export function RowsBelow({ scroller, heightPx, lanes }: RowsBelowProps): JSX.El
         type="button"
         onClick={() => scroller.current?.scrollBy({ top: heightPx - lanes.rowHeight })}
       >
-        {count} more {count === 1 ? 'row' : 'rows'} below
+        {count} more below
         <ChevronDown size={14} aria-hidden="true" />
       </button>
     </div>
