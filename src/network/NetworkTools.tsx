@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
-import { arrangeTimeline } from '../store/view-actions.ts';
+import { arrangeTimeline, openFormats } from '../store/view-actions.ts';
 import type { NetworkForm } from '../store/view-state.ts';
+import { Choice } from '../ui/Choice.tsx';
 import styles from './network.module.css';
 
 const FORM_WORDS: readonly (readonly [NetworkForm, string])[] = [
@@ -34,18 +35,15 @@ export function NetworkTools(props: NetworkToolsProps): JSX.Element {
           Compare with …
         </button>
       )}
-      <fieldset className={styles['choice']} aria-label="Network of">
-        {FORM_WORDS.map(([value, words]) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={value === form}
-            onClick={() => arrangeTimeline({ network: value })}
-          >
-            {words}
-          </button>
-        ))}
-      </fieldset>
+      <button type="button" className={styles['formats']} onClick={() => openFormats(null)}>
+        Formats and gaps
+      </button>
+      <Choice
+        label="Network of"
+        choices={FORM_WORDS}
+        chosen={form}
+        onChoose={(network) => arrangeTimeline({ network })}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { compareStrings } from '../model/order.ts';
 import type { NetworkJunction, ParleyRecord } from '../model/record.ts';
 
 /** Past so many junctions the same people meeting again are one junction with a count. */
-export const CROWDED_JUNCTIONS = 60;
+const CROWDED_JUNCTIONS = 60;
 
 /** Junctions drawn as one, where the first of them stands. */
 export interface Bundle {

@@ -3,7 +3,7 @@ import { compareStrings } from '../model/order.ts';
 import type { ParleyEvent, ParleyRecord } from '../model/record.ts';
 
 /** Past so many a table says less than it costs; the rest is counted. */
-export const LARGEST_MATRIX = 150;
+const LARGEST_MATRIX = 150;
 
 /** Who stands in rows and columns, ordered by sides, and how often two were in one event. */
 export interface MatrixCells {
