@@ -31,6 +31,10 @@ function correctStatement(
   const { action, at } = correction;
   if (action.type === 'statement-add') {
     const added = addedStatement(correction, action.statement, actorByName);
+    if (statements.some(({ id }) => id === added.id)) {
+      log.refuse(correction, 'a statement begins at these words already', 'Correct that one');
+      return statements;
+    }
     log.apply(correction, added.id);
     return [...statements, added];
   }
