@@ -62,6 +62,8 @@ const pipeline: ViteUserConfig = {
  * parts would else be cut into many small ones, which pack worse. Null for everything later.
  */
 function nameStartChunk(id: string, graph: ModuleGraph): string | null {
+  // every icon is named by the one file that all are imported from: who needs it, that does not tell
+  if (id.includes('/lucide-react/dist/esm/icons/')) return null;
   const seen = new Set([id]);
   for (const module of seen) {
     const info = graph.getModuleInfo(module);
