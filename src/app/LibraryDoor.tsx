@@ -1,6 +1,9 @@
 import { Suspense, useEffect, useState, type JSX } from 'react';
 
-import { LibraryDialog } from './library-later.ts';
+import { CorrectionTool, KeptWatch, LibraryDialog } from './library-later.ts';
+import { localName } from '../store/local-corpora.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { fillCorrectionSlot } from '../ui/correction-slot.ts';
 import { closeLibrary, openLibrary, useLibraryDoor } from './library-door.ts';
 import styles from './LibraryDoor.module.css';
 
@@ -8,12 +11,17 @@ import styles from './LibraryDoor.module.css';
 export function LibraryDoor(): JSX.Element {
   const { isOpen, dropped } = useLibraryDoor();
   const isOver = useFileDrop();
+  const isLocal = useViewStore((state) => localName(state.corpus) !== null);
+  useEffect(() => {
+    if (isLocal) fillCorrectionSlot((target) => <CorrectionTool target={target} />);
+  }, [isLocal]);
   return (
     <>
       {isOver && !isOpen && (
         <p className={styles['over']}>Drop articles to read them on this machine</p>
       )}
       <span data-takes-files hidden />
+      <Suspense>{isLocal && <KeptWatch />}</Suspense>
       <Suspense>{isOpen && <LibraryDialog dropped={dropped} onClose={closeLibrary} />}</Suspense>
     </>
   );

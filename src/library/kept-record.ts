@@ -4,6 +4,7 @@ import { BUILDER, buildHere, type BuildOptions } from './build-here.ts';
 import type { CorpusFiles, KeptRecord } from './kept.ts';
 import type { BuiltAnswer } from './messages.ts';
 import { findCorpus, findRecord, keepRecord } from './shelf.ts';
+import { tellTabs } from './tell-tabs.ts';
 
 /** A corpus that cannot be built: its corpus.yaml is wrong. Carries a line a fault. */
 export class RefusedCorpus extends Error {
@@ -18,6 +19,11 @@ export class RefusedCorpus extends Error {
 
 /** Files of a record that are asked for one after the other come from one reading of the shelf. */
 const latest = new Map<string, Promise<KeptRecord>>();
+
+/** From now on the record of a corpus is looked for again: another tab has changed it. */
+export function forgetLatest(name: string): void {
+  latest.delete(name);
+}
 
 /**
  * The record of a kept corpus as it is now; made again where it was made of an earlier state, or by
@@ -47,12 +53,18 @@ export async function buildFiles(files: CorpusFiles, options?: BuildOptions): Pr
   return built;
 }
 
-/** Keeps what was built of a corpus in this revision. */
+/** Keeps what was built of a corpus in this revision; gives the record of a newer one where there is one. */
 export async function keepBuilt(
   name: string,
   revision: number,
   built: BuiltAnswer,
 ): Promise<KeptRecord> {
+  const now = await findCorpus(name);
+  if (now && now.revision > revision) {
+    // another tab was faster: what was built here is old already
+    latest.delete(name);
+    return recordOf(name);
+  }
   const files = new Map(built.files);
   const { counts, corpus: head } = parseManifest(files.get('manifest.json') ?? '', 'manifest.json');
   const record: KeptRecord = {
@@ -64,5 +76,6 @@ export async function keepBuilt(
   };
   await keepRecord(name, record);
   latest.set(name, Promise.resolve(record));
+  tellTabs(name);
   return record;
 }

@@ -1,11 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query';
 
+import { localName } from '../store/local-corpora.ts';
 import { localCorporaQuery, manifestQuery, recordQuery } from '../store/queries.ts';
+import { takeRecord, useRecordStore } from '../store/record-store.ts';
+import { replaceTrail } from '../store/replace-trail.ts';
+import { useViewStore } from '../store/view-store.ts';
+import { followIds } from './follow-ids.ts';
 
-/** Fetches a corpus anew whose files have changed under their names, as those kept here may. */
+/**
+ * Fetches a corpus anew whose files have changed under their names, as those kept here may. Where it
+ * is the one that is shown, what is open stays open.
+ */
 export async function refreshCorpus(client: QueryClient, corpus: string): Promise<void> {
   await client.fetchQuery({ ...manifestQuery(corpus), staleTime: 0 });
-  await client.fetchQuery({ ...recordQuery(corpus), staleTime: 0 });
+  const record = await client.fetchQuery({ ...recordQuery(corpus), staleTime: 0 });
+  const { index } = useRecordStore.getState();
+  if (index?.record.corpus.id === corpus && useViewStore.getState().corpus === corpus) {
+    replaceTrail(followIds(useViewStore.getState().trail, index, record));
+    takeRecord(record);
+  }
   await client.invalidateQueries({ queryKey: ['text', corpus] });
+  await client.invalidateQueries({ queryKey: ['corrections', localName(corpus)] });
   await client.invalidateQueries({ queryKey: localCorporaQuery.queryKey });
 }

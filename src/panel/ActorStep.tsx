@@ -5,6 +5,7 @@ import { useRecordIndex } from '../store/hooks.ts';
 import { selectMeetingCounts } from '../store/selectors.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { ActorHead } from './ActorHead.tsx';
+import { Correctable } from './Correctable.tsx';
 import { counterpartsOf, eventsSeenFrom } from './counterparts.ts';
 import { CounterpartList } from './CounterpartList.tsx';
 import { EmptyNote } from './EmptyNote.tsx';
@@ -25,6 +26,7 @@ export function ActorStep({ id }: { readonly id: ActorId }): JSX.Element | null 
   return (
     <>
       <ActorHead actor={actor} counts={counts ?? null} />
+      <Correctable target={{ type: 'actor', actor: id }} />
       <Tabs
         label={`About ${actor.name}`}
         tabs={[

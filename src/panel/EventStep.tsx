@@ -10,6 +10,7 @@ import { useRecordIndex, useWholeIndex } from '../store/hooks.ts';
 import { memoizeLast } from '../store/memoize.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { ActorChip } from './ActorChip.tsx';
+import { Correctable } from './Correctable.tsx';
 import { EventDate } from './EventDate.tsx';
 import { explainDate, explainTrail, explainTogether } from './event-reasons.ts';
 import styles from './EventStep.module.css';
@@ -87,6 +88,7 @@ function EventHead({ event }: { readonly event: ParleyEvent }): JSX.Element {
         )}
       </div>
       <OutsideFilter event={event} />
+      <Correctable target={{ type: 'event', event: event.id }} />
     </header>
   );
 }

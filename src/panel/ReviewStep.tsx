@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 
 import type { ReviewItem } from '../model/record.ts';
 import { useRecordIndex } from '../store/hooks.ts';
+import { Correctable } from './Correctable.tsx';
 import { formatCount } from '../ui/format-count.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import styles from './ReviewStep.module.css';
@@ -26,6 +27,11 @@ const SORTS: ReadonlyMap<string, string> = new Map([
 export function ReviewStep(): JSX.Element {
   const { record } = useRecordIndex();
   const { review, corrections } = record;
+  // the same words may leave two events in doubt, and one reason may stand for several corrections
+  const doubts = distinct(review, ({ code, message, citation }) => {
+    return `${code} ${message} ${citation?.document ?? ''} ${citation?.start ?? ''}`;
+  });
+  const putRight = distinct(corrections, ({ action, target, why }) => `${action} ${target} ${why}`);
   const codes = new Set([...SORTS.keys(), ...review.map(({ code }) => code)]);
   return (
     <>
@@ -35,14 +41,15 @@ export function ReviewStep(): JSX.Element {
         <Doubts
           key={code}
           title={SORTS.get(code) ?? 'Other doubts'}
-          items={review.filter((item) => item.code === code)}
+          items={doubts.filter((item) => item.code === code)}
         />
       ))}
+      <Correctable target={{ type: 'all' }} />
       {corrections.length > 0 && (
         <>
           <SectionHead title={`Put right by hand ${formatCount(corrections.length)}`} />
           <ul className={styles['list']}>
-            {corrections.map(({ action, target, why }) => (
+            {putRight.map(({ action, target, why }) => (
               <li key={`${action} ${target} ${why}`}>
                 <p>{why}</p>
                 <p className={styles['words']}>
@@ -82,7 +89,8 @@ function Doubts({ title, items }: DoubtsProps): JSX.Element | null {
   );
 }
 
-function Item({ item: { message, citation } }: { readonly item: ReviewItem }): JSX.Element {
+function Item({ item }: { readonly item: ReviewItem }): JSX.Element {
+  const { message, citation } = item;
   const { documentsById } = useRecordIndex();
   const document = citation && documentsById.get(citation.document);
   return (
@@ -94,6 +102,12 @@ function Item({ item: { message, citation } }: { readonly item: ReviewItem }): J
           <ShowInSource citation={citation} />
         </p>
       )}
+      <Correctable target={{ type: 'doubt', item }} />
     </>
   );
+}
+
+/** The first of all that read the same. */
+function distinct<T>(items: readonly T[], read: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [read(item), item])).values()];
 }

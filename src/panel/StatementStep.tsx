@@ -8,6 +8,7 @@ import { useRecordIndex } from '../store/hooks.ts';
 import { QuotationBlock } from '../ui/QuotationBlock.tsx';
 import { hueOf } from './actor-hue.ts';
 import { ActorChip } from './ActorChip.tsx';
+import { Correctable } from './Correctable.tsx';
 import { citeStatement } from './cite-statement.ts';
 import { EventRow } from './EventRow.tsx';
 import { SectionHead } from './SectionHead.tsx';
@@ -44,6 +45,7 @@ export function StatementStep({ id }: { readonly id: StatementId }): JSX.Element
         <CopyButton statement={statement} />
       </QuotationBlock>
       <Facts statement={statement} />
+      <Correctable target={{ type: 'statement', statement: id }} />
       {event && (
         <>
           <SectionHead title="Belongs to" />

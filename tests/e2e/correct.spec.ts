@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { dropFiles, library, textFile } from '../support/drop-files.ts';
+import { expect, expectAccessible, test } from './test.ts';
+
+const ARTICLES = 'tests/fixtures/harbour-accord/articles';
+
+async function openOwn(page: Page): Promise<void> {
+  await page.goto('./');
+  const names = readdirSync(ARTICLES);
+  const files = names.map((name) => textFile(name, readFileSync(join(ARTICLES, name), 'utf8')));
+  await dropFiles(page, files);
+  await library(page).getByRole('button', { name: 'Open the explorer' }).click();
+  await expect(panel(page)).toContainText('statements');
+}
+
+function panel(page: Page): Locator {
+  return page.getByRole('region', { name: 'Panel' });
+}
+
+async function openActor(page: Page, name: string): Promise<void> {
+  const network = page.getByRole('region', { name: 'Network' });
+  await network.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await expect(panel(page).getByRole('heading', { name })).toBeVisible();
+}
+
+async function rename(page: Page, name: string): Promise<void> {
+  await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await panel(page).getByRole('textbox', { name: 'Name to show' }).fill(name);
+  await panel(page).getByRole('textbox', { name: 'Why' }).fill('Her own letter signs so.');
+  await panel(page).getByRole('button', { name: 'Put it right' }).click();
+  await expect(panel(page).getByRole('heading', { name })).toBeVisible();
+}
+
+test('a name is put right with a reason, shown, saved over a reload, and undone', async ({
+  page,
+}) => {
+  await openOwn(page);
+  await openActor(page, 'Lena Sorrel');
+  await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await panel(page).getByRole('button', { name: 'Put it right' }).click();
+  await expect(panel(page).getByRole('alert')).toContainText('Say why');
+  await expectAccessible(page);
+  await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await rename(page, 'Lena Maria Sorrel');
+  const made = panel(page).getByRole('list', { name: 'Corrections' });
+  await expect(made).toContainText('was: Lena Sorrel');
+  await expect(made).toContainText('Her own letter signs so.');
+  await expectAccessible(page);
+  await page.reload();
+  await expect(panel(page).getByRole('heading', { name: 'Lena Maria Sorrel' })).toBeVisible();
+  await made.getByRole('button', { name: /^Undo/ }).click();
+  await expect(
+    panel(page).getByRole('heading', { name: 'Lena Sorrel', exact: true }),
+  ).toBeVisible();
+  await expect(made).toHaveCount(0);
+});
+
+test('two tabs do not lose each other’s corrections', async ({ page, context }) => {
+  await openOwn(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await openActor(page, 'Lena Sorrel');
+  await openActor(other, 'Oskar Deln');
+  await Promise.all([rename(page, 'Lena Maria Sorrel'), rename(other, 'Oskar Johan Deln')]);
+  for (const tab of [page, other]) {
+    const timeline = tab.getByRole('region', { name: 'Timeline' });
+    await expect(timeline).toContainText('Lena Maria Sorrel');
+    await expect(timeline).toContainText('Oskar Johan Deln');
+  }
+});
+
+test('a doubt is corrected from the list, and all corrections stand there', async ({ page }) => {
+  await openOwn(page);
+  await panel(page)
+    .getByRole('button', { name: /^What Parley was unsure of/ })
+    .click();
+  const own = panel(page).getByRole('region', { name: 'Your corrections' });
+  await expect(own).toContainText('None yet');
+  const doubt = panel(page).getByRole('listitem').filter({ hasText: 'The date was worked out' });
+  const before = await doubt.count();
+  await doubt.first().getByRole('button', { name: 'Correct', exact: true }).click();
+  await doubt.first().getByRole('textbox', { name: 'Date', exact: true }).fill('2023-02-05');
+  await doubt.first().getByRole('textbox', { name: 'Why' }).fill('The paper came out that day.');
+  await doubt.first().getByRole('button', { name: 'Put it right' }).click();
+  await expect(own).toContainText('Date: 2023-02-05');
+  await expect(doubt).toHaveCount(before - 1);
+  await doubt.first().getByRole('button', { name: 'It is right' }).click();
+  await expect(doubt).toHaveCount(before - 2);
+  await expectAccessible(page);
+});
