@@ -57,7 +57,8 @@ function ownerIn({ tokens }: PreparedText, line: PageLine): TextRange | null {
 function paperIn({ tokens }: Pick<PreparedText, 'tokens'>, line: PageLine): TextRange | null {
   if (line.isFinished) return null;
   for (let i = line.from; i < line.to; i += 1) {
-    const opens = i === line.from || '|·•'.includes(tokens.words[i - 1] ?? ' ');
+    const isFirst = i === line.from || '|·•'.includes(tokens.words[i - 1] ?? ' ');
+    const opens = isFirst && tokens.lowers[i] !== 'by';
     const name = opens ? nameFrom({ tokens }, i, line.to) : null;
     if (!name) continue;
     let [end, isPaper] = [i, false];
@@ -82,12 +83,12 @@ function agencyIn({ tokens }: PreparedText, line: PageLine | undefined): TextRan
   for (let i = line.from; i < Math.min(line.to, line.from + DATELINE); i += 1) {
     if (tokens.words[i] !== '(' && tokens.words[i] !== '/') continue;
     const name = nameFrom({ tokens }, i + 1, line.to);
-    if (!name) return null;
+    if (!name) continue;
     let end = i + 1;
     while ((tokens.ends[end] ?? Infinity) <= name.end) end += 1;
     const isBracketed = tokens.words[end] === ')' && /^[-–—:]$/.test(tokens.words[end + 1] ?? '');
     const isSlashed = tokens.words[i] === '/' && tokens.words[end] === '/';
-    return isBracketed || isSlashed ? name : null;
+    if (isBracketed || isSlashed) return name;
   }
   return null;
 }
