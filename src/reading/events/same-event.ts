@@ -1,10 +1,11 @@
-import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 import type { Entity, ReportPlace } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { arePlacesApart, isApartInTime } from './apart.ts';
 import { comparePeople, principals } from './compare-people.ts';
 import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
+import { areStatusesOpposed } from './opposed.ts';
 import { areQualifiersApart } from './qualifiers.ts';
 
 /** Kinds that different words of one meeting may be told as. */
@@ -12,13 +13,6 @@ export const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>([
   'meeting',
   'talks',
   'summit',
-]);
-const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
-  'announced',
-  'expected',
-  'urged',
-  'postponed',
-  'cancelled',
 ]);
 /** What surrounds the talks: told again only on the same day. */
 const AROUND: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -124,27 +118,6 @@ function areKindsCompatible(draft: Draft, account: Account): boolean {
   return (
     MEETING_LIKE.has(other) && draft.participants.length > 1 && account.participants.length > 1
   );
-}
-
-/** Planned here and held there, both in so many words, are two; but talks that go on are planned and held at once. */
-function areStatusesOpposed(draft: Draft, account: Account): boolean {
-  if (isUrgedApart(draft, account) || isDeniedApart(draft, account)) return true;
-  if (draft.isLasting || !draft.isStatusSure || !account.isStatusSure) return false;
-  return PLANNED.has(draft.status) !== PLANNED.has(account.status);
-}
-
-function isUrgedApart(draft: Draft, account: Account): boolean {
-  if (account.novelty === 'definite') return false;
-  const [a, b] = [draft, account].map(
-    ({ status, isStatusSure }) => isStatusSure && status === 'urged',
-  );
-  return a !== b;
-}
-
-/** "will not meet directly" beside a meeting that is told as held: two things, unless the words point back. */
-function isDeniedApart(draft: Draft, account: Account): boolean {
-  if (account.novelty === 'definite' && !account.isVerb) return false;
-  return (draft.status === 'denied') !== (account.status === 'denied');
 }
 
 function placeEvidence(a: ReportPlace | null, b: ReportPlace | null): number {

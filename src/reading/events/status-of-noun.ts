@@ -1,13 +1,12 @@
 import {
   ANNOUNCED_WORDS,
-  CANCELLED_WORDS,
   DENIED_WORDS,
   EXPECTED_WORDS,
   FUTURE_WORDS,
-  POSTPONED_WORDS,
   URGED_WORDS,
 } from '../../lexicon/event-context.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
+import { statusWhenOff } from './called-off.ts';
 import { lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { statusOfVerb } from './status-of-verb.ts';
@@ -26,11 +25,6 @@ const PLAN_BEHIND = new Set('set scheduled planned due slated expected likely'.s
 /** "is expected in Rome for talks". */
 const COMING = new Set('expected due will scheduled'.split(' '));
 
-/** Verbs of two words, and "never took place": what became of an event. */
-const CALLED_OFF =
-  /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
-const PUT_OFF = /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back)(?: |$)/;
-const MOVED_UP = /(?:^| )brought forward(?: |$)/;
 /** Verbs with which the event itself is the subject of what happened. */
 const HAPPENED = new Set(
   'took ended began lasted was were produced focused came started concluded failed resulted'.split(
@@ -51,22 +45,6 @@ export function statusOfNoun(scene: Scene, trigger: Trigger): EventStatus | null
     statusAhead(inside, left, right) ??
     statusBehind(left, right)
   );
-}
-
-/** "cancelled the talks", "the meeting has been postponed". */
-function statusWhenOff(
-  inside: readonly string[],
-  left: readonly string[],
-  right: readonly string[],
-): EventStatus | null {
-  const around = [...inside, ...left.slice(0, 2), ...right];
-  const behind = right.join(' ');
-  const before = left.slice(0, 2).join(' ');
-  if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
-  if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
-  if (PUT_OFF.test(behind) || before.startsWith('off put')) return 'postponed';
-  if (MOVED_UP.test(behind)) return 'announced';
-  return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
 }
 
 /** Verbs with which one goes to an event that others hold: who does not go leaves it as it is. */

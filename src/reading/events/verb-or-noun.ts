@@ -26,6 +26,8 @@ export function isNounHere(scene: Scene, i: number): boolean {
   if (before === 'to' || is(view, i - 1, MODAL | ADVERB)) return false;
   if (/^(?:talks|visits|tours)$/.test(lower)) return !isPresentVerb(view, i);
   if (!/^(?:visit|talk|tour|host|sign)$/.test(lower)) return false;
+  if (lower === 'host' && mentionAt(view, i - 1)?.kind === 'organisation' && isNamedNext(view, i))
+    return true;
   const isPlural = (mentionAt(view, i - 1) && before.endsWith('s')) || is(view, i - 1, PEOPLE);
   return !isPlural && i > sentence.from;
 }

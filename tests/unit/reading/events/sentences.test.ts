@@ -417,6 +417,14 @@ const CASES: readonly Case[] = [
     'talks: talks, held; Peru, Chile',
     'met: meeting, denied',
   ],
+
+  // Hosts of broadcasts, halls and conference calls.
+  ['Ana Ruiz told Channel News host Bo Lind on Monday that she would run.'],
+  ['Ana Ruiz spoke at a town hall meeting in Oslo on Monday.'],
+  [
+    'Ana Ruiz held a conference call with Bo Lind on Monday.',
+    'call: call, held; Ana Ruiz, Bo Lind; 2031-03-10',
+  ],
 ];
 
 describe('what a sentence tells', () => {

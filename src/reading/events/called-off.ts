@@ -1,0 +1,25 @@
+import { CANCELLED_WORDS, POSTPONED_WORDS } from '../../lexicon/event-context.ts';
+import type { EventStatus } from '../../model/event-kinds.ts';
+import { hasAny } from './status-words.ts';
+
+/** Verbs of two words, and "never took place": what became of an event. */
+const CALLED_OFF =
+  /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
+const PUT_OFF = /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back)(?: |$)/;
+const MOVED_UP = /(?:^| )brought forward(?: |$)/;
+
+/** "cancelled the talks", "the meeting has been postponed". */
+export function statusWhenOff(
+  inside: readonly string[],
+  left: readonly string[],
+  right: readonly string[],
+): EventStatus | null {
+  const around = [...inside, ...left.slice(0, 2), ...right];
+  const behind = right.join(' ');
+  const before = left.slice(0, 2).join(' ');
+  if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
+  if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
+  if (PUT_OFF.test(behind) || before.startsWith('off put')) return 'postponed';
+  if (MOVED_UP.test(behind)) return 'announced';
+  return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
+}
