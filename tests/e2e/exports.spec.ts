@@ -101,6 +101,13 @@ for (const [label, file, marks, names] of [
   });
 }
 
+test('a picture says who is brought forward in it', async ({ page }) => {
+  await openExport(page, '?v=1&corpus=small&panel=actor:ana-ruiz');
+  const { bytes } = await save(page, 'Network, SVG');
+  const { words } = await renderAlone(page, bytes.toString('utf8'));
+  expect(words.join('|')).toContain('brought forward: Ana Ruiz');
+});
+
 test('a picture is painted in light on a phone in the dark, with its words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -3,7 +3,8 @@ import type { JSX } from 'react';
 import { parseIsoDay } from '../../../model/calendar.ts';
 import { Network } from '../../../network/Network.tsx';
 import { describeDay } from '../../../record/words/describe-day.ts';
-import { useRecordIndex } from '../../../store/hooks.ts';
+import { nameStep } from '../../../panel/step-name.ts';
+import { useRecordIndex, useSelection } from '../../../store/hooks.ts';
 import { Timeline } from '../../../timeline/Timeline.tsx';
 import type { ExportNote } from '../../../record/exports/export-input.ts';
 import { Legend } from '../../Legend.tsx';
@@ -25,11 +26,15 @@ interface PictureSheetProps {
 
 /** One picture as it leaves the page: title, what is shown, marks, legend, date and link. */
 export function PictureSheet({ picture, about }: PictureSheetProps): JSX.Element {
-  const { record } = useRecordIndex();
+  const index = useRecordIndex();
+  const { record } = index;
+  const selection = useSelection();
+  const forward =
+    selection.type === 'none' ? '' : `; brought forward: ${nameStep(selection, index)}`;
   return (
     <div className={styles['sheet']}>
       <h1>{`${record.corpus.title}: ${PICTURE_TITLES[picture]}`}</h1>
-      <p className={styles['shown']}>{about.shown}</p>
+      <p className={styles['shown']}>{`${about.shown}${forward}`}</p>
       <div className={styles[picture]}>{picture === 'timeline' ? <Timeline /> : <Network />}</div>
       <Legend />
       <p className={styles['foot']}>{describeMaking(about)}</p>
