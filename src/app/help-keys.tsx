@@ -49,6 +49,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'in the search',
+    lines: [
+      { keys: [UP, DOWN], words: 'find before, after' },
+      { keys: ['Home', 'End'], words: 'first, last find' },
+      { keys: ['Enter'], words: 'open' },
+    ],
+  },
+  {
     where: 'in an article',
     lines: [
       { keys: [LEFT, RIGHT], words: 'mark before, after' },

@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 
 import type { ParleyEvent } from '../model/record.ts';
+import { eventBounds } from '../model/record-order.ts';
+import { describeLength } from '../record/words/describe-length.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { EventRow } from './EventRow.tsx';
 import { findFormat } from './event-format.ts';
@@ -14,8 +16,8 @@ export function EventLinks({ event }: { readonly event: ParleyEvent }): JSX.Elem
   const sections = [
     { title: 'Part of', events: whole ? [whole] : [] },
     { title: 'Parts, in reported order', events: inOrder(index.partsOfEvent.get(event.id) ?? []) },
-    { title: 'The same people before', events: format.before },
-    { title: 'The same people after', events: format.after },
+    { title: `The same people before${apart(format.before[0], event)}`, events: format.before },
+    { title: `The same people after${apart(event, format.after[0])}`, events: format.after },
   ];
   return (
     <>
@@ -31,6 +33,13 @@ export function EventLinks({ event }: { readonly event: ParleyEvent }): JSX.Elem
         ))}
     </>
   );
+}
+
+/** ", 34 days between": the least there can have been; '' where there may have been none. */
+function apart(earlier: ParleyEvent | undefined, later: ParleyEvent | undefined): string {
+  const [from, to] = [earlier && eventBounds(earlier), later && eventBounds(later)];
+  if (!from || !to || to.earliest <= from.latest) return '';
+  return `, ${describeLength(to.earliest - from.latest)} between`;
 }
 
 function inOrder(parts: readonly ParleyEvent[]): readonly ParleyEvent[] {

@@ -2,7 +2,11 @@ import type { JSX } from 'react';
 
 import type { ActorId } from '../model/ids.ts';
 import { useRecordIndex } from '../store/hooks.ts';
+import { summarizeEvents } from '../record/formats/find-formats.ts';
+import { countWords } from '../record/words/mark-names.ts';
 import { ActorChip } from './ActorChip.tsx';
+import { eventsSeenFrom } from './counterparts.ts';
+import { tellDays } from './formats/tell-days.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import styles from './EventStep.module.css';
 import { EventRow } from './EventRow.tsx';
@@ -18,9 +22,10 @@ export function TieStep({
 }): JSX.Element {
   const index = useRecordIndex();
   const names = [a, b].map((id) => index.actorsById.get(id)?.name ?? id);
-  const events = (index.eventsByActor.get(a) ?? []).filter(({ participants }) =>
+  const events = eventsSeenFrom(a, index).filter(({ participants }) =>
     participants.some(({ actor }) => actor === b),
   );
+  const summary = summarizeEvents(events);
   const statements = index.record.statements.filter((statement) => {
     const [said, about] = [speakersOf(statement), statement.about];
     const all = new Set([...said, ...about]);
@@ -33,6 +38,11 @@ export function TieStep({
         <ActorChip actor={a} />
         <ActorChip actor={b} />
       </div>
+      {events.length > 0 && (
+        <p className={styles['reasons']}>
+          {[...countWords(summary.counts), tellDays(summary)].join(' · ')}
+        </p>
+      )}
       <SectionHead title={`Together ${events.length}`} />
       {events.length === 0 && <EmptyNote hasAny={false} what="meeting or call of the two" />}
       {events.map((event) => (

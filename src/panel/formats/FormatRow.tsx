@@ -2,15 +2,14 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState, type JSX } from 'react';
 
 import type { DayRange } from '../../model/record-filter.ts';
-import { type Format } from '../../record/formats/find-formats.ts';
-import { describeDay, describeDays } from '../../record/words/describe-day.ts';
-import { describeLength } from '../../record/words/describe-length.ts';
+import type { Format } from '../../record/formats/find-formats.ts';
 import { joinNames, namesPresent } from '../../record/words/event-people.ts';
 import { countWords } from '../../record/words/mark-names.ts';
 import { useRecordIndex } from '../../store/hooks.ts';
 import { EventRow } from '../EventRow.tsx';
 import styles from './Formats.module.css';
 import { FormatStrip } from './FormatStrip.tsx';
+import { tellDays } from './tell-days.ts';
 
 interface FormatRowProps {
   readonly format: Format;
@@ -45,13 +44,4 @@ export function FormatRow({ format, whole }: FormatRowProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** "19 Sep 2022 – 7 Nov 2022 · longest silence 5 weeks, 4 Oct – 7 Nov 2022". */
-function tellDays({ first, last, silence }: Format): string {
-  if (first === null || last === null) return 'no date known';
-  const span = first === last ? describeDay(first, 'short') : describeDays(first, last, 'short');
-  if (!silence) return span;
-  const { from, to, days } = silence;
-  return `${span} · longest silence ${describeLength(days)}, ${describeDays(from, to, 'short')}`;
 }

@@ -44,7 +44,10 @@ export function findFormats(events: readonly ParleyEvent[]): readonly Format[] {
     if (group) group.push(event);
     else groups.set(company, [event]);
   }
-  return Array.from(groups, ([, group]) => formatOf(group)).toSorted(compareFormats);
+  return Array.from(groups, ([, group]) => ({
+    actors: sortedActors(group[0]?.participants ?? []),
+    ...summarizeEvents(group),
+  })).toSorted(compareFormats);
 }
 
 /** The same text for the same people. */
@@ -56,13 +59,16 @@ function sortedActors(participants: ParleyEvent['participants']): readonly Actor
   return participants.map(({ actor }) => actor).toSorted(compareStrings);
 }
 
-function formatOf(events: readonly ParleyEvent[]): Format {
+/** How often, from when to when, and the longest silence. */
+export type FormatSummary = Omit<Format, 'actors'>;
+
+/** Sums up events of one company, or of any people who took part in all of them. */
+export function summarizeEvents(events: readonly ParleyEvent[]): FormatSummary {
   const held = events.filter(({ status }) => status === 'held');
   const bounds = held.flatMap((event) => eventBounds(event) ?? []);
   const count = (key: keyof MeetingCounts): number =>
     events.filter((event) => countedAs(event) === key).length;
   return {
-    actors: sortedActors(events[0]?.participants ?? []),
     events,
     counts: { meetings: count('meetings'), calls: count('calls'), planned: count('planned') },
     first: edge(

@@ -321,3 +321,13 @@ describe('what Parley was unsure of', () => {
     expect(screen.getAllByText(/^Doubt/)).toHaveLength(50);
   });
 });
+
+describe('two actors', () => {
+  it('sums up how often they came together, parts left out with their whole', async () => {
+    await setup({ type: 'tie', actors: [RUIZ, LIND] });
+    expect(
+      screen.getByText('1 meeting · 1 call · 1 Feb – 11 Mar 2024', { exact: false }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Together 2' })).toBeInTheDocument();
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/model/record-filter.ts';
 import type { ParleyEvent } from '../../../src/model/record.ts';
 import { recordAsOf } from '../../../src/record/as-of/record-as-of.ts';
+import { countFacets } from '../../../src/record/filter/count-facets.ts';
 import { filterRecord } from '../../../src/record/filter/filter-record.ts';
 import { indexRecord } from '../../../src/record/record-index.ts';
 import { dayOf } from '../../support/date-values.ts';
@@ -69,5 +70,16 @@ describe('recordAsOf', () => {
     expect(eventIds.has(MEETING)).toBe(true);
     expect(eventIds.has(TALKS)).toBe(false);
     for (const { document } of statements) expect([VIENNA, GENEVA]).not.toContain(document);
+  });
+
+  it('does not count what was not reported', () => {
+    const { record, uncounted } = recordAsOf(SMALL_RECORD, dayOf('2024-03-05'));
+    const then = indexRecord(record, uncounted);
+    const { kinds, sources } = countFacets(then, EMPTY_FILTER);
+    const { events, statements } = filterRecord(then, EMPTY_FILTER);
+    const counted = [...kinds.values()];
+    expect(counted.reduce((sum, one) => sum + one.events, 0)).toBe(events.length);
+    expect(kinds.get('statement')?.statements).toBe(statements.length);
+    expect(sources.has(GENEVA)).toBe(false);
   });
 });
