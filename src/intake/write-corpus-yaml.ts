@@ -55,13 +55,13 @@ language: ${scalar(corpus.language)}
 #     members: [Tarvia, Tarvian]
 #     colour: teal
 
-# Names and words that these articles use and Parley does not know.
+# Names and words that these articles use and Parley does not know; other forms of a name after |.
 # lexicon:
-#   people: [Greta Lund]
+#   people: [Greta Lund | Mayor Lund]
 #   organisations: [Straits Council]
 #   places: [Port Anselm, Customs House]
 #   offices: [harbourmaster]
-#   reportingVerbs: [mused]
+#   reportingVerbs: [muse]
 
 documents:
 ${documentLines(entries, corpus.language)}`;

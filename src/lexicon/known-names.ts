@@ -112,7 +112,7 @@ function list(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split(', ');
 }
 
-/** A corpus line: the name, then its other forms after `|`. */
+/** A corpus line: the name, then its other forms after `|`, articles left out. */
 function forms(line: string): readonly string[] {
-  return line.split('|').map((form) => form.trim());
+  return line.split('|').map((form) => form.trim().replace(/^the /i, ''));
 }

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly lines: LexiconLines;
   /** States, places, bodies, demonyms and a corpus's people, by printed words. */
   readonly knownNames: PhraseTable<KnownName>;
+  /** Whole names of a corpus's people by surname in lower case; surnames of two are left out. */
+  readonly listedSurnames: ReadonlyMap<string, string>;
   /** Offices and titles, singular and plural, by lower-case words. */
   readonly offices: PhraseTable<Office>;
   /** Verbs of saying by every form in lower case. */
@@ -53,9 +55,22 @@ function build(lines: LexiconLines): Lexicon {
   return {
     lines,
     knownNames: buildKnownNames(lines),
+    listedSurnames: listSurnames(lines.people),
     offices,
     reportingVerbs: buildReportingVerbs(lines.reportingVerbs),
     plainBodies,
     wordClasses: buildWordClasses(offices.keys(), plainBodies.keys()),
   };
+}
+
+function listSurnames(people: readonly string[]): ReadonlyMap<string, string> {
+  const surnames = new Map<string, string | null>();
+  for (const line of people) {
+    const name = line.split('|')[0]?.trim() ?? '';
+    const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    if (name.includes(' ')) surnames.set(surname, surnames.has(surname) ? null : name);
+  }
+  return new Map(
+    [...surnames].flatMap(([surname, name]): [string, string][] => (name ? [[surname, name]] : [])),
+  );
 }

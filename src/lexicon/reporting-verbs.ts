@@ -172,8 +172,17 @@ export function buildReportingVerbs(extra: readonly string[] = []): ReadonlyMap<
     const [entry = '', ...particles] = line.split(' ');
     enter(entry, PARTICLE, particles);
   }
-  for (const entry of extra) enter(entry.toLowerCase(), CLAUSE | FOLLOWS, []);
+  for (const entry of extra) enter(baseEntry(entry.toLowerCase(), verbs), CLAUSE | FOLLOWS, []);
   return inflectAll(verbs, spelled);
+}
+
+/** A corpus may write "mused" for "muse": the base form with its past. */
+function baseEntry(entry: string, known: ReadonlyMap<string, ReportingVerb>): string {
+  if (known.has(entry) || !/[^e]ed$/.test(entry)) return entry;
+  const [mute, bare] = [entry.slice(0, -1), entry.slice(0, -2)];
+  const base = [mute, bare, bare.slice(0, -1)].find((form) => known.has(form));
+  if (base !== undefined) return base;
+  return `${/(?:[cguvz]|[^s]s)ed$/.test(entry) ? mute : bare}/${entry}`;
 }
 
 function inflectAll(

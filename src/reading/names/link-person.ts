@@ -19,6 +19,8 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
     return linkRegnal(linking, atom, title);
   const part = isSingle ? personByPart(linking, parts.at(-1) ?? '', title) : null;
   if (part !== null) return withParticles(linking, atom, part, parts[0] ?? '');
+  const listed = isSingle ? byListedSurname(linking, atom, parts.at(-1) ?? '') : null;
+  if (listed !== null) return listed;
   const misspelt = isSingle ? byMisspelling(linking, atom, parts.at(-1) ?? '') : null;
   if (misspelt !== null) return { atom, entities: [misspelt], isPartial: true };
   const pair = linkPair(linking, atom);
@@ -79,6 +81,14 @@ function nearnessOf(draft: Draft | undefined): number {
 
 /** So many mentions further back somebody with an office is still meant rather than one without. */
 const OFFICE_LEAD = 20;
+
+/** The surname of somebody whom the corpus lists, in an article that never prints the whole name. */
+function byListedSurname(linking: Linking, atom: NameAtom, word: string): Piece | null {
+  const name = linking.scan.lexicon.listedSurnames.get(word);
+  if (name === undefined) return null;
+  const entity = enter(linking.registry, 'person', name.toLowerCase(), name);
+  return { atom, entities: [entity], isPartial: true };
+}
 
 /** "Zelensky" where the document has "Zelenskyy"; not what is better known as something else. */
 function byMisspelling(linking: Linking, atom: NameAtom, word: string): number | null {

@@ -13,7 +13,8 @@ export interface SideEvidence {
 }
 
 /**
- * The side somebody speaks for: that of the newest office still held; of a state or body its own;
+ * The side somebody speaks for: that of the newest office still held; of a state, a body or somebody
+ * whom a side names as its member its own;
  * without any office that of the one state or body named beside the name. Former officials have none.
  */
 export function chooseSide(
@@ -22,7 +23,7 @@ export function chooseSide(
   stateOfOffice: StateOfOffice,
 ): SideId | null {
   if (kind === 'country') return sideOf(name);
-  const own = kind === 'organisation' ? sideOf(name) : null;
+  const own = kind === 'organisation' || isWholeName(kind, name) ? sideOf(name) : null;
   if (own !== null) return own;
   const newest = roles.toSorted((a, b) => (b.attested?.latest ?? 0) - (a.attested?.latest ?? 0));
   for (const { office, of, former } of newest) {
@@ -33,4 +34,9 @@ export function chooseSide(
   if (roles.length > 0) return null;
   const sides = new Set(bodies.map(sideOf));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+/** A person by more than a surname: one whom a side can name. */
+function isWholeName(kind: ActorKind, name: string): boolean {
+  return kind === 'person' && name.includes(' ');
 }

@@ -75,11 +75,11 @@ describe('writeCorpusYaml', () => {
       { id: 'tarvia', name: 'Tarvia', members: ['Tarvia', 'Tarvian'], hue: 'teal' },
     ]);
     expect(corpus?.lexicon).toMatchObject({
-      people: ['Greta Lund'],
+      people: ['Greta Lund | Mayor Lund'],
       organisations: ['Straits Council'],
       places: ['Port Anselm', 'Customs House'],
       offices: ['harbourmaster'],
-      reportingVerbs: ['mused'],
+      reportingVerbs: ['muse'],
     });
   });
 });
