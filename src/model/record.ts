@@ -74,6 +74,8 @@ export interface RecordDocument {
   /** True when the title was worked out from the text. */
   readonly titleInferred: boolean;
   readonly publisher: string | null;
+  /** True when the page, and not the corpus, told the publisher; else left out. */
+  readonly publisherInferred?: true;
   readonly author: string | null;
   readonly published: DateValue | null;
   readonly publishedBecause: string | null;

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 90;
 
 /** Heads of the articles with what their texts add. Throws when a hash is missing. */
 export function buildDocuments(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'documents'>,
   readings: readonly Reading[],
   hashes: ReadonlyMap<DocumentId, string>,
 ): readonly RecordDocument[] {
@@ -21,11 +21,13 @@ export function buildDocuments(
       const reading = byDocument.get(head.id);
       const sha256 = hashes.get(head.id);
       if (sha256 === undefined) throw new Error(`no hash of ${head.id}`);
+      const printed = head.publisher ? null : wordsOf(text, reading?.publisher ?? null);
       return {
         ...head,
         title: head.title ?? printedTitle(text, reading) ?? firstWords(text),
         titleInferred: head.title === null,
-        publisher: head.publisher ?? wordsOf(text, reading?.publisher ?? null),
+        publisher: head.publisher ?? printed,
+        ...(printed === null ? {} : { publisherInferred: true as const }),
         author: head.author ?? wordsOf(text, reading?.author ?? null),
         published: reading?.published ?? head.published,
         sha256,

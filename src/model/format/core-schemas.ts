@@ -40,6 +40,7 @@ export const documentSchema: SchemaOf<RecordDocument> = v.object({
   title: v.string(),
   titleInferred: v.boolean(),
   publisher: textOrNull,
+  publisherInferred: v.exactOptional(v.literal(true)),
   author: textOrNull,
   published: v.nullable(dateSchema),
   publishedBecause: textOrNull,

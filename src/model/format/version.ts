@@ -3,7 +3,8 @@
  * line here; readers refuse a version they do not know, by name.
  *
  * 1. manifest, core, chunks by time, one text a document. Since: statements may say who else says
- *    them (`alsoBy`), which older readers pass over.
+ *    them (`alsoBy`), and articles that their own page told the publisher (`publisherInferred`),
+ *    which older readers pass over.
  */
 export const FORMAT_VERSION = 1;
 

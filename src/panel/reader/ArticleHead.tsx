@@ -14,7 +14,7 @@ export function ArticleHead({ document }: { readonly document: RecordDocument })
     <header className={styles['head']}>
       <h2 data-inferred={document.titleInferred || undefined}>{document.title}</h2>
       <p>
-        {sourceName(document)}
+        <span data-inferred={document.publisherInferred}>{sourceName(document)}</span>
         {author !== null && ` · ${author}`} ·{' '}
         {published ? describeDate(published) : 'no date known'}
       </p>
