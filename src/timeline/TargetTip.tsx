@@ -5,12 +5,13 @@ import type { ParleyEvent } from '../model/record.ts';
 import type { RecordIndex } from '../record/record-index.ts';
 import { countMeetings } from '../record/meeting-counts.ts';
 import { describeDate } from '../record/words/describe-date.ts';
+import { describeDays } from '../record/words/describe-day.ts';
 import { describeStatus } from '../record/words/kind-words.ts';
 import { countWords } from '../record/words/mark-names.ts';
 import { titleEvent } from '../record/words/title-event.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { placeName } from '../ui/place-name.ts';
-import type { Target } from './target.ts';
+import type { CellTarget, Target } from './target.ts';
 import { roleAt } from '../record/role-at.ts';
 import styles from './tip.module.css';
 
@@ -28,7 +29,22 @@ export function TargetTip({ target, index }: TargetTipProps): JSX.Element | null
       return <QuoteTip target={target} index={index} />;
     case 'actor':
       return <ActorTip target={target} index={index} />;
+    case 'cell':
+      return <CellTip target={target} />;
   }
+}
+
+function CellTip({ target }: { readonly target: CellTarget }): JSX.Element {
+  const { row, days, count } = target;
+  return (
+    <>
+      <strong className={styles['title']}>{row}</strong>
+      <span>
+        {count} {count === 1 ? 'event' : 'events'}, {describeDays(days.from, days.to)}
+      </span>
+      <span className={styles['facts']}>click to come closer</span>
+    </>
+  );
 }
 
 interface EventTipProps {

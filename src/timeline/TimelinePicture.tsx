@@ -27,6 +27,7 @@ import { labelWidth } from './label-width.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { LiveWindow } from './live-window.ts';
 import { PersonNews } from './PersonNews.tsx';
+import { comeCloser } from './change-view.ts';
 import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
 import { RowsBelow } from './RowsBelow.tsx';
@@ -115,10 +116,11 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
     },
   });
   useGestures(root, { live, whole, spacing, plotBox, plotWidth });
-  const pointedAt = usePointer(
-    root,
-    () => frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
-  );
+  const pointedAt = usePointer(root, {
+    scene: () =>
+      frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
+    onCell: ({ days }) => comeCloser(days, { live, whole, spacing }),
+  });
   const focus = useTimelineFocus(root, {
     picture,
     structure,
@@ -176,7 +178,9 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
       </div>
       {picture.world.context.length > 0 && (
         <div className={styles['line']}>
-          <div className={styles['corner']}>Context</div>
+          <div className={styles['corner']}>
+            Context <span className={styles['more']} data-context-more="" />
+          </div>
           <ContextBand {...shared} spines={structure.context} />
         </div>
       )}

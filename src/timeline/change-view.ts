@@ -1,5 +1,6 @@
 import type { EpochDay } from '../model/calendar.ts';
 import type { ActorId } from '../model/ids.ts';
+import type { DayRange } from '../model/record-filter.ts';
 import { selectActor, setRange, setWindow } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { revealDays, windowToRange, zoomWindow, type DayWindow } from './day-window.ts';
@@ -49,6 +50,18 @@ export function changeView(command: ViewCommand, input: ViewCommandInput): void 
     case 'showActor':
       if (actor) selectActor(actor);
   }
+}
+
+/** One click on a crowd: the window this much shorter around the days. */
+const CLOSER = 0.25;
+
+/** Zooms in at some days, which come to stand where they can be told apart. */
+export function comeCloser(
+  days: DayRange,
+  { live, whole, spacing }: Pick<ViewCommandInput, 'live' | 'whole' | 'spacing'>,
+): void {
+  const around = (days.from + days.to + 1) / 2;
+  commitWindow(live, zoomBy(CLOSER, { window: live.current(), around, whole, spacing }));
 }
 
 interface ZoomInput {

@@ -2,10 +2,10 @@ import type { EventId } from '../model/ids.ts';
 import { hover, selectActor, selectEvent, selectStatement } from '../store/view-actions.ts';
 import { selectionOf } from '../store/trail.ts';
 import { useViewStore } from '../store/view-store.ts';
-import type { Target } from './target.ts';
+import type { CellTarget, Target } from './target.ts';
 
 /** Selects what was clicked or entered. */
-export function chooseTarget(target: Target): void {
+export function chooseTarget(target: Exclude<Target, CellTarget>): void {
   if (target.type === 'event') chooseEvent(target.members);
   else if (target.type === 'actor') selectActor(target.actor);
   else {

@@ -49,6 +49,21 @@ export function placeContext(
   return placeSpines(indexSpines(events), scale, EVERYWHERE);
 }
 
+/** How many context events in view are not among those placed. */
+export function countLeftOut(
+  world: Pick<TimelineWorld, 'contextIndex' | 'byId'>,
+  placed: readonly Spine[],
+  window: DayWindow,
+): number {
+  const shown = placed
+    .flatMap(({ members }) => members)
+    .filter((id) => {
+      const extent = world.byId.get(id)?.extent;
+      return extent !== undefined && extent.to > window.from && extent.from < window.to;
+    });
+  return countAround(world.contextIndex, window).inView - shown.length;
+}
+
 /**
  * The events of a crowd to draw one by one: the selected, the focused, and those related to the
  * selection unless they are a crowd themselves.

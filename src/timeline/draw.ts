@@ -210,6 +210,7 @@ function drawCounts(root: Element, frame: Frame): void {
   const titles = leftOut === 0 ? '' : `${leftOut} more ${plural(leftOut, 'title')}`;
   say(root, 'left-out', frame.isCrowded ? `${frame.inView} events, by density` : titles);
   say(root, 'years', yearsInView(frame.scale.window));
+  say(root, 'context-more', frame.contextLeftOut === 0 ? '' : `${frame.contextLeftOut} more`);
   say(root, 'earlier', frame.before === 0 ? '' : `${frame.before} earlier`);
   say(root, 'later', frame.after === 0 ? '' : `${frame.after} later`);
   mark(root, 'data-nothing', frame.inView === 0);

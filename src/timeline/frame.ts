@@ -2,7 +2,7 @@ import type { EventId } from '../model/ids.ts';
 import type { Emphasis } from '../store/emphasis.ts';
 import { layoutAxis, type AxisTick } from './axis.ts';
 import { placeContextWords, type ContextMark } from './context-band.ts';
-import { isCrowded, placeContext, placeDrawn, type Drawn } from './crowding.ts';
+import { countLeftOut, isCrowded, placeContext, placeDrawn, type Drawn } from './crowding.ts';
 import { layoutDensity, type Density, type DensityLane } from './density.ts';
 import { layoutEvenAxis } from './even-axis.ts';
 import type { Metrics } from './metrics.ts';
@@ -21,6 +21,8 @@ export interface Frame {
   readonly spines: readonly Spine[];
   readonly ghosts: readonly Spine[];
   readonly context: readonly ContextMark[];
+  /** Context events in view that a crowd leaves no mark. */
+  readonly contextLeftOut: number;
   readonly quotes: readonly QuoteTick[];
   readonly labels: LabelLayout;
   readonly ticks: readonly AxisTick[];
@@ -74,6 +76,7 @@ export function layoutFrame(
     spines,
     ghosts: world.haunted.flatMap((event) => placeGhost(event, scale)),
     context: placeContextWords(context, (id) => labelWidth(id, 0), scale.width),
+    contextLeftOut: crowded ? countLeftOut(world, context, scale.window) : 0,
     quotes: crowded ? [] : placeQuotes(source.quotes, scale),
     labels: placeLabels(labelWishes(source, spines, { scale, crowded }), room, before),
     ticks: scale.spacing.isEven

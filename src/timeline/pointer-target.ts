@@ -1,4 +1,5 @@
 import type { ActorId, EventId } from '../model/ids.ts';
+import { cellAt } from './density-cell.ts';
 import type { Frame } from './frame.ts';
 import { hitTest, type Hit } from './hit-test.ts';
 import type { LaneLayout } from './lanes.ts';
@@ -19,7 +20,7 @@ export type PointerPlace = Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>;
 /**
  * What a point of the page means. Titles, undated and context marks are elements; spines stand too
  * close for that: the style sheet hides them from the pointer and they are found by distance. Empty
- * ground in a row is the row's actor.
+ * ground in a row is the row's actor; in a crowd each cell is counted.
  */
 export function findTarget(place: PointerPlace, scene: PointerScene): Target | null {
   const element = place.target instanceof Element ? place.target : null;
@@ -37,7 +38,8 @@ export function findTarget(place: PointerPlace, scene: PointerScene): Target | n
     seats: seatsOf(spine.members, scene.world),
   }));
   const hit = hitTest(spines, scene.frame.quotes, x, y);
-  return hit ? hitTarget(hit) : rowTarget(y, scene.lanes);
+  if (hit) return hitTarget(hit);
+  return cellAt(scene.frame, scene.lanes, { x, y }) ?? rowTarget(y, scene.lanes);
 }
 
 function idOf(node: Element): string {

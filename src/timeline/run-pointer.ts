@@ -10,8 +10,15 @@ export interface PointerOptions {
   readonly onChoose: (target: Target) => void;
 }
 
-/** Follows the pointer over the picture, once a frame, and its clicks. Returns how to stop. */
-export function runPointer(element: HTMLElement, options: PointerOptions): () => void {
+/**
+ * Follows the pointer over the picture, once a frame, and its clicks; `missed` is one that came
+ * before. Returns how to stop.
+ */
+export function runPointer(
+  element: HTMLElement,
+  options: PointerOptions,
+  missed: MouseEvent | null = null,
+): () => void {
   let last: PointerPlace | null = null;
   let resting: Target | null = null;
   const targetAt = (place: PointerPlace): Target | null => {
@@ -46,6 +53,7 @@ export function runPointer(element: HTMLElement, options: PointerOptions): () =>
   element.addEventListener('pointermove', move);
   element.addEventListener('pointerleave', leave);
   element.addEventListener('click', click);
+  if (missed) click(missed);
   return () => {
     frames.cancel();
     element.removeEventListener('pointermove', move);

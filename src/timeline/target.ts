@@ -1,4 +1,5 @@
 import type { ActorId, EventId, StatementId } from '../model/ids.ts';
+import type { DayRange } from '../model/record-filter.ts';
 
 /** What the pointer or the focus rests on in the timeline. */
 export type Target =
@@ -9,7 +10,16 @@ export type Target =
       readonly members: readonly EventId[];
     }
   | { readonly type: 'quote'; readonly statements: readonly StatementId[] }
-  | { readonly type: 'actor'; readonly actor: ActorId };
+  | { readonly type: 'actor'; readonly actor: ActorId }
+  | CellTarget;
+
+/** A cell of a crowd: how many events stand in a row within some days. */
+export interface CellTarget {
+  readonly type: 'cell';
+  readonly row: string;
+  readonly days: DayRange;
+  readonly count: number;
+}
 
 /** Whether two targets are the same thing. */
 export function isSameTarget(a: Target | null, b: Target | null): boolean {
@@ -24,6 +34,8 @@ function targetKey(target: Target | null): string {
       return `quote ${target.statements.join(' ')}`;
     case 'actor':
       return `actor ${target.actor}`;
+    case 'cell':
+      return `cell ${target.row} ${target.days.from} ${target.days.to}`;
     case undefined:
       return '';
   }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import { chooseTarget, hoverTarget } from './choose.ts';
-import type { PointerScene } from './pointer-target.ts';
-import { runPointer } from './run-pointer.ts';
-import type { Target } from './target.ts';
+import type { PointerPlace, PointerScene } from './pointer-target.ts';
+import type { CellTarget, Target } from './target.ts';
 
 /** What the pointer rests on, and where that is within the picture. */
 export interface PointedAt {
@@ -12,28 +11,63 @@ export interface PointedAt {
   readonly y: number;
 }
 
-/** Follows the pointer over the picture; a click selects. `readScene` is asked at every move. */
+interface PointerInput {
+  /** Asked at every move; null before the first frame. */
+  readonly scene: () => PointerScene | null;
+  readonly onCell: (cell: CellTarget) => void;
+}
+
+/** Follows the pointer over the picture; a click selects, or comes closer to a cell of a crowd. */
 export function usePointer(
   root: RefObject<HTMLElement | null>,
-  readScene: () => PointerScene | null,
+  input: PointerInput,
 ): PointedAt | null {
   const [pointedAt, setPointedAt] = useState<PointedAt | null>(null);
-  const newest = useRef(readScene);
+  const newest = useRef(input);
   useEffect(() => {
-    newest.current = readScene;
+    newest.current = input;
   });
   useEffect(() => {
     const element = root.current;
-    if (!element) return undefined;
-    return runPointer(element, {
-      scene: () => newest.current(),
-      onRest: (target, { clientX, clientY }) => {
-        const { left, top } = element.getBoundingClientRect();
-        setPointedAt(target && { target, x: clientX - left, y: clientY - top });
-        hoverTarget(target);
-      },
-      onChoose: chooseTarget,
-    });
+    return element
+      ? followLater(element, newest, (target, { clientX, clientY }) => {
+          const { left, top } = element.getBoundingClientRect();
+          setPointedAt(target && { target, x: clientX - left, y: clientY - top });
+          hoverTarget(target);
+        })
+      : undefined;
   }, [root]);
   return pointedAt;
+}
+
+/** What finds things by distance is not in the first picture; a click before it came is kept. */
+function followLater(
+  element: HTMLElement,
+  newest: RefObject<PointerInput>,
+  onRest: (target: Target | null, place: PointerPlace) => void,
+): () => void {
+  const ended = new AbortController();
+  let missed: MouseEvent | null = null;
+  const keep = (event: MouseEvent): void => void (missed = event);
+  element.addEventListener('click', keep);
+  async function load(): Promise<void> {
+    const { runPointer } = await import('./run-pointer.ts');
+    element.removeEventListener('click', keep);
+    if (ended.signal.aborted) return;
+    const stop = runPointer(
+      element,
+      {
+        scene: () => newest.current.scene(),
+        onRest,
+        onChoose: (target) => {
+          if (target.type === 'cell') newest.current.onCell(target);
+          else chooseTarget(target);
+        },
+      },
+      missed,
+    );
+    ended.signal.addEventListener('abort', stop);
+  }
+  void load();
+  return () => ended.abort();
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type EventId } from '../../../src/model/ids.ts';
-import { bringForward, isCrowded } from '../../../src/timeline/crowding.ts';
+import { bringForward, countLeftOut, isCrowded } from '../../../src/timeline/crowding.ts';
+import { cellAt } from '../../../src/timeline/density-cell.ts';
 import { countForward, indexDensity, layoutDensity } from '../../../src/timeline/density.ts';
 import { layoutLanes } from '../../../src/timeline/lanes.ts';
 import { paintDensity, SHADES } from '../../../src/timeline/paint-density.ts';
-import { indexSpines, type SpineIndex } from '../../../src/timeline/spine-index.ts';
+import { EVERYWHERE, indexSpines, type SpineIndex } from '../../../src/timeline/spine-index.ts';
+import { placeSpines } from '../../../src/timeline/spines.ts';
 import { createTimeScale } from '../../../src/timeline/time-scale.ts';
 import type { DatedEvent } from '../../../src/timeline/world.ts';
 
@@ -57,6 +59,48 @@ describe('layoutDensity', () => {
     const { counts, forward } = layoutDensity(marked, SCALE);
     expect([row(forward, 0), row(forward, 1)]).toEqual(['..1.......', '.........1']);
     expect(row(counts, 0)).toBe('.21.......');
+  });
+});
+
+describe('cellAt', () => {
+  const density = layoutDensity(indexDensity(EVENTS, LANES), SCALE);
+  const [ana = 0, bo = 0] = LANES.lanes.map(({ y }) => y);
+  const at = (x: number, y: number) => cellAt({ density, scale: SCALE }, LANES, { x, y });
+
+  it('tells row, days and how many', () => {
+    expect(at(5, ana)).toEqual({ type: 'cell', row: 'ana', days: { from: 1, to: 1 }, count: 2 });
+    expect(at(38, bo)).toMatchObject({ row: 'bo', days: { from: 9, to: 9 }, count: 1 });
+  });
+
+  it('takes a neighbour of an empty cell, and nothing further', () => {
+    expect(at(13, ana)).toMatchObject({ days: { from: 2, to: 2 }, count: 1 });
+    expect(at(18, ana)).toBeNull();
+  });
+
+  it('tells all days of a cell that holds many', () => {
+    const scale = createTimeScale({ from: -100, to: 100 }, 40);
+    const wide = layoutDensity(indexDensity(EVENTS, LANES), scale);
+    const cell = cellAt({ density: wide, scale }, LANES, { x: 21, y: ana });
+    expect(cell).toMatchObject({ days: { from: 0, to: 19 }, count: 3 });
+  });
+
+  it('finds nothing beside the rows, and nothing where spines are drawn', () => {
+    expect(at(5, ana - 40)).toBeNull();
+    expect(cellAt({ density: null, scale: SCALE }, LANES, { x: 5, y: ana })).toBeNull();
+  });
+});
+
+describe('countLeftOut', () => {
+  it('counts context events in view without a mark', () => {
+    const events = [1, 2, 4, 30].map((day) => eventOn(day, []));
+    const world = {
+      contextIndex: indexSpines(events),
+      byId: new Map(events.map((event) => [event.id, event])),
+    };
+    const index = indexSpines(events.filter(({ id }) => id === 'e2' || id === 'e30'));
+    const placed = placeSpines(index, SCALE, EVERYWHERE);
+    expect(countLeftOut(world, placed, SCALE.window)).toBe(2);
+    expect(countLeftOut(world, [], SCALE.window)).toBe(3);
   });
 });
 
