@@ -92,3 +92,31 @@ test('a doubt is corrected from the list, and all corrections stand there', asyn
   await expect(doubt).toHaveCount(before - 2);
   await expectAccessible(page);
 });
+
+test('words selected in an article are made an event of', async ({ page }) => {
+  await openOwn(page);
+  await panel(page).getByRole('button', { name: 'Show in source' }).first().click();
+  const article = panel(page).locator('[data-article]');
+  await expect(article).toBeVisible();
+  const words = await article.evaluate((box) => {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    while (node && (node.textContent ?? '').trim().length < 20) node = walker.nextNode();
+    const text = node?.textContent ?? '';
+    if (node) window.getSelection()?.setBaseAndExtent(node, 2, node, 14);
+    return text.slice(2, 14).trim();
+  });
+  await expect(panel(page)).toContainText(`Selected: “${words}”`);
+  await panel(page).getByRole('button', { name: 'Say what these words are' }).click();
+  await panel(page)
+    .getByRole('textbox', { name: /^Who took part/ })
+    .fill('Lena Sorrel, Oskar Deln');
+  await panel(page).getByRole('textbox', { name: 'Date' }).fill('2023-07-01');
+  await panel(page).getByRole('textbox', { name: 'Why' }).fill('A figure of speech for a meeting.');
+  await panel(page).getByRole('button', { name: 'Put it right' }).click();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(
+    timeline.getByRole('button', { name: /1 July 2023|1 Jul 2023/ }).first(),
+  ).toBeAttached();
+  await expectAccessible(page);
+});

@@ -174,6 +174,23 @@ test('saved as a folder, the command line makes the same record of it; both open
   }
 });
 
+test('a browser without room says so, still opens them, and offers the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('./');
+  await dropFiles(page, articles());
+  const dialog = library(page);
+  await expect(dialog.getByRole('alert')).toContainText('no more room');
+  const folder = await saved(page, dialog.getByRole('button', { name: 'Save as a folder' }));
+  expect(Object.keys(unzipSync(folder))).toContain('my-articles/corpus.yaml');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Open the explorer' }).click();
+  await expect(page.getByRole('region', { name: 'Panel' })).toContainText('statements');
+});
+
 test('an archive that leads out of its folder is refused', async ({ page }) => {
   await page.goto('./');
   const zip = zipSync({ 'corpus.yaml': new Uint8Array(3), '../out.txt': new Uint8Array(3) });

@@ -39,6 +39,9 @@ function CorrectOne({
   const made = data ? data.listed.filter((one) => isAbout(one, about, index)) : [];
   return (
     <div className={styles['tool']}>
+      {target.type === 'words' && (
+        <p className={styles['words']}>Selected: “{target.words.words.slice(0, 160)}”</p>
+      )}
       {about && (
         <Button
           look="link"
@@ -48,7 +51,8 @@ function CorrectOne({
             setTold('');
           }}
         >
-          <PencilLine size={14} aria-hidden /> Correct
+          <PencilLine size={14} aria-hidden />{' '}
+          {target.type === 'words' ? 'Say what these words are' : 'Correct'}
         </Button>
       )}
       {target.type === 'doubt' &&

@@ -9,6 +9,7 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './Reader.module.css';
 import { ReaderFoot } from './ReaderFoot.tsx';
+import { SelectedWords } from './SelectedWords.tsx';
 
 interface DocumentStepProps {
   readonly document: DocumentId;
@@ -31,6 +32,7 @@ export function DocumentStep({ document, range }: DocumentStepProps): JSX.Elemen
           withheld. The article belongs to its publisher.
         </p>
       )}
+      {data && <SelectedWords text={data} />}
       {data && <ArticleText text={data} title={head.title} askedFor={range} />}
       {data && <ReaderFoot text={data} askedFor={range} />}
       {!data && !error && (
