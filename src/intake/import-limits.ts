@@ -12,6 +12,10 @@ export const IMPORT_LIMITS = {
   htmlCharacters: 5_000_000,
   /** Parts of a page saved in one file that are looked through for the page itself. */
   mhtmlParts: 50,
+  /** Elements of a page; a long article in an encyclopedia has some 20,000. */
+  htmlElements: 40_000,
+  /** Marks (`<`, `&`) that begin neither element nor character; scripts are full of them. */
+  htmlStrays: 40_000,
   /** Elements inside one another; a browser builds no more than 512, and extraction is quadratic in it. */
   htmlDepth: 500,
   pdfPages: 500,

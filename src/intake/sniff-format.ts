@@ -41,7 +41,8 @@ export function sniffFormat(name: string, bytes: Uint8Array): Sniffed {
   if (MHTML_START.test(start)) return { format: 'mhtml', known: null };
   const readable = start
     .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '')
-    .replaceAll('\0', '');
+    .replaceAll('\0', '')
+    .trimStart();
   if (HTML_START.test(readable)) return { format: 'html', known: null };
   const isPage = /\.x?html?$/i.test(name) && /<[a-z!]/i.test(readable);
   return { format: isPage ? 'html' : 'text', known: null };

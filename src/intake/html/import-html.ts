@@ -3,10 +3,11 @@ import { imported, refused } from '../imported.ts';
 import { IMPORT_LIMITS } from '../import-limits.ts';
 import type { ImportTools } from '../import-tools.ts';
 import { textOfBlocks } from './block-text.ts';
-import { breaksToParagraphs, dropDataUrls, measureDepth } from './page-source.ts';
+import { breaksToParagraphs, countPieces, dropDataUrls, measureDepth } from './page-source.ts';
 import { readPageHead } from './page-head.ts';
 import { printedPart, underTitle } from './place-title.ts';
 
+const COPY = 'Copy the text of the article into a .txt file';
 const SAVE_AGAIN =
   'Open it in a browser, wait until the article shows, and save it again, or copy the text into a .txt file';
 
@@ -36,12 +37,15 @@ export async function importHtml(source: string, tools: ImportTools): Promise<Fo
 }
 
 function checkLimits(html: string): FormatResult | null {
-  const { htmlCharacters, htmlDepth } = IMPORT_LIMITS;
+  const { htmlCharacters, htmlDepth, htmlElements, htmlStrays } = IMPORT_LIMITS;
   if (html.length > htmlCharacters) {
     const reason = `the page holds more than ${htmlCharacters} characters of code and text`;
     return refused(reason, 'Save the article by itself, or copy the text into a .txt file');
   }
-  if (measureDepth(html) <= htmlDepth) return null;
-  const reason = `its elements lie more than ${htmlDepth} deep in one another`;
-  return refused(reason, 'Copy the text of the article into a .txt file');
+  if (measureDepth(html) > htmlDepth) {
+    return refused(`its elements lie more than ${htmlDepth} deep in one another`, COPY);
+  }
+  const { elements, strays } = countPieces(html);
+  if (elements <= htmlElements && strays <= htmlStrays) return null;
+  return refused('the page is made of too many pieces', COPY);
 }

@@ -45,9 +45,10 @@ export function findPageDay({ root, thing, clues }: DaySources): PageDay {
 function printedDay(root: HtmlElement): PageDay | null {
   const days = new Map<string, string>();
   for (const element of [...root.querySelectorAll('time'), ...root.querySelectorAll(DATED)]) {
-    const words = oneLine(element.textContent) ?? '';
     const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (words.length > 60 || CHANGED.test(name) || CHANGED.test(words)) continue;
+    if (CHANGED.test(name)) continue;
+    const words = oneLine(element.textContent) ?? '';
+    if (words.length > 60 || CHANGED.test(words)) continue;
     const day = readDay(element.getAttribute('datetime') ?? '') ?? readDay(words);
     if (day !== null && !days.has(day)) days.set(day, words);
   }

@@ -22,6 +22,20 @@ export function measureDepth(html: string): number {
   return deepest;
 }
 
+/**
+ * How many elements a page has, and how many marks that begin nothing (`<` and `&` by themselves):
+ * trees of very many nodes side by side take the square of their number.
+ */
+export function countPieces(html: string): { readonly elements: number; readonly strays: number } {
+  let [elements, strays] = [0, 0];
+  for (const [mark] of html.matchAll(/<[a-z]?|&(?![a-z#])/gi)) {
+    if (mark.length === 2) elements += 1;
+    else strays += 1;
+  }
+  // Ends of elements, comments and declarations were counted among the strays.
+  return { elements, strays: strays - (html.match(/<[/!?]/g)?.length ?? 0) };
+}
+
 /** The page without the pictures and fonts written into it, which can be most of it. */
 export function dropDataUrls(html: string): string {
   return html.replace(/data:[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,60}[^"'()\s<>]{64,}/gi, 'data:,');

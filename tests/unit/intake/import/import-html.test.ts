@@ -166,6 +166,22 @@ describe('a page of doubtful worth', () => {
     expect(onlyArticle(await importBytes('deep.html', deep(100))).text).toBe('They met.');
   });
 
+  it.each([['<h1>a</h1>'], ['&'], ['<'], ['<td>']])(
+    'refuses %s a hundred thousand times',
+    async (piece) => {
+      const page = `<!doctype html><html><body>${piece.repeat(100_000)}</body></html>`;
+      expect(faultLines(await importBytes('a.html', page))).toEqual([
+        'a.html: the page is made of too many pieces. Copy the text of the article into a .txt file.',
+      ]);
+    },
+  );
+
+  it('is read through what scripts write of marks', async () => {
+    const script = `<script>${'if (a && b < c) f(a & b);\n'.repeat(5000)}</script>`;
+    const { text } = onlyArticle(await importBytes('a.html', pageAround(script)));
+    expect(text).toMatch(/^The two ministers met/);
+  });
+
   it('does not count elements whose end may be left out as deep', async () => {
     const list = `<html><body><ul>${'<li>They met again.'.repeat(5000)}</ul></body></html>`;
     expect(onlyArticle(await importBytes('list.html', list)).text).toContain(
