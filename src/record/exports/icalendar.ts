@@ -99,6 +99,8 @@ function looseness(value: DateValue): string {
   const { start, end, days, open } = value;
   if (open === 'none' && start.earliest === start.latest && end.earliest === end.latest) return '';
   const words = describeDate(value).replace(/^~/, 'about ');
+  if (open === 'end') return `${words}, end not known`;
+  if (open === 'start') return `${words}, beginning not known`;
   if (days.most > 1) return `${words}, not known to the day`;
   return /^(?:about|on|between) /.test(words) ? words : `some day ${words}`;
 }

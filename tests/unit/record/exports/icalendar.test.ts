@@ -43,6 +43,14 @@ describe('events as iCalendar, read by ical.js', () => {
     });
   });
 
+  it('what has no known end says so', () => {
+    expect(fields(entry('talks-2024-03-18-geneva'))).toMatchObject({
+      dtstart: '2024-03-18',
+      dtend: '2024-03-25',
+      summary: 'Stone and Gray in Geneva (from 18 March 2024, end not known)',
+    });
+  });
+
   it('a plan is tentative, what was called off is cancelled', () => {
     const all = calendarOf(writeICalendar(exportOf())).getAllSubcomponents('vevent').map(fields);
     const statuses = all.map(({ status, summary }) => `${status}: ${summary}`);
