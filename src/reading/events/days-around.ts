@@ -55,11 +55,18 @@ export function dayPutOff({ view, sentence }: Scene, trigger: Trigger): ReportDa
   return null;
 }
 
+/** Verbs of two words that move an event, by the second. */
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['off', 'put'],
+  ['back', 'pushed'],
+  ['forward', 'brought'],
+]);
+
 /** "postponed", "moved", "put off", "brought forward". */
 function isMoved(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (POSTPONED_WORDS.has(lower) || lower === 'moved') return true;
-  return /^(?:put off|pushed back|brought forward)$/.test(`${lowerAt(view, i - 1)} ${lower}`);
+  return MOVED.get(lower) === lowerAt(view, i - 1);
 }
 
 /** "ended a two-day summit on Friday", "opened three days of talks on Monday": all its days; the date as it is for others. */

@@ -14,8 +14,8 @@ const CLAUSE_REACH = 26;
 /** "emerged from talks", "arrived in Oslo for talks", "confirmed talks": whoever did so takes part. */
 export function cameFrom(scene: Scene, start: number): boolean {
   const { view, sentence } = scene;
-  if (CONFIRMING.test(lowerAt(view, start - 1))) return true;
   const lead = lowerAt(view, start - 1);
+  if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
   if (lead !== 'from' && lead !== 'for') return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - 10); i -= 1) {
@@ -42,12 +42,16 @@ function hasTwoSubjects(scene: Scene, start: number): boolean {
 /** Verbs with which somebody owns up to talks of their own. */
 const CONFIRMING = /^(?:confirm|confirms|confirmed|acknowledged|admitted|confirming)$/;
 
+/** Verbs with which a traveller drops a visit. */
+const DROPPING = /^(?:cancel|cancels|cancelled|canceled|postponed|delayed)$/;
+
 /** "After a meeting with X, Y said", "Y left for talks with X": the subject of the main clause was in the room. */
 export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
   const { view, sentence } = scene;
   if (holdingVerb(scene, start) >= 0) return [];
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
+  if (DROPPING.test(lead)) return trigger.kind === 'visit' ? subjectOf(scene, start - 1) : [];
   if (!/^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/.test(lead))
     return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];

@@ -1,5 +1,6 @@
 import { DETERMINER, MODAL, BE, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
 import {
+  CANCELLED_WORDS,
   DEMAND_AFTER,
   HEARING_BEFORE,
   PHONE_WORDS,
@@ -34,7 +35,9 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
     );
   if (noun.kind === 'signing') return after === 'ceremony' || after === 'of' || before === 'the';
   if (lower.startsWith('trip'))
-    return (after === 'to' && isOwned(view, i)) || TRIP_BEFORE.has(before);
+    return (
+      (after === 'to' && (isOwned(view, i) || isCalledOff(view, i))) || TRIP_BEFORE.has(before)
+    );
   if (lower.startsWith('conference'))
     return /^(?:peace|donor|reconciliation|ministerial)$/.test(before);
   if (
@@ -63,6 +66,11 @@ function isRound(view: EventView, i: number, before: string, after: string): boo
 
 const HELD_AS_ROUND =
   /^(?:scheduled|planned|held|place|called|begin|began|ended|due|expected|postponed)$/;
+
+/** "cancelled a trip to": whose it is, is told by the verb. */
+function isCalledOff(view: EventView, i: number): boolean {
+  return [2, 3].some((back) => CANCELLED_WORDS.has(lowerAt(view, i - back)));
+}
 
 function isOwned(view: EventView, i: number): boolean {
   for (let j = i - 1; j >= i - 4; j -= 1)

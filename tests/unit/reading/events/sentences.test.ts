@@ -425,6 +425,17 @@ const CASES: readonly Case[] = [
     'Ana Ruiz held a conference call with Bo Lind on Monday.',
     'call: call, held; Ana Ruiz, Bo Lind; 2031-03-10',
   ],
+
+  // A traveller who does not go.
+  [
+    'Ana Ruiz cancelled a trip to Oslo on Friday.',
+    'trip: visit, cancelled; Ana Ruiz; 2031-03-07; Oslo, Norway',
+  ],
+  [
+    'Police cancelled a meeting of Ana Ruiz and Bo Lind.',
+    'meeting: meeting, cancelled; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz took a trip to the shop.'],
 ];
 
 describe('what a sentence tells', () => {
