@@ -54,6 +54,13 @@ test.describe('with a finger', () => {
     });
   }
 
+  test('the handle of the panel can be tapped in its middle', async ({ page }) => {
+    await open(page, '&panel=actor:ana-ruiz');
+    await page.getByRole('button', { name: 'Make the panel taller' }).tap();
+    await page.getByRole('button', { name: 'Make the panel smaller' }).tap();
+    await expect(page.getByRole('button', { name: 'Make the panel taller' })).toBeVisible();
+  });
+
   test('targets are large enough for a finger: filters and search', async ({ page }) => {
     await open(page, '');
     await page.getByRole('button', { name: 'Filters' }).tap();
