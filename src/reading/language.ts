@@ -7,7 +7,7 @@ import type { Tokens } from '../text/tokens.ts';
 /** Letters that tell a language; fewer are a name or a heading. */
 const ENOUGH_LETTERS = 80;
 /** So many letters of the article are looked at. */
-const MOST_LETTERS = 20_000;
+const MOST_LETTERS = 2000;
 /** Fewest words in small letters; the others may be names. */
 const ENOUGH_WORDS = 10;
 /** Share of English words beside those in small letters: prose has a third, other languages a fiftieth. */
@@ -41,6 +41,7 @@ export function noteLanguage(
 function readsAsEnglish(tokens: Tokens, sentences: readonly TextRange[]): boolean {
   let [letters, foreign, english, others] = [0, 0, 0, 0];
   for (const { start, end } of sentences) {
+    if (letters >= MOST_LETTERS) break;
     for (let i = tokenAt(tokens, start); i < tokens.count && letters < MOST_LETTERS; i += 1) {
       if ((tokens.starts[i] ?? end) >= end) break;
       if (tokens.kinds[i] !== WORD) continue;

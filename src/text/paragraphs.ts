@@ -28,12 +28,17 @@ export function splitLines(text: string): readonly TextRange[] {
   const lines: TextRange[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && classOf(text.charCodeAt(at)) !== NEWLINE) continue;
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     lines.push(trimRange(text, { start, end: at }));
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
     start = at + 1;
   }
   return lines;
+}
+
+/** As `classOf` has them, without a look-up for each unit of a text. */
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
 }
 
 /** The range without blanks and line ends on either side; an all-blank range becomes empty. */

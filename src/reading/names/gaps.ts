@@ -7,7 +7,10 @@ const WIDEST = 7;
 export function between(linking: Linking, from: number, to: number): string | null {
   if (to < from || to - from > WIDEST) return null;
   if (to === from) return '';
-  return linking.scan.tokens.lowers.slice(from, to).join(' ').replaceAll('’', "'");
+  const { lowers } = linking.scan.tokens;
+  let words = lowers[from] ?? '';
+  for (let i = from + 1; i < to; i += 1) words += ` ${lowers[i] ?? ''}`;
+  return words.includes('’') ? words.replaceAll('’', "'") : words;
 }
 
 /** The tokens between a piece and the next one; null when there is none or it is far. */

@@ -55,6 +55,7 @@ function startOf(quotation: Quotation): number {
 function findingsIn(view: QuoteView, unit: QuoteUnit): readonly Finding[] {
   const found = RULES.flatMap((rule) => rule(view, unit));
   const all = found.length > 0 ? found : findByName(view, unit);
+  if (all.length === 0) return all;
   const sorted = all.toSorted((a, b) => a.cue.from - b.cue.from).slice(0, MOST_FINDINGS);
   return refine(view, sorted).filter((finding) => !isScare(view, finding));
 }
