@@ -57,11 +57,13 @@ export function holderAfterComma(
   use: OfficeUse,
 ): Holders {
   const { tokens } = linking.scan;
-  const next = pieces[use.nextPiece];
+  const isTitled = pieces[use.nextPiece]?.atom.type === 'honorific';
+  const next = pieces[use.nextPiece + (isTitled ? 1 : 0)];
   const person = personOf(linking, next);
   if (next === undefined || person === null || use.office.isPlural) return NOBODY;
   if (isOwner(linking, use)) return NOBODY;
-  if (between(linking, use.to, next.atom.from) !== ',') return NOBODY;
+  const opening = pieces[use.nextPiece]?.atom.from ?? next.atom.from;
+  if (between(linking, use.to, opening) !== ',') return NOBODY;
   const closing = tokens.words[next.atom.to] ?? '.';
   const isDefinite =
     use.of.length > 0 ||

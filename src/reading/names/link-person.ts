@@ -70,7 +70,16 @@ export function personByPart(linking: Linking, part: string, title: string | nul
   if (titled.length === 1) return titled[0] ?? null;
   const { drafts } = linking.registry;
   const last = (entity: number): number => nearnessOf(drafts[entity]);
+  if (entities.every((entity) => last(entity) < 0)) return firstNamed(linking, found);
   return entities.reduce((best, entity) => (last(entity) > last(best) ? entity : best));
+}
+
+/** Of people whom the text names only later, as after a headline, the one named first. */
+function firstNamed({ people, personEntities }: Linking, found: readonly number[]): number | null {
+  const startOf = (index: number): number =>
+    Math.min(...(people.persons[index]?.forms ?? []).map(({ at }) => at));
+  const first = found.reduce((best, index) => (startOf(index) < startOf(best) ? index : best));
+  return personEntities[first] ?? null;
 }
 
 /** How lately somebody was named; who has an office or a state of their own counts as named later. */

@@ -44,25 +44,34 @@ function partiesMeant(
         entities.length === (count ?? 2) &&
         entities.every((entity) => isA(discourse, entity, kinds)),
     );
-  if (meant === 'people') return row(4, PEOPLE) ?? onlyPeople(discourse, count);
-  if (meant === 'bodies') return row(FAR, BODIES) ?? mainBodies(discourse, count ?? 2);
+  if (meant === 'people') return row(4, PEOPLE) ?? onlyNear(discourse, count, PEOPLE);
+  if (meant === 'bodies') return row(FAR, BODIES) ?? nearOrMain(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];
   return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
 }
 
-/** "The two men": the people of the sentence before, when they are as many. */
-function onlyPeople(discourse: Discourse, count: number | null): readonly number[] {
-  const people = new Set<number>();
+/** "The two men": those of that kind in the sentence just before, or in this one, when they are as many. */
+function onlyNear(
+  discourse: Discourse,
+  count: number | null,
+  kinds: readonly EntityKind[],
+): readonly number[] {
+  const found = new Set<number>();
   let nearest = -1;
   for (let at = discourse.references.length - 1; at >= 0; at -= 1) {
     const reference = discourse.references[at];
     if (reference === undefined || reference.sentence < nearest) break;
     if (discourse.sentence - reference.sentence > 2) break;
-    if (!reference.entities.every((entity) => isA(discourse, entity, PEOPLE))) continue;
+    if (!reference.entities.every((entity) => isA(discourse, entity, kinds))) continue;
     nearest = reference.sentence;
-    for (const entity of reference.entities) people.add(entity);
+    for (const entity of reference.entities) found.add(entity);
   }
-  return people.size === (count ?? 2) ? [...people].toReversed() : [];
+  return found.size === (count ?? 2) ? [...found].toReversed() : [];
+}
+
+function nearOrMain(discourse: Discourse, count: number): readonly number[] {
+  const near = onlyNear(discourse, count, BODIES);
+  return near.length > 0 ? near : mainBodies(discourse, count);
 }
 
 /** The bodies spoken of twice or more so far, when they are as many as asked for. */

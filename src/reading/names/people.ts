@@ -17,6 +17,8 @@ export interface Person {
 export interface PersonForm {
   readonly parts: readonly string[];
   readonly printed: string;
+  /** First token of its first mention. */
+  readonly at: number;
   count: number;
 }
 
@@ -71,7 +73,7 @@ function collectForms(scan: Scan, names: readonly NameAtom[]): readonly PersonFo
     const key = parts.join(' ');
     const form = forms.get(key);
     if (form) form.count += 1;
-    else forms.set(key, { parts, printed: printedName(scan, atom), count: 1 });
+    else forms.set(key, { parts, printed: printedName(scan, atom), at: atom.from, count: 1 });
   }
   return [...forms.values()];
 }

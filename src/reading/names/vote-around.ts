@@ -55,6 +55,13 @@ const KINDS_OF_BODY = new Set(
 /** "the Ruiz administration" */
 const LED = new Set('administration campaign camp cabinet presidency'.split(' '));
 
+/** What people and bodies do who take part in something. By hand. */
+const DEEDS = new Set(
+  'signed attended joined chaired led flew travelled traveled shook smiled walked returned'.split(
+    ' ',
+  ),
+);
+
 /** "Acme, led by Ana Ruiz" */
 const LEDS = new Set(['led', 'headed', 'chaired', 'founded']);
 
@@ -67,6 +74,10 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
     votes.organisation += 0.4;
     votes.place -= 0.7;
     voteSaid(scan.tokens.lowers[at + 1] === 'that' ? at + 2 : at + 1, scan, votes);
+  }
+  if (DEEDS.has(next)) {
+    votes.person += 0.5;
+    votes.organisation += 0.4;
   }
   if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
   if (LED.has(next)) votes.person += 1;

@@ -21,7 +21,7 @@ export interface Subject {
 export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
   const head = headEnd(view, range);
   const mention = mentionOn(view, head - 1);
-  if (!mention) return describe(view, { from: range.from, to: range.to });
+  if (!mention) return nameAfter(view, range) ?? describe(view, { from: range.from, to: range.to });
   const entities = [...mention.entities];
   let start = Math.max(mention.start, startOf(view, range.from));
   for (let i = head - 1; i > range.from; i -= 1) {
@@ -31,6 +31,16 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
     start = Math.min(start, other.start);
   }
   return { ...range, start, end: mention.end, entities: [...new Set(entities)] };
+}
+
+/** "said Acme's chief, Ana Ruiz": the name that the comma after a description sets off. */
+function nameAfter(view: QuoteView, range: TokenRange): Speaker | null {
+  const mention = isMark(view, range.to, ',')
+    ? view.mentions[view.mentionOf[range.to + 1] ?? -1]
+    : undefined;
+  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
+  const { end, entities } = mention;
+  return { ...range, start: startOf(view, range.from), end, entities };
 }
 
 function describe(view: QuoteView, range: TokenRange): Speaker {

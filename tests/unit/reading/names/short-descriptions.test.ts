@@ -131,3 +131,28 @@ describe('the minister of a state named for the first time', () => {
     expect(lines).toContain('Chile’s prime minister = Salim Haddad [person description]');
   });
 });
+
+describe('companies of one sentence', () => {
+  it('are the two companies it names, not of three', () => {
+    const two = 'Norvik AB raised its offer for Halden Group, and the two companies met.';
+    expect(mentionLines(two)).toContain(
+      'the two companies = Norvik AB + Halden Group [organisation description]',
+    );
+    const three =
+      'Norvik AB and Moss Corp raised their offer for Halden Group, and the two companies met.';
+    expect(mentionLines(three)).not.toContain(
+      'the two companies = Moss Corp + Halden Group [organisation description]',
+    );
+  });
+});
+
+describe('a title before a courtesy title', () => {
+  it('goes to the name after the comma', () => {
+    expect(roleLines('He met Chile’s chairwoman, Dame Judith Moor, in May.')).toEqual([
+      'Judith Moor: chairwoman of Chile',
+    ]);
+    expect(roleLines('He met Chile’s chairwoman. Dame Judith Moor left.')).toEqual([
+      'Chairwoman of Chile: chairwoman of Chile',
+    ]);
+  });
+});

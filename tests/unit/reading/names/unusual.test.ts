@@ -67,6 +67,15 @@ describe('one surname, several people', () => {
   });
 });
 
+describe('a surname before any whole name', () => {
+  it('is of the one whose whole name comes first', () => {
+    const text = 'Kim Asked To Meet Ruiz In Oslo\n\nAna Ruiz met Kim Sung Il. Tony Kim was there.';
+    expect(mentionLines(text)[0]).toBe('Kim = Kim Sung Il [person partial]');
+    const other = 'Kim Asked To Meet Ruiz In Oslo\n\nAna Ruiz met Tony Kim. Kim Sung Il was there.';
+    expect(mentionLines(other)[0]).toBe('Kim = Tony Kim [person partial]');
+  });
+});
+
 describe('bodies by what is said of them', () => {
   it.each([
     ['Unifor, the trade union, was worried.', 'Unifor = Unifor [organisation name]'],
