@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Never shown, or no running text. A caption tells of a picture that is not here. */
 const SKIPPED = words(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH IFRAME OBJECT BUTTON SELECT TEXTAREA FIGCAPTION',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG MATH IFRAME OBJECT BUTTON SELECT TEXTAREA FIGCAPTION',
 );
 
 /** Elements that stand in a line; every other begins and ends a paragraph. */

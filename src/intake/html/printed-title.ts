@@ -22,9 +22,10 @@ export interface TitleSources {
 export function printedTitle({ headings, stated, named, cleaned }: TitleSources): string | null {
   const said = stated ?? named;
   const key = comparable(said ?? '');
+  const first = comparable(said?.split(PARTING)[0] ?? '');
   const goesWith = headings.find((heading) => {
     const own = comparable(heading);
-    return own === key || (own.length * 2 >= key.length && key.includes(own));
+    return own === key || own === first || (own.length * 2 >= key.length && key.includes(own));
   });
   if (goesWith !== undefined) return goesWith;
   const [only, ...more] = headings;

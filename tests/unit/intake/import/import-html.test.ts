@@ -87,6 +87,7 @@ describe('a page of a publishing system', () => {
     [
       'single-file.html',
       {
+        title: 'Ferry diplomacy',
         author: 'Lou Winter',
         published: '2024-05-21',
         url: 'https://mail.example/islands/ferry-diplomacy?ref=front',
@@ -103,6 +104,10 @@ describe('a page of a publishing system', () => {
     expect(text).toMatch(/^Envoy says talks will go on\nTuesday, April 2, 2024\n\nRuben Castell, /);
     expect(text).toContain('on Sunday.\n\nHe had met President Lena Sorrel');
     expect(text).toContain('February. "I was at home with a cold," he said.\n\nThe ministry');
+  });
+
+  it('does not take the title of a page without a head for text', async () => {
+    expect((await page('single-file.html')).text).toMatch(/^Ferry diplomacy\n\nPrime Minister/);
   });
 
   it('reads Windows letters behind a declaration of ISO 8859-1, and Cyrillic ones', async () => {
