@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState, type JSX } from 'react';
 
-import { CorrectionTool, KeptWatch, LibraryDialog } from './library-later.ts';
+import { CopyFirst, CorrectionTool, KeptWatch, LibraryDialog } from './library-later.ts';
 import { localName } from '../store/local-corpora.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { fillCorrectionSlot } from '../ui/correction-slot.ts';
@@ -13,7 +13,9 @@ export function LibraryDoor(): JSX.Element {
   const isOver = useFileDrop();
   const isLocal = useViewStore((state) => localName(state.corpus) !== null);
   useEffect(() => {
-    if (isLocal) fillCorrectionSlot((target) => <CorrectionTool target={target} />);
+    fillCorrectionSlot((target) =>
+      isLocal ? <CorrectionTool target={target} /> : <CopyFirst target={target} />,
+    );
   }, [isLocal]);
   return (
     <>

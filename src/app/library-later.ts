@@ -17,3 +17,9 @@ export const CorrectionTool = lazy(async () => {
   const { CorrectionTool: loaded } = await import('../library/correct/CorrectionTool.tsx');
   return { default: loaded };
 });
+
+/** The way to a copy that can be corrected. */
+export const CopyFirst = lazy(async () => {
+  const { CopyFirst: loaded } = await import('../library/correct/CopyFirst.tsx');
+  return { default: loaded };
+});

@@ -5,6 +5,7 @@ import { explainRecord } from '../record/explain.ts';
 import type { BuiltCorpus } from './build-corpus.ts';
 import { buildFolder } from './build-folder.ts';
 import { listShippedCorpora } from './corpus-folder.ts';
+import { withFolder } from './folder-copy.ts';
 import { defaultRecordFolder, projectRoot } from './project-root.ts';
 import { writeReport } from './write-report.ts';
 import { writeRecords } from './write-records.ts';
@@ -34,7 +35,8 @@ export function buildCommand(): Command {
       const folders = corpora.length > 0 ? corpora : await listShippedCorpora(projectRoot());
       const built: BuiltCorpus[] = [];
       for (const folder of folders) {
-        built.push((await buildFolder(resolve(folder), options.skipBad)).built);
+        const one = (await buildFolder(resolve(folder), options.skipBad)).built;
+        built.push({ ...one, encoded: await withFolder(one.encoded, resolve(folder)) });
       }
       await writeRecords(
         resolve(options.record),

@@ -60,6 +60,13 @@ export function setPublished(text: string, dates: readonly GivenDate[]): string 
   return write(yaml);
 }
 
+/** The names of the files under `articles/` that a corpus.yaml lists. */
+export function listedFiles(text: string): readonly string[] {
+  return documentsOf(parseDocument(text)).items.flatMap((entry) =>
+    isMap(entry) ? [String(entry.get('file'))] : [],
+  );
+}
+
 /** The list of articles, made where there is none. */
 function documentsOf(yaml: Document): YAMLSeq {
   const list = yaml.get('documents');

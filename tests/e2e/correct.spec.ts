@@ -120,3 +120,16 @@ test('words selected in an article are made an event of', async ({ page }) => {
   ).toBeAttached();
   await expectAccessible(page);
 });
+
+test('the shipped corpus is corrected in a copy, which is the same at first', async ({ page }) => {
+  await page.goto('./?v=1&corpus=armenia-azerbaijan&panel=actor:ararat-mirzoyan');
+  await panel(page).getByRole('button', { name: 'Correct', exact: true }).click();
+  await expectAccessible(page);
+  const shown = page.getByText(/events, \d+ statements/).first();
+  const before = await shown.innerText();
+  await panel(page).getByRole('button', { name: 'Make a copy to correct' }).click();
+  await expect(page).toHaveURL(/corpus=local(:|%3A)armenia-azerbaijan/);
+  await expect(panel(page).getByRole('heading', { name: 'Ararat Mirzoyan' })).toBeVisible();
+  await expect(shown).toHaveText(before);
+  await rename(page, 'Ararat S. Mirzoyan');
+});
