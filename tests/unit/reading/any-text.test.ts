@@ -7,6 +7,7 @@ import { explainReading } from '../../../src/reading/explain-reading.ts';
 import { parseNeutralLine } from '../../../src/reading/neutral/parse-line.ts';
 import { readDocument } from '../../../src/reading/read-document.ts';
 import { anyText } from '../../support/any-text.ts';
+import { compareTimes } from '../../support/compare-times.ts';
 
 const lexicon = buildLexicon();
 
@@ -135,21 +136,17 @@ describe('time', () => {
   it.each(HOSTILE.map((unit) => [JSON.stringify(unit), unit]))(
     'is linear in the length of a text of nothing but %s',
     (_shown, unit) => {
-      const millisecondsFor = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
-        read(text);
-        return performance.now() - start;
-      };
-      millisecondsFor(1000);
-      // Sixteen times the text: about 16 when work is linear, 256 when it is quadratic. A busy
-      // machine may hold up one try, so the best of some counts.
-      let ratio = Infinity;
-      for (let tries = 0; tries < 4 && ratio > 70; tries += 1) {
-        const short = Math.min(millisecondsFor(3000), millisecondsFor(3000), millisecondsFor(3000));
-        ratio = Math.min(ratio, millisecondsFor(48_000) / Math.max(short, 10));
-      }
-      expect(ratio).toBeLessThan(70);
+      const textOf = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+      read(textOf(1000));
+      // The same number of characters in one text and in sixteen: the same time when work is linear,
+      // sixteen times as long when it is quadratic.
+      const ratio = compareTimes(
+        () => read(textOf(48_000)),
+        () => {
+          for (let part = 0; part < 16; part += 1) read(textOf(3000));
+        },
+      );
+      expect(ratio).toBeLessThan(5);
     },
   );
 });

@@ -6,6 +6,7 @@ import { parseNeutralLine } from '../../../../src/reading/neutral/parse-line.ts'
 import { prepareText } from '../../../../src/text/prepared-text.ts';
 import { anyText } from '../../../support/any-text.ts';
 import { readText } from './reports-of.ts';
+import { compareTimes } from '../../../support/compare-times.ts';
 
 const WORDS =
   'Ana Ruiz met Bo Lind , and then with the two ministers in Oslo on Monday . “ talks ” before after who first separate meetings hosted by will not'.split(
@@ -49,7 +50,7 @@ it('keeps inside the text and in order, whatever the text', () => {
 it('takes no more for each word of a long sentence than of a short one', () => {
   const unit =
     'before after Ana Ruiz and Bo Lind met with Cy Adom , Di Holt , and then talks with them in Oslo ';
-  const time = (count: number): number => {
+  const contextOf = (count: number): (() => void) => {
     const text = unit.repeat(count);
     const reading = readText(text);
     const document = parseNeutralLine(JSON.stringify({ id: 'd', text, published: '2031-03-12' }));
@@ -61,12 +62,13 @@ it('takes no more for each word of a long sentence than of a short one', () => {
       furniture: reading.furniture,
       sentences: reading.sentences,
     };
-    const start = performance.now();
-    readReports(context, reading);
-    return performance.now() - start;
+    return () => void readReports(context, reading);
   };
-  const bestOfThree = (count: number): number => Math.min(time(count), time(count), time(count));
-  time(100);
-  // Eight times the words: about 8 when work is linear, 64 when it is quadratic.
-  expect(bestOfThree(1600)).toBeLessThan(30 * Math.max(bestOfThree(200), 5));
+  const [long, short] = [contextOf(1600), contextOf(200)];
+  short();
+  // As many words in one sentence as in eight: eight times as long when work is quadratic.
+  const ratio = compareTimes(long, () => {
+    for (let part = 0; part < 8; part += 1) short();
+  });
+  expect(ratio).toBeLessThan(4);
 });
