@@ -1,3 +1,4 @@
+import type { Office } from '../../lexicon/office-table.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import { BODY_HEAD, BODY_OPENER, OFFICE_START, TOPIC } from '../../lexicon/word-classes.ts';
@@ -14,14 +15,24 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
   const to = portfolioEnd(scan, match.end, limit);
   const portfolio = tokens.lowers.slice(match.end, to).join(' ');
   const words = to > match.end ? `${match.value.name} ${portfolio}` : match.value.name;
-  return { type: 'office', from: at, to, office: match.value, words: words.replaceAll(' ,', ',') };
+  const office = isBritish(match.value, to > match.end)
+    ? { ...match.value, state: null }
+    : match.value;
+  return { type: 'office', from: at, to, office, words: words.replaceAll(' ,', ',') };
+}
+
+/** "Secretary of State for Wales": with a portfolio it is no office of the United States. */
+function isBritish({ name }: Office, hasPortfolio: boolean): boolean {
+  return hasPortfolio && name === 'secretary of state';
 }
 
 /** "shadow business secretary": an office of the opposition, whatever the portfolio. */
 function shadowOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
   if (scan.tokens.lowers[at] !== 'shadow' || at + 1 >= limit) return null;
   const real = officeAt(scan, at + 1, limit);
-  return real && { ...real, from: at, words: `shadow ${real.words}` };
+  if (real === null) return null;
+  const office = { ...real.office, state: null };
+  return { ...real, from: at, office, words: `shadow ${real.words}` };
 }
 
 /** "Sen.", "Gen.", "Lt.": only before a capital. */

@@ -126,6 +126,11 @@ describe('offices of bodies', () => {
     ['The Harbour League met Piet Vos.', []],
     ['Shadow trade secretary Ana Ruiz left.', ['Ana Ruiz: shadow trade secretary']],
     [
+      'Shadow Secretary of State Ana Ruiz met Secretary of State Bo Lind.',
+      ['Ana Ruiz: shadow secretary of state', 'Bo Lind: secretary of state of United States'],
+    ],
+    ['Secretary of State for Trade Ana Ruiz left.', ['Ana Ruiz: secretary of state for trade']],
+    [
       'Tom Berg, Minister of International Trade Diversification, left.',
       ['Tom Berg: minister of international trade diversification'],
     ],
