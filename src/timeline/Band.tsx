@@ -4,7 +4,7 @@ import { Label } from './Labels.tsx';
 import type { Picture } from './picture.ts';
 import type { Spine } from './spines.ts';
 import styles from './timeline.module.css';
-import { BREAK_PX, type UndatedLayout } from './undated.ts';
+import type { UndatedLayout } from './undated.ts';
 
 interface BandProps {
   readonly picture: Picture;
@@ -13,7 +13,7 @@ interface BandProps {
   readonly undated: UndatedLayout;
 }
 
-/** Titles above their spines, and the heading of the undated column. For the eye: spines have names. */
+/** Titles above their spines. For the eye: spines have names. */
 export const Band = memo(function Band(props: BandProps): JSX.Element {
   const { picture, spines, plotWidth, undated } = props;
   const { tiers, tierHeight, belowTitles } = picture.metrics;
@@ -42,18 +42,6 @@ export const Band = memo(function Band(props: BandProps): JSX.Element {
           })}
         </g>
       </svg>
-      {undated.width > 0 && (
-        <text className={styles['undatedHeading']} y={height - belowTitles}>
-          {undated.leftOut > 0 && (
-            <tspan x={plotWidth + BREAK_PX} dy={-tierHeight}>
-              {undated.leftOut} more
-            </tspan>
-          )}
-          <tspan x={plotWidth + BREAK_PX} dy={undated.leftOut > 0 ? tierHeight : 0}>
-            no date
-          </tspan>
-        </text>
-      )}
     </svg>
   );
 });

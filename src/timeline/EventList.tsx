@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 
 import { epochDayToCivil } from '../model/calendar.ts';
 import type { EventId } from '../model/ids.ts';
@@ -15,18 +15,28 @@ import styles from './event-list.module.css';
 interface EventListProps {
   readonly index: RecordIndex;
   readonly selected: EventId | null;
+  /** Opened for what has no date: it begins there. */
+  readonly isAtUndated: boolean;
   readonly onChoose: (event: EventId) => void;
 }
 
 /** The picture in words: every event that passes the filter, by month, in order of time. */
-export function EventList({ index, selected, onChoose }: EventListProps): JSX.Element {
+export function EventList(props: EventListProps): JSX.Element {
+  const { index, selected, isAtUndated, onChoose } = props;
   const months = groupByMonth(useVisible().events);
+  const undated = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAtUndated) undated.current?.focus();
+  }, [isAtUndated]);
   return (
     <div className={styles['list']}>
       {months.length === 0 && <p>No event passes the filter.</p>}
+      {isAtUndated && months.at(-1)?.[0] !== NO_DATE && (
+        <p>The filter leaves out all events without a date.</p>
+      )}
       {months.map(([month, events]) => (
-        <section key={month} aria-label={month}>
-          <h3>{month}</h3>
+        <section key={month} aria-label={`Events, ${month}`}>
+          <h3 {...(month === NO_DATE && { ref: undated, tabIndex: -1 })}>{month}</h3>
           <ol>
             {events.map((event) => (
               <li key={event.id}>
@@ -69,6 +79,8 @@ function EventLine({ event, index }: EventLineProps): JSX.Element {
   );
 }
 
+const NO_DATE = 'No date';
+
 /** In the order of the record, so by first day, the undated last. */
 function groupByMonth(
   events: readonly ParleyEvent[],
@@ -84,7 +96,7 @@ function groupByMonth(
 }
 
 function monthOf({ date }: ParleyEvent): string {
-  if (!date) return 'No date';
+  if (!date) return NO_DATE;
   const { year, month } = epochDayToCivil(date.value.start.earliest);
   return `${monthName(month, 'long')} ${year}`;
 }

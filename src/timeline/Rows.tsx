@@ -29,7 +29,7 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
   return (
     <svg className={styles['rows']} width={width} height={height}>
       <MarkDefinitions />
-      <RowLines picture={picture} plotWidth={plotWidth} undatedWidth={undated.width} />
+      <RowLines picture={picture} plotWidth={plotWidth} undated={undated} />
       <svg width={plotWidth} height={height} className={styles['plot']} data-plot="">
         <rect className={styles['plotGround']} data-ground="" width={plotWidth} height={height} />
         <path className={styles['grid']} data-grid="" />
@@ -53,11 +53,12 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
 interface RowLinesProps {
   readonly picture: Picture;
   readonly plotWidth: number;
-  readonly undatedWidth: number;
+  readonly undated: UndatedLayout;
 }
 
-function RowLines({ picture, plotWidth, undatedWidth }: RowLinesProps): JSX.Element {
+function RowLines({ picture, plotWidth, undated }: RowLinesProps): JSX.Element {
   const { lanes, rowHeight, height } = picture.lanes;
+  const undatedWidth = undated.isInRows ? undated.width : 0;
   const undatedLine = undatedWidth > 0 ? `m${BREAK_PX} 0h${undatedWidth - BREAK_PX}` : '';
   const lines = lanes.map(({ y }) => `M0 ${y}H${plotWidth}${undatedLine}`);
   return (

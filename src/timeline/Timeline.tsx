@@ -29,7 +29,8 @@ export const Timeline = memo(function Timeline(): JSX.Element {
     () => spacingOf(arrangement.spacing, base.record),
     [arrangement.spacing, base],
   );
-  const [isList, setIsList] = useState(false);
+  const [listed, setListed] = useState<'all' | 'undated' | null>(null);
+  const isList = listed !== null;
   return (
     <div className={styles['timeline']}>
       <header className={styles['header']}>
@@ -39,7 +40,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           index={index}
           selected={selected}
           isList={isList}
-          onList={() => setIsList(!isList)}
+          onList={() => setListed(isList ? null : 'all')}
           onPan={(share) => {
             const shown = windowToUnits(live.current(), spacing);
             const moved = panWindow(shown, share, windowToUnits(whole, spacing));
@@ -55,7 +56,12 @@ export const Timeline = memo(function Timeline(): JSX.Element {
       <OverviewStrip live={live} />
       {isList ? (
         <Suspense fallback={<p className={styles['wait']}>Loading …</p>}>
-          <EventList index={index} selected={selected} onChoose={selectEvent} />
+          <EventList
+            index={index}
+            selected={selected}
+            isAtUndated={listed === 'undated'}
+            onChoose={selectEvent}
+          />
         </Suspense>
       ) : (
         <TimelinePicture
@@ -64,6 +70,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           whole={whole}
           grouping={arrangement.grouping}
           spacing={spacing}
+          onUndated={() => setListed('undated')}
         />
       )}
     </div>

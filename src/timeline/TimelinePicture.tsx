@@ -38,7 +38,7 @@ import type { DayWindow } from './day-window.ts';
 import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { Tip } from './Tip.tsx';
-import { layoutUndated } from './undated.ts';
+import { BREAK_PX, layoutUndated } from './undated.ts';
 import { useGestures } from './use-gestures.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointer } from './use-pointer.ts';
@@ -53,6 +53,8 @@ interface TimelinePictureProps {
   readonly whole: DayWindow;
   readonly grouping: Grouping;
   readonly spacing: Spacing;
+  /** Asked for the list of what has no date. */
+  readonly onUndated: () => void;
 }
 
 /** Of the width, how much the column of undated events may take. */
@@ -61,7 +63,7 @@ const LEAST_PLOT_PX = 120;
 
 /** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
 export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
-  const { index, live, whole, grouping, spacing } = props;
+  const { index, live, whole, grouping, spacing, onUndated } = props;
   const root = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -76,10 +78,10 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
   const [focused, setFocused] = useState<EventId | null>(null);
 
   const canvasHeight = Math.max(1, Math.min(scrollerHeight, picture.lanes.height));
-  const undated = useMemo(() => {
-    const ids = picture.world.undated.map(({ id }) => id);
-    return layoutUndated(ids, widthPx * UNDATED_SHARE);
-  }, [picture, widthPx]);
+  const undated = useMemo(
+    () => layoutUndated(picture.world.undated, widthPx * UNDATED_SHARE),
+    [picture, widthPx],
+  );
   const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);
   const forward = useMemo(
     () => forwardNow(picture.world, emphasisOf(index, filter, selection).event, focused),
@@ -158,6 +160,16 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
       <div className={styles['line']}>
         <div className={styles['corner']} data-left-out="" />
         <Band {...shared} spines={structure.spines} />
+        {undated.total > 0 && (
+          <button
+            type="button"
+            className={styles['undatedHeading']}
+            style={{ width: undated.width - BREAK_PX }}
+            onClick={onUndated}
+          >
+            {undated.total} without a date: list
+          </button>
+        )}
       </div>
       <div ref={scroller} className={styles['scroller']} data-scroller="">
         <LaneNames index={index} picture={picture} selection={selection} onToggle={toggleRows} />

@@ -213,6 +213,19 @@ describe('Timeline', () => {
     expect(picture()).toBeInTheDocument();
   });
 
+  it('opens the list at what has no date', async () => {
+    const { user } = setup();
+    await user.click(screen.getByRole('button', { name: '1 without a date: list' }));
+    expect(await screen.findByRole('heading', { name: 'No date' })).toHaveFocus();
+  });
+
+  it('says so when the filter leaves out what has no date', async () => {
+    const { user } = setup();
+    act(() => setRange({ from: dayOf('2024-03-01'), to: dayOf('2024-03-31') }));
+    await user.click(screen.getByRole('button', { name: '1 without a date: list' }));
+    expect(await screen.findByText(/leaves out all events without a date/)).toBeVisible();
+  });
+
   it('points out an event pointed at in another view', async () => {
     setup();
     act(() => useViewStore.setState({ hovered: { type: 'event', event: MEETING } }));

@@ -4,7 +4,7 @@ import { placeContextWords } from '../../../src/timeline/context-band.ts';
 import { placeQuotes, type QuoteSource } from '../../../src/timeline/quote-ticks.ts';
 import type { Spine } from '../../../src/timeline/spines.ts';
 import { createTimeScale } from '../../../src/timeline/time-scale.ts';
-import { layoutUndated } from '../../../src/timeline/undated.ts';
+import { layoutUndated, type UndatedSource } from '../../../src/timeline/undated.ts';
 
 function clashAt(x: number): Spine {
   const id = asId<EventId>(`clash-${x}`);
@@ -63,22 +63,40 @@ describe('placeQuotes', () => {
   });
 });
 
+/** An undated event with dots at these heights. */
+function one(id: string, ...ys: number[]): UndatedSource {
+  return { id: asId<EventId>(id), seats: ys.map((y) => ({ y })) };
+}
+
 describe('layoutUndated', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e'].map((id) => asId<EventId>(id));
+  const events = ['a', 'b', 'c', 'd', 'e'].map((id) => one(id, 12, 36));
 
   it('takes no room when everything has a date', () => {
     expect(layoutUndated([], 120).width).toBe(0);
   });
 
   it('stands events beside each other after the break', () => {
-    const { width, places } = layoutUndated(ids.slice(0, 2), 120);
-    expect(width).toBe(64);
-    expect(places.map(({ x }) => x)).toEqual([30, 46]);
+    const { width, places } = layoutUndated(events.slice(0, 2), 120);
+    expect(width).toBe(80);
+    expect(places.map(({ x }) => x)).toEqual([38, 54]);
   });
 
   it('counts those it has no room for', () => {
     // 26 + 14 px of margin leave 60: four slots of 16
-    const { places, leftOut, width } = layoutUndated(ids, 100);
-    expect([places.length, leftOut, width]).toEqual([4, 1, 88]);
+    const { places, total, width } = layoutUndated(events, 100);
+    expect([places.length, total, width]).toEqual([4, 5, 88]);
+  });
+
+  it('stands events under each other where their rows are free', () => {
+    // rows at 12, 36, 60, 84; the context band is apart from all rows
+    const packed = [one('a', 12, 60), one('b', 84), one('c', 36), one('d'), one('e'), one('f', 84)];
+    const { places } = layoutUndated(packed, 120);
+    const [first, second] = [38, 54];
+    expect(places.map(({ x }) => x)).toEqual([first, first, second, first, second, second]);
+  });
+
+  it('knows whether any of them is in a row', () => {
+    expect(layoutUndated([one('a'), one('b')], 120).isInRows).toBe(false);
+    expect(layoutUndated([one('a'), one('b', 12)], 120).isInRows).toBe(true);
   });
 });
