@@ -39,6 +39,28 @@ function offlineWorker(): Plugin {
   };
 }
 
+/** Has the built page ask for its record while its script is still on its way. */
+function askEarly(): Plugin {
+  return {
+    name: 'parley:ask-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunk = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.isEntry && file.name === EARLY,
+        );
+        if (!chunk) throw new Error('the early script was not built');
+        const src = `./${chunk.fileName}`;
+        const attrs = { type: 'module', async: true, fetchpriority: 'high', src };
+        return [{ tag: 'script', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
+const EARLY = 'early';
+
 /** The command line, bundled in memory; src/cli/launch.mjs puts it into place. */
 const pipeline: ViteUserConfig = {
   publicDir: false,
@@ -67,7 +89,7 @@ function nameStartChunk(id: string, graph: ModuleGraph): string | null {
   const seen = new Set([id]);
   for (const module of seen) {
     const info = graph.getModuleInfo(module);
-    if (info?.isEntry === true) return 'start';
+    if (info?.isEntry === true && !module.includes('/app/early/')) return 'start';
     info?.importers.forEach((importer) => seen.add(importer));
   }
   return null;
@@ -81,7 +103,7 @@ const app: ViteUserConfig = {
   base: './',
   // One page: anything else that is not there is a 404, as on a folder of static files.
   appType: 'mpa',
-  plugins: [react(), policyInPage(), offlineWorker()],
+  plugins: [react(), policyInPage(), askEarly(), offlineWorker()],
   // The build for browsers of what linkedom reads styles with is no module.
   resolve: { alias: [{ find: /^@acemir\/cssom$/, replacement: '@acemir/cssom/lib/index.js' }] },
   // A parser of style sheets asks for `eval` as a last resort; the policy of the page forbids it.
@@ -93,7 +115,10 @@ const app: ViteUserConfig = {
     // Naming the files of each later part in the first one costs everybody more than it gains.
     modulePreload: false,
     sourcemap: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameStartChunk }] } } },
+    rolldownOptions: {
+      input: { index: 'index.html', [EARLY]: 'src/app/early/main.ts' },
+      output: { codeSplitting: { groups: [{ name: nameStartChunk }] } },
+    },
   },
   preview: {
     headers: securityHeaders(false),

@@ -1,3 +1,5 @@
+import { takeEarlyFile } from './early-files.ts';
+
 /** A file of the record that did not come; `status` is the server's answer, null for no answer. */
 export class RecordFileError extends Error {
   readonly file: string;
@@ -13,11 +15,17 @@ export class RecordFileError extends Error {
 
 /** The text of a file under `record/`, beside the page. Throws RecordFileError. */
 export async function fetchRecordFile(file: string, signal?: AbortSignal): Promise<string> {
-  const address = `${import.meta.env.BASE_URL}record/${file}`;
-  const response = await fetch(address, signal ? { signal } : {}).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new RecordFileError(file, null);
-  });
+  const early = takeEarlyFile(file);
+  const response = await (early ?? fetch(addressOf(file), signal ? { signal } : {})).catch(
+    (error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new RecordFileError(file, null);
+    },
+  );
   if (!response.ok) throw new RecordFileError(file, response.status);
   return response.text();
+}
+
+function addressOf(file: string): string {
+  return `${import.meta.env.BASE_URL}record/${file}`;
 }

@@ -46,3 +46,15 @@ test('the script before the first picture keeps its budget', () => {
   expect(total).toBeGreaterThan(10_000);
   expect(total, `${files.join(', ')}: ${sizes.join(' + ')} bytes`).toBeLessThan(BUDGET_BYTES);
 });
+
+test('no file of the record is asked for twice before the first picture', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/record\/(.+)$/.exec(request.url())?.[1];
+    if (name !== undefined) files.push(name);
+  });
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(files.length).toBeGreaterThan(3);
+  expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
+});

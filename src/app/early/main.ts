@@ -1,0 +1,3 @@
+import { askEarly } from './ask-early.ts';
+
+void askEarly(window.location.search);
