@@ -1,10 +1,12 @@
 import { TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
+import type { Mention } from '../../model/reading.ts';
 import type { EventView } from './event-view.ts';
 import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 
-/** A state or body inside a title: before a role or person, or after "of" behind one. */
+/** A state, body or party inside a title: before a role or person, or after "of" behind one. */
 export function isPartOfTitle(view: EventView, i: number, end: number): boolean {
   const mention = mentionAt(view, i);
+  if (mention?.kind === 'group' && isNamed(mention)) return view.isRole[end] === 1;
   if (
     !mention ||
     (mention.kind !== 'country' && mention.kind !== 'organisation' && mention.kind !== 'place')
@@ -15,6 +17,11 @@ export function isPartOfTitle(view: EventView, i: number, end: number): boolean 
   if (mentionAt(view, next)?.kind === 'person' && !/^[,(]$/.test(lowerAt(view, end))) return true;
   if (lowerAt(view, end) === '-') return true;
   return isBehindTitle(view, i);
+}
+
+/** "Green leader": the name of a party; no "both sides". */
+function isNamed({ form }: Mention): boolean {
+  return form === 'name' || form === 'partial';
 }
 
 /** "Russia's veteran foreign minister": adjectives before a role. */

@@ -35,6 +35,11 @@ const CASES: readonly Case[] = [
     'Ana Ruiz met Foreign Minister Bo Lind and nuclear chief Cy Adom.',
     'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom',
   ],
+  [
+    'The Greens won. Ana Ruiz and Green co-leaders Bo Lind and Cy Adom met in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; Oslo, Norway',
+  ],
+  ['The Greens and Ana Ruiz met in Oslo.', 'met: meeting, held; Greens, Ana Ruiz; Oslo, Norway'],
   ['They need to meet NATO’s standards.'],
   ['The plant cannot meet its orders.'],
 
