@@ -18,7 +18,14 @@ const REACH = 25;
 export function tenseAround(w: Window, from: number, to: number): Tense {
   const lead = leadOf(w, from);
   if (lead !== 'unknown') return lead;
+  if (endsTime(w, from, to)) return 'unknown';
   return isOwner(w, to) ? tenseOfOwned(w, from, to) : (before(w, from) ?? after(w, from, to));
+}
+
+/** "was possible before the July 1 deadline": the verb tells of the time before, the day itself may be ahead. */
+function endsTime(w: Window, from: number, to: number): boolean {
+  const lead = /^(?:the|a|an|its|their)$/.test(lowerAt(w, from - 1)) ? from - 2 : from - 1;
+  return lowerAt(w, to) === 'deadline' && /^(?:before|by|of)$/.test(lowerAt(w, lead));
 }
 
 function before(w: Window, from: number): Tense | null {

@@ -117,6 +117,14 @@ const CASES: readonly Case[] = [
     'meet: meeting, held; Ana Ruiz, Bo Lind; 2031-03-06; Oslo, Norway',
   ],
 
+  // A day that ends the time for something.
+  [
+    'Asked whether a deal was possible before the April 1 deadline, he left.',
+    'deadline: deadline, announced; 2031-04-01',
+  ],
+  ['They were ready before the March 1 deadline.', 'deadline: deadline, held; 2031-03-01'],
+  ['He missed the March 20 deadline.', 'deadline: deadline, held; 2030-03-20'],
+
   // Days of a clause between commas are its own.
   [
     'Ana Ruiz, who spoke to reporters on Friday, is not involved in the talks.',
