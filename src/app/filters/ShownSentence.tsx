@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { lazy, Suspense, useState, type JSX, type PointerEvent } from 'react';
 
 import { EMPTY_FILTER } from '../../model/record-filter.ts';
 import { isAsking } from '../../record/filter/filter-parts.ts';
@@ -40,7 +40,7 @@ export function ShownSentence(): JSX.Element {
   return (
     <>
       <p className={styles['sentence']}>
-        <span role="status">
+        <span role="status" onPointerEnter={tellAll}>
           {describeAmount(visible, index)}
           <Suspense>{isFiltered && <ChosenWords />}</Suspense>
         </span>
@@ -62,4 +62,9 @@ export function ShownSentence(): JSX.Element {
       )}
     </>
   );
+}
+
+/** The whole sentence where the line is too short for it. */
+function tellAll({ currentTarget }: PointerEvent<HTMLElement>): void {
+  currentTarget.title = currentTarget.textContent;
 }
