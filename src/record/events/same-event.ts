@@ -124,7 +124,8 @@ function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumsta
   const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
   if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
   if (Math.min(ours, theirs) === 0) {
-    if (time !== 'day') return ours === theirs && place && isPlan(report, cluster);
+    if (time !== 'day')
+      return place && (ours === theirs ? isPlan(report, cluster) : isVaguePlan(report, cluster));
     return place || (ours === theirs && cluster.reports.some((other) => toldAlike(report, other)));
   }
   if (time === 'near') return people.same + people.likely >= 2;
@@ -136,6 +137,12 @@ function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumsta
 /** Plans of one place, nobody named, whose days meet: "in Lima in early April", "in Lima on 2 April". */
 function isPlan(report: DraftReport, { reports }: EventCluster): boolean {
   return report.date !== null && [report, ...reports].every(({ status }) => isPlanned(status));
+}
+
+/** A plan of one place that names nobody, beside what is known to the day: "a meeting in Lima early in April". */
+function isVaguePlan(report: DraftReport, { days }: EventCluster): boolean {
+  const isOfNobody = peopleOf(report).length === 0 && isPlanned(report.status);
+  return isOfNobody && report.date !== null && days !== null && isOneDay(days);
 }
 
 /**

@@ -180,6 +180,21 @@ describe('accounts that tell little', () => {
     ).toHaveLength(2);
   });
 
+  it('takes a plan without people for the meeting of its place on one of its days', () => {
+    const vague = {
+      date: '[2024-03-08..2024-03-14]',
+      city: 'Oslo',
+      status: 'expected' as const,
+    };
+    expect(eventsOf(known, article('b', '2024-03-05', vague))).toHaveLength(1);
+    expect(eventsOf(known, article('b', '2024-03-05', { ...vague, city: 'Bern' }))).toHaveLength(2);
+    expect(eventsOf(known, article('b', '2024-03-05', { ...vague, kind: 'call' }))).toHaveLength(2);
+    const later = { ...vague, date: '[2024-03-12..2024-03-18]' };
+    expect(eventsOf(known, article('b', '2024-03-05', later))).toHaveLength(2);
+    const held = { ...vague, status: 'held' as const };
+    expect(eventsOf(known, article('b', '2024-03-15', held))).toHaveLength(2);
+  });
+
   it('takes two spellings for one person of a meeting', () => {
     const [event, ...others] = eventsOf(
       spelled('Dan Moalim Okorofa', 'a'),
