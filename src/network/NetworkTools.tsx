@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { arrangeTimeline, openFormats } from '../store/view-actions.ts';
+import { arrangeView, openFormats } from '../store/view-actions.ts';
 import type { NetworkForm } from '../store/view-state.ts';
 import { Choice } from '../ui/Choice.tsx';
 import styles from './network.module.css';
@@ -42,7 +42,7 @@ export function NetworkTools(props: NetworkToolsProps): JSX.Element {
         label="Network of"
         choices={FORM_WORDS}
         chosen={form}
-        onChoose={(network) => arrangeTimeline({ network })}
+        onChoose={(network) => arrangeView({ network })}
       />
     </div>
   );

@@ -3,6 +3,8 @@ import type { JSX } from 'react';
 import type { ActorId } from '../model/ids.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { selectMeetingCounts } from '../store/selectors.ts';
+import { showActorTab } from '../store/view-actions.ts';
+import type { ActorTab } from '../store/view-state.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { ActorHead } from './ActorHead.tsx';
 import { Correctable } from './Correctable.tsx';
@@ -13,8 +15,14 @@ import { EventRow } from './EventRow.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StatementList } from './StatementList.tsx';
 
+interface ActorStepProps {
+  readonly id: ActorId;
+  /** Null shows the meetings. */
+  readonly tab: ActorTab | null;
+}
+
 /** An actor: who it is, whom it met, what it said and what was said of it, and who names it. */
-export function ActorStep({ id }: { readonly id: ActorId }): JSX.Element | null {
+export function ActorStep({ id, tab }: ActorStepProps): JSX.Element | null {
   const index = useRecordIndex();
   const actor = index.actorsById.get(id);
   if (!actor) return null;
@@ -29,6 +37,8 @@ export function ActorStep({ id }: { readonly id: ActorId }): JSX.Element | null 
       <Correctable target={{ type: 'actor', actor: id }} />
       <Tabs
         label={`About ${actor.name}`}
+        chosen={tab ?? 'meetings'}
+        onChoose={(key) => showActorTab(key === 'meetings' ? null : key)}
         tabs={[
           {
             key: 'meetings',

@@ -1,7 +1,8 @@
 import { useDeferredValue, useState, type JSX } from 'react';
 
 import { useRecordIndex, useVisible } from '../store/hooks.ts';
-import { openFormats, openReview } from '../store/view-actions.ts';
+import { arrangeView, openFormats, openReview } from '../store/view-actions.ts';
+import { useViewStore } from '../store/view-store.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { EmptyNote } from './EmptyNote.tsx';
 import { firstOf, groupByDay } from './group-by-day.ts';
@@ -18,7 +19,7 @@ export function StartStep(): JSX.Element {
   // a brush that moves is not held up by the list
   const { statements } = useDeferredValue(useVisible());
   const [mostShown, setMostShown] = useState(SHOWN_AT_FIRST);
-  const [isNewestFirst, setNewestFirst] = useState(false);
+  const isNewestFirst = useViewStore((state) => state.arrangement.statements === 'newest');
   const days = firstOf(groupByDay(statements, isNewestFirst), mostShown);
   const left = statements.length - mostShown;
   return (
@@ -47,7 +48,7 @@ export function StartStep(): JSX.Element {
           <button
             type="button"
             className={styles['order']}
-            onClick={() => setNewestFirst(!isNewestFirst)}
+            onClick={() => arrangeView({ statements: isNewestFirst ? 'oldest' : 'newest' })}
           >
             {isNewestFirst ? 'Newest first' : 'Oldest first'}
           </button>

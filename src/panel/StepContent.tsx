@@ -14,7 +14,7 @@ import { TieStep } from './TieStep.tsx';
 export function StepContent({ step }: { readonly step: PanelStep }): JSX.Element {
   switch (step.type) {
     case 'actor':
-      return <ActorStep id={step.actor} />;
+      return <ActorStep id={step.actor} tab={step.tab ?? null} />;
     case 'event':
       return <EventStep id={step.event} />;
     case 'statement':

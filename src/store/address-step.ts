@@ -1,5 +1,5 @@
 import { asId, type AnyId } from '../model/ids.ts';
-import type { PanelStep } from './view-state.ts';
+import { ACTOR_TABS, type PanelStep } from './view-state.ts';
 
 /** Writes an id so that `, / : ~ &` in it cannot be taken for the address's own signs. */
 export function writeId(id: string): string {
@@ -16,13 +16,13 @@ export function readId<Id extends AnyId>(text: string | undefined): Id | null {
 }
 
 /**
- * `actor:ID`, `event:ID`, `statement:ID`, `place:ID`, `tie:ID,ID`, `document:ID`, `document:ID:12-90`,
- * `formats`, `formats:ID`, `review`.
+ * `actor:ID`, `actor:ID:said` (a tab), `event:ID`, `statement:ID`, `place:ID`, `tie:ID,ID`,
+ * `document:ID`, `document:ID:12-90`, `formats`, `formats:ID`, `review`.
  */
 export function writeStep(step: PanelStep): string {
   switch (step.type) {
     case 'actor':
-      return `actor:${writeId(step.actor)}`;
+      return `actor:${writeId(step.actor)}${step.tab ? `:${step.tab}` : ''}`;
     case 'event':
       return `event:${writeId(step.event)}`;
     case 'statement':
@@ -46,7 +46,10 @@ export function readStep(text: string): PanelStep | null {
   if (type === 'review') return { type };
   if (type === 'formats' && first === undefined) return { type, actor: null };
   if (type === 'formats') return readOne(first, (actor) => ({ type, actor: asId(actor) }));
-  if (type === 'actor') return readOne(first, (actor) => ({ type, actor: asId(actor) }));
+  if (type === 'actor') {
+    const tab = ACTOR_TABS.find((known) => known === second);
+    return readOne(first, (actor) => ({ type, actor: asId(actor), ...(tab && { tab }) }));
+  }
   if (type === 'event') return readOne(first, (event) => ({ type, event: asId(event) }));
   if (type === 'statement') {
     return readOne(first, (statement) => ({ type, statement: asId(statement) }));

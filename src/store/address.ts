@@ -9,6 +9,8 @@ import {
   GROUPINGS,
   NETWORK_FORMS,
   SPACINGS,
+  STATEMENT_ORDERS,
+  TIMELINE_FORMS,
   type PanelStep,
   type ViewState,
 } from './view-state.ts';
@@ -18,16 +20,10 @@ import {
  * goes on reading the older ones.
  *
  * 1. `v corpus from to window kind status side source place directness panel`; lists with commas, days as
- *    2022-11-07, the window as day..day, the panel's steps with slashes. `rows` and `spacing` of the
- *    timeline where they are not people in true time; `toggled` its closed groups and opened folds;
-import {
-  EMBEDDED,
-  GROUPINGS,
-  NETWORK_FORMS,
-  SPACINGS,
-  type PanelStep,
-  type ViewState,
-} from './view-state.ts';
+ *    2022-11-07, the window as day..day, the panel's steps with slashes. `timeline` is a list where it
+ *    is not a picture; `rows` and `spacing` of the timeline where they are not people in true time;
+ *    `toggled` its closed groups and opened folds; `network` where it is not everyone; `order` where
+ *    the newest statements come first; `asof` the day of reporting; `embed` the one view in a frame.
  */
 const ADDRESS_VERSION = 1;
 
@@ -48,7 +44,7 @@ const KINDS = [...EVENT_KINDS, 'statement'] as const;
 /** The query of an address without its question mark, as `?v=1&corpus=peace&kind=call`. */
 export function writeAddress(view: AddressedView): string {
   const { corpus, filter, window, trail } = view;
-  const { grouping, spacing, toggled, network } = view.arrangement;
+  const { timeline, grouping, spacing, toggled, network, statements } = view.arrangement;
   const range = filter.range;
   const parts: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
@@ -58,10 +54,12 @@ export function writeAddress(view: AddressedView): string {
     ['to', range && formatIsoDay(range.to)],
     ['window', window && `${formatIsoDay(window.from)}..${formatIsoDay(window.to)}`],
     ['asof', view.asOf === null ? null : formatIsoDay(view.asOf)],
+    ['timeline', timeline === 'picture' ? null : timeline],
     ['rows', grouping === 'people' ? null : grouping],
     ['spacing', spacing === 'time' ? null : spacing],
     ['toggled', toggled.map(writeId).join(',')],
     ['network', network === 'people' ? null : network],
+    ['order', statements === 'oldest' ? null : statements],
     ['kind', filter.kinds.join(',')],
     ['status', filter.statuses.join(',')],
     ['side', filter.sides.map(writeId).join(',')],
@@ -101,10 +99,12 @@ export function readAddress(query: string): ReadAddress {
     filter,
     window: readDays(from, to, problems),
     arrangement: {
+      timeline: readKnown(field('timeline'), TIMELINE_FORMS, problems)[0] ?? 'picture',
       grouping: readKnown(field('rows'), GROUPINGS, problems)[0] ?? 'people',
       spacing: readKnown(field('spacing'), SPACINGS, problems)[0] ?? 'time',
       toggled: readIds(field('toggled')),
       network: readKnown(field('network'), NETWORK_FORMS, problems)[0] ?? 'people',
+      statements: readKnown(field('order'), STATEMENT_ORDERS, problems)[0] ?? 'oldest',
     },
     asOf: readDays(field('asof'), field('asof'), problems)?.from ?? null,
     trail: readTrail(field('panel'), problems),

@@ -5,7 +5,7 @@ export const LONGEST_TRAIL = 8;
 
 const NOTHING_SELECTED: Selection = { type: 'none' };
 
-/** Whether two steps show the same thing (the same article at the same words). */
+/** Whether two steps show the same thing (the same article at the same words; an actor, whatever its tab). */
 function sameStep(a: PanelStep, b: PanelStep): boolean {
   return stepKey(a) === stepKey(b);
 }
@@ -45,7 +45,7 @@ export function openDocumentOf(trail: readonly PanelStep[]): OpenDocument | null
   return top?.type === 'document' ? top : null;
 }
 
-/** A text that is equal for equal steps only; good as a React key. */
+/** A text that is equal for steps that show the same thing only; good as a React key. */
 export function stepKey(step: PanelStep): string {
   switch (step.type) {
     case 'actor':

@@ -6,10 +6,11 @@ import type { TextRange } from '../model/span.ts';
 import { extendTrail } from './trail.ts';
 import {
   INITIAL_VIEW,
+  type ActorTab,
   type Hovered,
   type PanelStep,
   type Theme,
-  type TimelineArrangement,
+  type ViewArrangement,
   type ViewState,
 } from './view-state.ts';
 import { useViewStore } from './view-store.ts';
@@ -26,8 +27,8 @@ export function setWindow(window: DayRange | null): void {
   setState({ window: inOrder(window) });
 }
 
-/** Arranges the timeline or the network; what is not named stays. */
-export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
+/** Arranges the timeline, the network or the statements; what is not named stays. */
+export function arrangeView(change: Partial<ViewArrangement>): void {
   setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...change } }));
 }
 
@@ -35,7 +36,7 @@ export function arrangeTimeline(change: Partial<TimelineArrangement>): void {
 export function toggleRows(key: string): void {
   const { toggled } = getState().arrangement;
   const others = toggled.filter((other) => other !== key);
-  arrangeTimeline({ toggled: others.length < toggled.length ? others : [...toggled, key] });
+  arrangeView({ toggled: others.length < toggled.length ? others : [...toggled, key] });
 }
 
 /** Counts only what articles had reported by that day; null counts everything. */
@@ -80,6 +81,16 @@ export function openStep(step: PanelStep): void {
 /** Brings an actor forward and shows it in the panel. */
 export function selectActor(actor: ActorId): void {
   openStep({ type: 'actor', actor });
+}
+
+/** Shows a tab of the actor that is open, null its meetings; does nothing where no actor is open. */
+export function showActorTab(tab: ActorTab | null): void {
+  setState(({ trail }) => {
+    const top = trail.at(-1);
+    if (top?.type !== 'actor' || (top.tab ?? null) === tab) return {};
+    const { type, actor } = top;
+    return { trail: [...trail.slice(0, -1), tab ? { type, actor, tab } : { type, actor }] };
+  });
 }
 
 /** Brings an event forward and shows it in the panel. */

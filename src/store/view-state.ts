@@ -18,9 +18,21 @@ export interface OpenDocument {
   readonly range: TextRange | null;
 }
 
+/** What an actor's step shows when asked; its meetings come first. */
+export const ACTOR_TABS = ['said', 'about', 'met', 'sources'] as const;
+export type ActorTab = (typeof ACTOR_TABS)[number];
+
+/** An actor open in the panel; without a tab its meetings are shown. */
+export interface OpenActor {
+  readonly type: 'actor';
+  readonly actor: ActorId;
+  readonly tab?: ActorTab;
+}
+
 /** One thing the panel can show. */
 export type PanelStep =
-  | Exclude<Selection, { type: 'none' }>
+  | Exclude<Selection, { type: 'none' | 'actor' }>
+  | OpenActor
   | OpenDocument
   | { readonly type: 'place'; readonly place: PlaceId }
   /** Who met in which company; of one actor, or of all for null. */
@@ -44,13 +56,23 @@ export type Spacing = (typeof SPACINGS)[number];
 export const NETWORK_FORMS = ['people', 'sides', 'strip', 'matrix'] as const;
 export type NetworkForm = (typeof NETWORK_FORMS)[number];
 
-/** How the timeline and the network are arranged. */
-export interface TimelineArrangement {
+/** Who took part in what: drawn, or the same in words. */
+export const TIMELINE_FORMS = ['picture', 'list'] as const;
+export type TimelineForm = (typeof TIMELINE_FORMS)[number];
+
+/** Which of the statements of the shown days come first. */
+export const STATEMENT_ORDERS = ['oldest', 'newest'] as const;
+export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+
+/** How the timeline, the network and the statements of the shown days are arranged. */
+export interface ViewArrangement {
+  readonly timeline: TimelineForm;
   readonly grouping: Grouping;
   readonly spacing: Spacing;
   /** Keys of groups that are closed and of folds that are opened, in the order it was done. */
   readonly toggled: readonly string[];
   readonly network: NetworkForm;
+  readonly statements: StatementOrder;
 }
 
 /** The views that can stand by themselves in a frame of another page. */
@@ -69,7 +91,7 @@ export interface ViewState {
   readonly filter: RecordFilter;
   /** What the timeline shows; null fits the range, or the whole record when there is no range. */
   readonly window: DayRange | null;
-  readonly arrangement: TimelineArrangement;
+  readonly arrangement: ViewArrangement;
   /** Only what articles had reported by that day counts; null counts everything. */
   readonly asOf: EpochDay | null;
   /** What was opened in the panel, step by step; the last step is what it shows. */
@@ -90,7 +112,14 @@ export const INITIAL_VIEW: ViewState = {
   embed: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time', toggled: [], network: 'people' },
+  arrangement: {
+    timeline: 'picture',
+    grouping: 'people',
+    spacing: 'time',
+    toggled: [],
+    network: 'people',
+    statements: 'oldest',
+  },
   asOf: null,
   trail: [],
   hovered: null,

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 
-import { arrangeTimeline } from '../store/view-actions.ts';
-import type { Grouping, Spacing, TimelineArrangement } from '../store/view-state.ts';
+import { arrangeView } from '../store/view-actions.ts';
+import type { Grouping, Spacing, ViewArrangement } from '../store/view-state.ts';
 import { Choice } from '../ui/Choice.tsx';
 
 const GROUPING_WORDS: readonly (readonly [Grouping, string])[] = [
@@ -17,20 +17,20 @@ const SPACING_WORDS: readonly (readonly [Spacing, string])[] = [
 ];
 
 /** What the rows are, and how days become pixels. */
-export function Arrangement({ grouping, spacing }: TimelineArrangement): JSX.Element {
+export function Arrangement({ grouping, spacing }: ViewArrangement): JSX.Element {
   return (
     <>
       <Choice
         label="Rows"
         choices={GROUPING_WORDS}
         chosen={grouping}
-        onChoose={(next) => arrangeTimeline({ grouping: next })}
+        onChoose={(next) => arrangeView({ grouping: next })}
       />
       <Choice
         label="Spacing"
         choices={SPACING_WORDS}
         chosen={spacing}
-        onChoose={(next) => arrangeTimeline({ spacing: next })}
+        onChoose={(next) => arrangeView({ spacing: next })}
       />
     </>
   );

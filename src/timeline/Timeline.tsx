@@ -1,7 +1,8 @@
 import { memo, Suspense, useMemo, useState, type JSX } from 'react';
 
 import { useRecordIndex, useSelection, useWholeIndex } from '../store/hooks.ts';
-import { selectEvent, setWindow } from '../store/view-actions.ts';
+import { arrangeView, selectEvent, setWindow } from '../store/view-actions.ts';
+import type { TimelineForm } from '../store/view-state.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { changeView } from './change-view.ts';
@@ -16,8 +17,15 @@ import { TimelineTools } from './TimelineTools.tsx';
 import { commitWindow, useLiveWindow } from './use-live-window.ts';
 import { wholeWindow } from './whole-window.ts';
 
+interface TimelineProps {
+  /** Draws the picture even where the list was chosen. */
+  readonly isAlwaysPicture?: boolean;
+}
+
 /** Who took part in what, when: a picture, or the same as a list. Needs a loaded record. */
-export const Timeline = memo(function Timeline(): JSX.Element {
+export const Timeline = memo(function Timeline({
+  isAlwaysPicture = false,
+}: TimelineProps): JSX.Element {
   const index = useRecordIndex();
   const base = useWholeIndex();
   const selection = useSelection();
@@ -29,8 +37,13 @@ export const Timeline = memo(function Timeline(): JSX.Element {
     () => spacingOf(arrangement.spacing, base.record),
     [arrangement.spacing, base],
   );
-  const [listed, setListed] = useState<'all' | 'undated' | null>(null);
-  const isList = listed !== null;
+  // where the list begins, as its scrolling, is not in the address
+  const [isAtUndated, setAtUndated] = useState(false);
+  const isList = arrangement.timeline === 'list' && !isAlwaysPicture;
+  function showAs(timeline: TimelineForm, fromUndated: boolean): void {
+    setAtUndated(fromUndated);
+    arrangeView({ timeline });
+  }
   return (
     <div className={styles['timeline']}>
       <header className={styles['header']}>
@@ -40,7 +53,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           index={index}
           selected={selected}
           isList={isList}
-          onList={() => setListed(isList ? null : 'all')}
+          onList={() => showAs(isList ? 'picture' : 'list', false)}
           onPan={(share) => {
             const shown = windowToUnits(live.current(), spacing);
             const moved = panWindow(shown, share, windowToUnits(whole, spacing));
@@ -59,7 +72,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           <EventList
             index={index}
             selected={selected}
-            isAtUndated={listed === 'undated'}
+            isAtUndated={isAtUndated}
             onChoose={selectEvent}
           />
         </Suspense>
@@ -70,7 +83,7 @@ export const Timeline = memo(function Timeline(): JSX.Element {
           whole={whole}
           grouping={arrangement.grouping}
           spacing={spacing}
-          onUndated={() => setListed('undated')}
+          onUndated={() => showAs('list', true)}
         />
       )}
     </div>

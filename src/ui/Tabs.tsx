@@ -1,25 +1,28 @@
-import { useId, useRef, useState, type JSX, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 
 import styles from './Tabs.module.css';
 
-export interface Tab {
-  readonly key: string;
+export interface Tab<Key extends string> {
+  readonly key: Key;
   readonly label: string;
   readonly count: number;
   readonly content: ReactNode;
 }
 
-interface TabsProps {
+interface TabsProps<Key extends string> {
   /** What the tabs are about, for those who cannot see it. */
   readonly label: string;
   /** At least one. */
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly Tab<Key>[];
+  /** Key of the tab that is shown. */
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
 }
 
 /** Tabs with their counts; arrows, Home and End move between them, and the tab moved to is shown. */
-export function Tabs({ label, tabs }: TabsProps): JSX.Element {
+export function Tabs<Key extends string>(props: TabsProps<Key>): JSX.Element {
+  const { label, tabs, chosen, onChoose } = props;
   const id = useId();
-  const [chosen, setChosen] = useState(tabs[0]?.key);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const shown = tabs.find((tab) => tab.key === chosen) ?? tabs[0];
 
@@ -28,7 +31,7 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
     const next = tabs[nextTab(event.key, at, tabs.length)];
     if (!next) return;
     event.preventDefault();
-    setChosen(next.key);
+    onChoose(next.key);
     buttons.current.get(next.key)?.focus();
   }
 
@@ -48,7 +51,7 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
             aria-selected={tab === shown}
             tabIndex={tab === shown ? 0 : -1}
             className={styles['tab']}
-            onClick={() => setChosen(tab.key)}
+            onClick={() => onChoose(tab.key)}
             onKeyDown={moveByKey}
           >
             {tab.label} <span className={styles['count']}>{tab.count}</span>

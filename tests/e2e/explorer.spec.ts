@@ -70,6 +70,37 @@ test('the address holds what is seen: reload, Back and a pasted link restore it'
   await expect(other.getByText('1 of 8 events, 0 of 6 statements')).toBeVisible();
 });
 
+test('the list, the order of the statements and the tab of an actor are in the address', async ({
+  page,
+}) => {
+  await open(page);
+  const list = chip(page, 'As a list');
+  const rows = page.getByRole('region', { name: 'Timeline' }).getByRole('group', { name: 'Rows' });
+  const said = panel(page).getByRole('tab', { name: /^Said \d/ });
+  await list.click();
+  await panel(page).getByRole('button', { name: 'Oldest first' }).click();
+  await expect(page).toHaveURL(/timeline=list&order=newest$/);
+  await page.reload();
+  await expect(list).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows).toHaveCount(0);
+  await expect(panel(page).getByRole('heading', { level: 3 }).first()).toHaveText('11 March 2024');
+  await panel(page).getByRole('button', { name: 'Ana Ruiz' }).first().click();
+  await said.click();
+  await expect(page).toHaveURL(/panel=actor:ana-ruiz:said$/);
+  await page.reload();
+  await expect(said).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expect(said).toHaveAttribute('aria-selected', 'false');
+  await page.goBack();
+  await expect(panel(page).getByRole('button', { name: 'Newest first' })).toBeVisible();
+  await page.goBack();
+  await expect(panel(page).getByRole('button', { name: 'Oldest first' })).toBeVisible();
+  await expect(list).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(list).toHaveAttribute('aria-pressed', 'false');
+  await expect(rows).toBeVisible();
+});
+
 test('an address that names unknown things is told and shows the rest', async ({ page }) => {
   await open(page, `?v=1&corpus=small&kind=call&panel=actor:nobody/${MEETING}`);
   await expect(

@@ -101,6 +101,21 @@ for (const [label, file, marks, names] of [
   });
 }
 
+test('the timeline is drawn as a picture where the page shows it as a list', async ({ page }) => {
+  const [asList, usual] = [await drawTimeline('&timeline=list'), await drawTimeline('')];
+  expect(asList.marks).toBeGreaterThan(40);
+  expect(asList).toEqual(usual);
+
+  /** Its marks, and its words above the line that holds the link. */
+  async function drawTimeline(query: string): Promise<{ marks: number; words: string[] }> {
+    await openExport(page, `?v=1&corpus=small${query}`);
+    const { bytes } = await save(page, 'Timeline, SVG');
+    const { marks, words } = await renderAlone(page, bytes.toString('utf8'));
+    const foot = words.findIndex((line) => line.startsWith('Made with Parley'));
+    return { marks, words: words.slice(0, foot) };
+  }
+});
+
 test('a picture says who is brought forward in it', async ({ page }) => {
   await openExport(page, '?v=1&corpus=small&panel=actor:ana-ruiz');
   const { bytes } = await save(page, 'Network, SVG');

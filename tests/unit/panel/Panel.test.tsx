@@ -87,6 +87,17 @@ describe('an actor', () => {
     expect(openStepNow()).toEqual({ type: 'tie', actors: [RUIZ, LIND] });
   });
 
+  it('stands at its tab again when what was opened from it is closed', async () => {
+    const { user } = await setup({ type: 'actor', actor: RUIZ });
+    await user.click(screen.getByRole('tab', { name: 'Met 3' }));
+    await user.click(screen.getByRole('button', { name: '2 times' }));
+    expect(screen.queryByRole('tab', { name: 'Met 3' })).not.toBeInTheDocument();
+    act(() => void stepBack());
+    expect(screen.getByRole('tab', { name: 'Met 3' })).toHaveAttribute('aria-selected', 'true');
+    await user.click(screen.getByRole('tab', { name: /Meetings/ }));
+    expect(openStepNow()).toEqual({ type: 'actor', actor: RUIZ });
+  });
+
   it('moves between its tabs by keyboard', async () => {
     const { user } = await setup({ type: 'actor', actor: RUIZ });
     await user.click(screen.getByRole('tab', { name: /Meetings/ }));

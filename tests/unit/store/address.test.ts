@@ -17,10 +17,13 @@ import { EMPTY_FILTER, type DayRange } from '../../../src/model/record-filter.ts
 import { readAddress, writeAddress, type AddressedView } from '../../../src/store/address.ts';
 import { extendTrail } from '../../../src/store/trail.ts';
 import {
+  ACTOR_TABS,
   EMBEDDED,
   GROUPINGS,
   NETWORK_FORMS,
   SPACINGS,
+  STATEMENT_ORDERS,
+  TIMELINE_FORMS,
   type PanelStep,
 } from '../../../src/store/view-state.ts';
 
@@ -29,7 +32,14 @@ const NOTHING: AddressedView = {
   embed: null,
   filter: EMPTY_FILTER,
   window: null,
-  arrangement: { grouping: 'people', spacing: 'time', toggled: [], network: 'people' },
+  arrangement: {
+    timeline: 'picture',
+    grouping: 'people',
+    spacing: 'time',
+    toggled: [],
+    network: 'people',
+    statements: 'oldest',
+  },
   asOf: null,
   trail: [],
 };
@@ -50,20 +60,22 @@ describe('writeAddress', () => {
       filter: { ...EMPTY_FILTER, range: AUTUMN, kinds: ['call', 'statement'] },
       window: AUTUMN,
       arrangement: {
+        timeline: 'list',
         grouping: 'source',
         spacing: 'even',
         toggled: ['norland', 'fold:sudria'],
         network: 'sides',
+        statements: 'newest',
       },
       asOf: civilToEpochDay(2022, 11, 5),
       trail: [
-        { type: 'actor', actor: asId<ActorId>('ada-lind') },
+        { type: 'actor', actor: asId<ActorId>('ada-lind'), tab: 'said' },
         { type: 'document', document: asId<DocumentId>('day-one'), range: { start: 12, end: 90 } },
       ],
     };
     expect(writeAddress(view)).toBe(
       'v=1&corpus=peace&embed=network&from=2022-09-01&to=2022-11-20&window=2022-09-01..2022-11-20' +
-        '&asof=2022-11-05&rows=source&spacing=even&toggled=norland,fold%3Asudria&network=sides&kind=call,statement&panel=actor:ada-lind/document:day-one:12-90',
+        '&asof=2022-11-05&timeline=list&rows=source&spacing=even&toggled=norland,fold%3Asudria&network=sides&order=newest&kind=call,statement&panel=actor:ada-lind:said/document:day-one:12-90',
     );
   });
 });
@@ -80,6 +92,8 @@ describe('readAddress', () => {
     ['?v=1&panel=person:ada', '“person:ada”'],
     ['?v=1&panel=actor:%E0%A4%A', 'actor:'],
     ['?v=1&panel=tie:ada,ada', 'tie:ada,ada'],
+    ['?v=1&timeline=table', '“table”'],
+    ['?v=1&order=loudest', '“loudest”'],
     ['?v=7', 'another version'],
   ])('leaves out what is wrong in %s and tells it', (query, told) => {
     const { view, problems } = readAddress(query);
@@ -94,6 +108,15 @@ describe('readAddress', () => {
     expect(view.filter.kinds).toEqual(['call']);
     expect(view.trail).toEqual([{ type: 'actor', actor: 'ada' }]);
   });
+
+  it.each(['actor:ada', 'actor:ada:meetings', 'actor:ada:cheers'])(
+    'shows the meetings of the actor for %s',
+    (step) => {
+      const { view, problems } = readAddress(`?v=1&panel=${step}`);
+      expect(view.trail).toEqual([{ type: 'actor', actor: 'ada' }]);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('never throws and never takes a prototype for a value', () => {
     fc.assert(
@@ -129,10 +152,12 @@ function anyView(): fc.Arbitrary<AddressedView> {
     filter,
     window: fc.option(anyRange(), { nil: null }),
     arrangement: fc.record({
+      timeline: fc.constantFrom(...TIMELINE_FORMS),
       grouping: fc.constantFrom(...GROUPINGS),
       spacing: fc.constantFrom(...SPACINGS),
       toggled: fc.uniqueArray(anyId()),
       network: fc.constantFrom(...NETWORK_FORMS),
+      statements: fc.constantFrom(...STATEMENT_ORDERS),
     }),
     asOf: fc.option(
       anyRange().map(({ from }) => from),
@@ -150,6 +175,9 @@ function anyStep(): fc.Arbitrary<PanelStep> {
   const id = anyId();
   return fc.oneof(
     id.map((actor): PanelStep => ({ type: 'actor', actor: asId<ActorId>(actor) })),
+    fc
+      .tuple(id, fc.constantFrom(...ACTOR_TABS))
+      .map(([actor, tab]): PanelStep => ({ type: 'actor', actor: asId<ActorId>(actor), tab })),
     id.map((event): PanelStep => ({ type: 'event', event: asId<EventId>(event) })),
     id.map((document): PanelStep => ({
       type: 'document',

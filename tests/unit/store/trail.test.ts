@@ -26,6 +26,12 @@ function article(start: number): PanelStep {
 }
 
 describe('extendTrail', () => {
+  it('keeps the tab of an actor that is open or gone back to', () => {
+    const open: PanelStep = { type: 'actor', actor: asId<ActorId>('ada'), tab: 'met' };
+    expect(extendTrail([open], ADA)).toEqual([open]);
+    expect(extendTrail([open, MEETING], ADA)).toEqual([open]);
+  });
+
   it('keeps the very same trail when the open thing is opened again', () => {
     const trail = [ADA, MEETING];
     expect(extendTrail(trail, { ...MEETING })).toBe(trail);

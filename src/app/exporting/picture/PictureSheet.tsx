@@ -35,7 +35,9 @@ export function PictureSheet({ picture, about }: PictureSheetProps): JSX.Element
     <div className={styles['sheet']}>
       <h1>{`${record.corpus.title}: ${PICTURE_TITLES[picture]}`}</h1>
       <p className={styles['shown']}>{`${about.shown}${forward}`}</p>
-      <div className={styles[picture]}>{picture === 'timeline' ? <Timeline /> : <Network />}</div>
+      <div className={styles[picture]}>
+        {picture === 'timeline' ? <Timeline isAlwaysPicture /> : <Network />}
+      </div>
       <Legend />
       <p className={styles['foot']}>{describeMaking(about)}</p>
     </div>
