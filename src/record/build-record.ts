@@ -65,7 +65,7 @@ export function buildRecord(input: BuildInput): BuiltRecord {
     statements,
     lanes: orderLanes({ sides, actors, events, statements }),
     network: layoutNetwork(events),
-    review: listDoubts({ readings, actors, events, statements, sources }),
+    review: listDoubts({ readings, actors, events, statements, sources, actorOf }),
     corrections: log.applied.map((applied) => nameEvent(applied, reports)),
   };
   const texts = buildTexts(readings, { reports, statements, sources, actorOf });

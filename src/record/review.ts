@@ -2,22 +2,22 @@ import { compareStrings } from '../model/order.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Actor, ParleyEvent, ReviewItem, Statement } from '../model/record.ts';
 import { cite } from './cite.ts';
+import { mergeDoubts } from './merge-doubts.ts';
+import type { NamedWhere } from './merge-doubts.ts';
 import type { Sources } from './cite.ts';
 
 /** What the record has that a person should look at. */
-export interface Reviewed {
-  readonly readings: readonly Reading[];
+export interface Reviewed extends NamedWhere {
   readonly actors: readonly Actor[];
   readonly events: readonly ParleyEvent[];
   readonly statements: readonly Statement[];
-  readonly sources: Sources;
 }
 
 /** Everything reading or linking was unsure of, each with its sentence, by code and place. */
 export function listDoubts(reviewed: Reviewed): readonly ReviewItem[] {
   const { readings, actors, events, statements, sources } = reviewed;
   return [
-    ...actors.flatMap(thinMerges),
+    ...mergeDoubts(actors, reviewed),
     ...readings.flatMap((reading) => sharedOffices(reading, sources)),
     ...readings.flatMap((reading) => readingNotes(reading, sources)),
     ...events.flatMap(workedOutDate),
@@ -28,14 +28,6 @@ export function listDoubts(reviewed: Reviewed): readonly ReviewItem[] {
       compareStrings(a.citation?.document ?? '', b.citation?.document ?? '') ||
       (a.citation?.start ?? 0) - (b.citation?.start ?? 0),
   );
-}
-
-function thinMerges({ merges, firstMentions }: Actor): readonly ReviewItem[] {
-  return merges.map(({ from, into, because }) => ({
-    code: 'merged-names',
-    message: `“${from}” was taken for ${into}: ${because}.`,
-    citation: firstMentions[0] ?? null,
-  }));
 }
 
 /** Two people given one office by words that leave open whose it is. */

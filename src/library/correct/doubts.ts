@@ -1,15 +1,20 @@
-import type { ReviewItem } from '../../model/record.ts';
+import type { Actor, ReviewItem } from '../../model/record.ts';
 import type { Citation } from '../../model/span.ts';
+import { describeMerge } from '../../record/words/describe-merge.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import type { CorrectionTarget } from '../../ui/correction-slot.ts';
 
 /** What a doubt is about, to be put right; null where nothing of the record stands at its words. */
 export function targetOfDoubt(
-  { citation }: ReviewItem,
+  { citation, message }: ReviewItem,
   index: RecordIndex,
 ): CorrectionTarget | null {
   if (!citation) return null;
   const { statements, events, reports, actors } = index.record;
+  const isMerged = ({ merges, documents }: Actor): boolean =>
+    documents.includes(citation.document) && merges.map(describeMerge).includes(message);
+  const merged = actors.find(isMerged);
+  if (merged) return { type: 'actor', actor: merged.id };
   const isHere = (other: Citation | null | undefined): boolean =>
     other?.document === citation.document && other.start === citation.start;
   const statement = statements.find(({ parts }) => parts.some(isHere));

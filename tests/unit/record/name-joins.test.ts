@@ -47,6 +47,26 @@ describe('joining names that are not quite the same', () => {
     ]);
   });
 
+  it('cites the name that was taken for another, where it is not the first of its actor', () => {
+    const articles = naming(
+      [{ name: 'Ana Ruiz' }],
+      [{ name: 'Ana Ruiz' }, { name: 'Rival Ana Ruiz' }],
+    );
+    const { record } = tellRecord(articles);
+    expect(record.actors).toHaveLength(1);
+    expect(record.review).toMatchObject([
+      {
+        code: 'merged-names',
+        message: '“Rival Ana Ruiz” was taken for Ana Ruiz: a word printed before the whole name.',
+        citation: {
+          document: 'article-2',
+          start: articles[1]?.text.indexOf('Rival'),
+          words: 'Rival Ana Ruiz',
+        },
+      },
+    ]);
+  });
+
   it('joins a whole name after a word that is no given name', () => {
     const ruiz = [{ name: 'Ana Ruiz' }];
     const [actor, ...others] = actorsOf(ruiz, ruiz, [{ name: 'Rival Ana Ruiz' }]);
