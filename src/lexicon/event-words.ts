@@ -34,6 +34,7 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   ['talks', 'with', 'negotiate negotiates negotiated negotiating'],
   ['meeting', 'host', 'receive receives received receiving welcome welcomes welcomed welcoming'],
   ['meeting', 'host', 'host hosts hosted hosting'],
+  ['meeting', 'host', 'summoned'],
   ['meeting', 'see', 'see'],
   ['meeting', 'gather', 'convene convenes convened gather gathers gathered reconvene reconvened'],
   [
@@ -95,7 +96,7 @@ const LIGHT_VERB_LINE =
 /** Verbs whose subject receives the others. */
 const HOST_LINE =
   'host hosts hosted hosting convene convenes convened convening receive receives received receiving welcome welcomes welcomed ' +
-  'chair chairs chaired chairing';
+  'chair chairs chaired chairing summoned';
 
 /** Verbs whose agent brings the others together. */
 const MEDIATE_LINE =

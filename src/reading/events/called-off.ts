@@ -6,6 +6,9 @@ import { hasAny } from './status-words.ts';
 const CALLED_OFF =
   /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
 const PUT_OFF = /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back)(?: |$)/;
+/** "has been moved to June 3": to another day, no other town. */
+const MOVED_ON =
+  /(?:^| )(?:been|was|were|is|are) moved (?:back )?to (?:\d|next |later |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: |$))/;
 const MOVED_UP = /(?:^| )brought forward(?: |$)/;
 
 /** "cancelled the talks", "the meeting has been postponed". */
@@ -19,7 +22,8 @@ export function statusWhenOff(
   const before = left.slice(0, 2).join(' ');
   if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
   if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
-  if (PUT_OFF.test(behind) || before.startsWith('off put')) return 'postponed';
+  if (PUT_OFF.test(behind) || MOVED_ON.test(behind) || before.startsWith('off put'))
+    return 'postponed';
   if (MOVED_UP.test(behind)) return 'announced';
   return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
 }

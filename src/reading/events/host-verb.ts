@@ -22,7 +22,15 @@ export function isHosted(scene: Scene, i: number): boolean {
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 1 || party.isOwner || !isHuman(party.mention.kind)) return false;
   const isWelcome = lowerAt(view, i).startsWith('welcom');
+  if (lowerAt(view, i) === 'summoned') return subject.length > 0 && isCalledIn(scene, party.to);
   return subject.length > 0 && (!isWelcome || /^(?:in|at|to|on)$/.test(lowerAt(view, party.to)));
+}
+
+/** "summoned all leaders to the Winter Palace": to a place that is named. */
+function isCalledIn({ view }: Scene, to: number): boolean {
+  if (lowerAt(view, to) !== 'to') return false;
+  const next = is(view, to + 1, DETERMINER) ? to + 2 : to + 1;
+  return /^(?:place|organisation)$/.test(mentionAt(view, next)?.kind ?? '');
 }
 
 function isHuman(kind: EntityKind): boolean {

@@ -1,4 +1,11 @@
-import { DETERMINER, MODAL, BE, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import {
+  BE,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+} from '../../lexicon/event-grammar.ts';
 import {
   CANCELLED_WORDS,
   DEMAND_AFTER,
@@ -48,6 +55,7 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
     return (
       after === 'with' ||
       after === 'between' ||
+      before === 'working' ||
       (lower === 'discussion' && is(view, i - 1, POSSESSIVE_PRONOUN))
     );
   return true;
@@ -55,13 +63,19 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
 
 /** "the next round will take place": of talks told before; no "round of talks", no "first round of votes". */
 function isRound(view: EventView, i: number, before: string, after: string): boolean {
+  if (after === 'table') return isTable(view, i + 2);
   if (
     !/^(?:next|new|another|further|final|last|latest|second|third|fourth|fifth|sixth)$/.test(before)
   )
     return false;
-  if (after === 'of' || after === 'table') return false;
+  if (after === 'of') return false;
   for (let j = i + 1; j < i + 9; j += 1) if (HELD_AS_ROUND.test(lowerAt(view, j))) return true;
   return false;
+}
+
+/** "a round table with X", "the round table, planned for May"; no "round table talks", which are named themselves. */
+function isTable(view: EventView, i: number): boolean {
+  return /^\W/.test(lowerAt(view, i)) || is(view, i, PREPOSITION | BE | MODAL | HAVE);
 }
 
 const HELD_AS_ROUND =

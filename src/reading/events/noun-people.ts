@@ -10,6 +10,7 @@ import { cameFrom, mainPeople } from './main-people.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { objectsAfter } from './objects.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
+import { thoseJoined } from './joined-for.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
@@ -29,9 +30,11 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
       ? mainPeople(scene, start, trigger)
       : [];
 
+  const joined = thoseJoined(scene, start);
   const isBare = holders.length === 0 && owners.length === 0 && others.length === 0;
   return [
     ...holders,
+    ...asPeople(joined, 'principal', 'events/joined'),
     ...(isBare ? peopleOfClause(scene, start, trigger) : []),
     ...asPeople(owners, 'principal', 'events/owner'),
     ...asPeople(others, 'principal', 'events/noun-with'),

@@ -16,7 +16,8 @@ export const ROUND = 'events/noun-round';
 export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger | null {
   const { view } = scene;
   const [before, lower, after] = [lowerAt(view, i - 1), lowerAt(view, i), lowerAt(view, i + 1)];
-  if (OTHER_THING_BEFORE.has(before) || OTHER_THING_AFTER.has(after)) return null;
+  const isTable = lower === 'round' && after === 'table';
+  if (OTHER_THING_BEFORE.has(before) || (OTHER_THING_AFTER.has(after) && !isTable)) return null;
   if (before === 'hall' && lowerAt(view, i - 2) === 'town') return null;
   if (isWithPress(view, i + 1) || (lower === 'summit' && after === 'meeting')) return null;
   if (before === '-' && OTHER_THING_BEFORE.has(`${lowerAt(view, i - 2)}-${lowerAt(view, i - 3)}`))
@@ -26,6 +27,15 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   if (!isOfItsKind(view, i, noun, lower)) return null;
   if (isOccasion(scene, i)) return null;
   const isWeak = noun.strength === 'backed';
+  if (isTable)
+    return {
+      token: i,
+      to: i + 2,
+      kind: 'meeting',
+      frame: null,
+      isWeak,
+      rule: 'events/noun-meeting',
+    };
   return {
     token: i,
     to: i + 1,

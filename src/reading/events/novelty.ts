@@ -9,6 +9,7 @@ import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import { NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { Novelty } from './account.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { joiningVerb } from './joined-for.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -19,6 +20,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
   if (trigger.frame !== null) return verbNovelty(scene, trigger);
   if (isGeneral) return 'open';
   const start = descriptionStart(scene, trigger.token);
+  if (joiningVerb(scene, start) >= 0) return 'new';
   let novelty: Novelty = 'open';
   for (let i = start; i < trigger.token; i += 1) {
     const lower = lowerAt(view, i);

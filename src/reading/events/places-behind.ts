@@ -24,7 +24,7 @@ export function placesBehind(
   const { view } = scene;
   const places: Mention[] = [];
   const limit = Math.min(window.to, trigger.to + REACH);
-  const isVisit = trigger.kind === 'visit';
+  const isVisit = trigger.kind === 'visit' || lowerAt(view, trigger.token) === 'summoned';
   let i = Math.max(trigger.to, behindTopic(view, trigger.to, limit));
   while (i < limit) {
     const mention = mentionAt(view, i);

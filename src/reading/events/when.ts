@@ -5,6 +5,7 @@ import { TOO_FAR, borderCost } from './date-borders.ts';
 import { ownerCost } from './date-owner.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, firstToken, is, lowerAt } from './event-view.ts';
+import { joiningVerb } from './joined-for.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import { openEnded } from './open-ended.ts';
 import type { Scene } from './scene.ts';
@@ -96,8 +97,10 @@ function leftBound(scene: Scene, trigger: Trigger, window: Window): number {
 }
 
 /** "on Thursday she is expected in Oslo for talks", "arrived on Monday for talks": one is there for the event. */
-function isErrand({ view }: Scene, start: number): boolean {
+function isErrand(scene: Scene, start: number): boolean {
+  const { view } = scene;
   if (lowerAt(view, start - 1) !== 'for') return false;
+  if (joiningVerb(scene, start) >= 0) return true;
   for (let i = start - 2; i > start - 10; i -= 1)
     if (is(view, i, MOTION) || /^(?:expected|due)$/.test(lowerAt(view, i))) return true;
   return false;

@@ -242,6 +242,33 @@ const CASES: readonly Case[] = [
     'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; 2031-03-08',
   ],
 
+  // Joined by others, at table, and called in.
+  [
+    'Ana Ruiz and Bo Lind met for an hour on Thursday before being joined by their negotiators, Cy Adom and Eva Holm, for a working dinner at the Canadian embassy.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-06',
+    'dinner: meeting, held; Ana Ruiz, Bo Lind, Cy Adom, Eva Holm; 2031-03-06; Embassy of Canada',
+  ],
+  ['Ana Ruiz was joined by Bo Lind for a song.'],
+  [
+    'A second round table, planned for March 18, has been moved to March 23.',
+    'round table: meeting, postponed; 2031-03-23',
+  ],
+  [
+    'The talks between Ana Ruiz and Bo Lind were moved to Geneva.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Round table talks between Ana Ruiz and Bo Lind began.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  ['The round table was a gift.'],
+  [
+    'President Bo Lind had summoned all party leaders to the Winter Palace on March 5.',
+    'summoned: meeting, held; host Bo Lind; 2031-03-05; Winter Palace',
+  ],
+  ['Bo Lind summoned his courage.'],
+  ['Ana Ruiz was summoned to court on Monday.'],
+
   // After a meeting, two did something.
   [
     'Ana Ruiz and Bo Lind pledged to work together after a meeting on Monday.',
