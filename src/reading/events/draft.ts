@@ -12,6 +12,7 @@ import type { TextRange } from '../../model/span.ts';
 import type { Account, PointedAt, Stage } from './account.ts';
 import { once } from './participants.ts';
 import { speaksFor } from './stand-for.ts';
+import { DENIED_SUCH } from './such-event.ts';
 
 /** The accounts of one event joined so far. */
 export interface Draft {
@@ -77,7 +78,12 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
   return {
     ...draft,
     kind: kindOf(draft, account),
-    status: isOff(account) ? account.status : takesStatus ? account.status : draft.status,
+    status:
+      isOff(account) || account.rule === DENIED_SUCH
+        ? account.status
+        : takesStatus
+          ? account.status
+          : draft.status,
     isStatusSure: draft.isStatusSure || account.isStatusSure,
     date: isOff(account) ? (account.date ?? draft.date) : finerDate(draft.date, account.date),
     place: joinPlaces(draft.place, account.place),

@@ -4,6 +4,7 @@ import type { ReportParticipant } from '../../model/reading.ts';
 import { is, lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import { DENIED_SUCH } from './such-event.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "direct dialogue is key", "no negotiations", "any meeting". */
@@ -14,7 +15,7 @@ export function isGeneralTalk(
   count: number,
 ): boolean {
   const { view } = scene;
-  if (trigger.frame !== null) return false;
+  if (trigger.frame !== null || trigger.rule === DENIED_SUCH) return false;
   if (isTalkOfStates(scene, trigger, people)) return true;
   if (people.length > 1 || count > people.length) return false;
   const start = descriptionStart(scene, trigger.token);

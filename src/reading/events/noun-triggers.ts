@@ -7,6 +7,7 @@ import { isFulfilled, isWithPress } from './meet-verb.ts';
 import { isOfItsKind } from './noun-kinds.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import { DENIED_SUCH, isDeniedSuch } from './such-event.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The rule of "the next round", whose people are those of the talks told before. */
@@ -16,6 +17,8 @@ export const ROUND = 'events/noun-round';
 export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger | null {
   const { view } = scene;
   const [before, lower, after] = [lowerAt(view, i - 1), lowerAt(view, i), lowerAt(view, i + 1)];
+  if (isDeniedSuch(scene, i))
+    return { token: i, to: i + 1, kind: noun.kind, frame: null, isWeak: true, rule: DENIED_SUCH };
   const isTable = lower === 'round' && after === 'table';
   if (OTHER_THING_BEFORE.has(before) || (OTHER_THING_AFTER.has(after) && !isTable)) return null;
   if (before === 'hall' && lowerAt(view, i - 2) === 'town') return null;

@@ -17,6 +17,7 @@ import { qualifierOf } from './qualifiers.ts';
 import type { Scene } from './scene.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from './status.ts';
+import { DENIED_SUCH } from './such-event.ts';
 import { findTellings } from './tellings.ts';
 import type { Telling } from './tellings.ts';
 import type { Trigger } from './trigger.ts';
@@ -86,6 +87,7 @@ function peopleOf(
   { scene, trigger, others }: Told,
   { window, isAlone, isLater }: Telling,
 ): readonly Person[] {
+  if (trigger.rule === DENIED_SUCH) return [];
   if (isAlone) return findPeople(scene, trigger, window.to, others);
   if (!isLater && window.from !== trigger.to)
     return findPeople(scene, trigger, scene.sentence.to, others);

@@ -7,6 +7,7 @@ import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
 import { areStatusesOpposed } from './opposed.ts';
 import { areQualifiersApart } from './qualifiers.ts';
+import { DENIED_SUCH } from './such-event.ts';
 
 /** Kinds that different words of one meeting may be told as. */
 export const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -31,6 +32,7 @@ const NEAR = 3;
  */
 export function fit(draft: Draft, account: Account, entities: readonly Entity[]): number | null {
   if (draft.isGeneral || account.isGeneral || isOfOneWord(draft, account)) return null;
+  if (account.rule === DENIED_SUCH) return fitDenied(draft, account);
   if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
   if (!areKindsCompatible(draft, account) || areStatusesOpposed(draft, account)) return null;
   if (areQualifiersApart(draft, account)) return null;
@@ -50,6 +52,13 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
     (draft.kind === account.kind ? 0.3 : 0) +
     Math.min(draft.mentions.length, 3) * 0.2
   );
+}
+
+/** "denied that any such meeting took place": the last one told of that kind, right before. */
+function fitDenied(draft: Draft, account: Account): number | null {
+  const distance = account.at - draft.latest;
+  const isClose = distance <= 2 && areKindsCompatible(draft, account);
+  return isClose ? 1 / (1 + distance) : null;
 }
 
 /** "separate meetings with A and B": what one word tells as two is two. */

@@ -7,6 +7,7 @@ import { lowerAt, rangeOfTokens } from './event-view.ts';
 import { statusOfNoun } from './status-of-noun.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import type { Scene } from './scene.ts';
+import { DENIED_SUCH } from './such-event.ts';
 import type { Trigger } from './trigger.ts';
 import type { Window } from './window.ts';
 
@@ -18,6 +19,7 @@ export interface StatusReading {
 
 /** What the words around a trigger say of the event, else its date beside that of publication; held when nothing does. */
 export function readStatus(scene: Scene, trigger: Trigger, date: ReportDate | null): StatusReading {
+  if (trigger.rule === DENIED_SUCH) return { status: 'denied', isSure: true };
   const told =
     trigger.frame === null ? statusOfNoun(scene, trigger) : statusOfVerb(scene, trigger.token);
   const byDate = statusByDate(scene.view, date);

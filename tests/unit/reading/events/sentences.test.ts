@@ -309,6 +309,25 @@ const CASES: readonly Case[] = [
     'negotiating: talks, held; Ana Ruiz, Bo Lind; 2031-01/..',
   ],
 
+  // Said not to have been.
+  [
+    'Ana Ruiz telephoned Bo Lind on Sunday. His spokesman Cy Adom denied that any such conversation had taken place.',
+    'telephoned+conversation: call, denied; Ana Ruiz, Bo Lind; 2031-03-09',
+  ],
+  [
+    'Ana Ruiz met Bo Lind in Oslo. No such meeting took place, Cy Adom said.',
+    'met+meeting: meeting, denied; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz met Bo Lind in Oslo. He said no such meeting was planned with Cy Adom.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz met Bo Lind in Oslo. He denied that any such conversation had taken place.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  ['Ana Ruiz denied that any such conversation had taken place.'],
+
   // A question tells of no event.
   ['Did Ana Ruiz meet Bo Lind?'],
   [
