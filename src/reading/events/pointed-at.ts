@@ -29,13 +29,13 @@ const BODIES = new Set(
 const OFFICES =
   /(?:^| )((?:\w+ )?(?:minister|president|premier|secretary|ambassador|chancellor))s$/;
 
-/** "they", "both sides", "the two leaders": whom the words leave to be found; none for those named. */
+/** "they", "both sides", "the two leaders": whom the words leave to be found; none for those named, and for "all leaders". */
 export function asPointedAt({ view }: Scene, { party, role }: Person): readonly PointedAt[] {
   const { mention } = party;
   const words: string[] = [];
   for (let i = party.from; i < party.to; i += 1) words.push(lowerAt(view, i));
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? null;
-  if (!isPlural(words)) return [];
+  if (!isPlural(words) || (words[0] === 'all' && count === null)) return [];
   const isVague = mention.kind === 'unnamed' && /^(?:the|both)$/.test(words[0] ?? '');
   if (mention.entities.length > 0 && !(isVague && mention.entities.length < (count ?? 0)))
     return [];

@@ -266,6 +266,11 @@ const CASES: readonly Case[] = [
     'President Bo Lind had summoned all party leaders to the Winter Palace on March 5.',
     'summoned: meeting, held; host Bo Lind; 2031-03-05; Winter Palace',
   ],
+  [
+    'Ana Ruiz, Cy Adom and Eva Holm met. Bo Lind had summoned all party leaders to the Winter Palace on March 5.',
+    'met: meeting, held; Ana Ruiz, Cy Adom, Eva Holm',
+    'summoned: meeting, held; host Bo Lind; 2031-03-05; Winter Palace',
+  ],
   ['Bo Lind summoned his courage.'],
   ['Ana Ruiz was summoned to court on Monday.'],
 
