@@ -29,6 +29,7 @@ export interface EventVerb {
 /** Verb forms by kind and frame, by hand; one line adds a verb. */
 const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   ['meeting', 'meet', 'meet meets met meeting'],
+  ['meeting', 'meet', 'briefed'],
   ['meeting', 'with', 'confer confers conferred conferring consult consults consulted consulting'],
   ['meeting', 'with', 'huddle huddled huddling parley parleyed sit sits sat sitting'],
   ['talks', 'with', 'negotiate negotiates negotiated negotiating'],

@@ -14,11 +14,24 @@ const OBJECT_REACH = 8;
 /** People meet people; what is fulfilled is not met. */
 export function tellsMeeting(scene: Scene, i: number): boolean {
   const { view } = scene;
+  if (lowerAt(view, i) === 'briefed') return isBriefed(scene, i);
   if (isFulfilled(scene, i) || isHabit(view, i) || isWithPress(view, i + 1)) return false;
   if (lowerAt(view, i) === 'met' && is(view, i - 1, BE))
     return lowerAt(view, i + 1) === 'by' && isPartyNext(scene, i);
   return (
     isPartyNext(scene, i) || isObjectless(view, i) || isPeopleNext(view, i) || isPersonal(scene, i)
+  );
+}
+
+/** "Ruiz briefed Lind", "Lind was briefed by Ruiz": two who are named; no "people briefed on the talks". */
+function isBriefed(scene: Scene, i: number): boolean {
+  const { view, parties } = scene;
+  const isPassive = is(view, i - 1, BE) && lowerAt(view, i + 1) === 'by';
+  const party = parties[firstPartyAfter(parties, i)];
+  if (party?.mention.kind !== 'person' || party.mention.entities.length === 0) return false;
+  if (party.isOwner || party.from !== (isPassive ? i + 2 : i + 1)) return false;
+  return subjectOf(scene, i).some(
+    ({ mention }) => mention.kind === 'person' && mention.entities.length > 0,
   );
 }
 

@@ -314,6 +314,16 @@ const CASES: readonly Case[] = [
     'negotiating: talks, held; Ana Ruiz, Bo Lind; 2031-01/..',
   ],
 
+  // Who was told of it face to face.
+  [
+    'Ana Ruiz did not attend the talks in Oslo but was briefed by Bo Lind.',
+    'talks: talks, held; Oslo, Norway',
+    'briefed: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Bo Lind briefed Ana Ruiz on Monday.', 'briefed: meeting, held; Bo Lind, Ana Ruiz; 2031-03-10'],
+  ['People briefed on the plan praised Bo Lind.'],
+  ['Bo Lind briefed reporters on Monday.'],
+
   // Said not to have been.
   [
     'Ana Ruiz telephoned Bo Lind on Sunday. His spokesman Cy Adom denied that any such conversation had taken place.',
