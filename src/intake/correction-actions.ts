@@ -100,6 +100,10 @@ const READERS: Readonly<Record<CorrectionType, Reader>> = {
     fields.node('furniture')?.type === 'map'
       ? { type: 'furniture' }
       : confirm(fields, { type: 'furniture' }),
+  'doubt-accept': (fields) => {
+    const code = fields.text('doubt-accept');
+    return code === null ? null : { type: 'doubt-accept', code };
+  },
 };
 
 /** The names of all actions. */

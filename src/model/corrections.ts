@@ -44,7 +44,9 @@ export type CorrectionAction =
   | { readonly type: 'statement-speaker'; readonly speaker: string | null }
   | { readonly type: 'statement-add'; readonly statement: AddedStatement }
   | { readonly type: 'statement-drop' }
-  | { readonly type: 'furniture' };
+  | { readonly type: 'furniture' }
+  /** `code` is that of the doubt in the review list. */
+  | { readonly type: 'doubt-accept'; readonly code: string };
 
 export type CorrectionType = CorrectionAction['type'];
 

@@ -11,6 +11,7 @@ import { buildTexts } from './build-texts.ts';
 import type { Sources } from './cite.ts';
 import { CorrectionLog, ofType } from './corrections/correction-log.ts';
 import type { Misfit } from './corrections/correction-log.ts';
+import { acceptDoubts } from './corrections/accept-doubts.ts';
 import { correctStatements } from './corrections/correct-statements.ts';
 import { splitActors } from './corrections/split-actors.ts';
 import { orderLanes } from './lanes/order-lanes.ts';
@@ -54,6 +55,7 @@ export function buildRecord(input: BuildInput): BuiltRecord {
   const told = readings.flatMap((reading) => draftStatements(reading, actorOf, sources));
   const drafts = correctStatements(told, corrections, linked.actorByName, log);
   const statements = buildStatements({ drafts, readings, reports, events, sources });
+  const doubts = listDoubts({ readings, actors, events, statements, sources, actorOf });
   const record: ParleyRecord = {
     corpus: { id: corpus.id, title: corpus.title, description: corpus.description },
     sides,
@@ -65,7 +67,7 @@ export function buildRecord(input: BuildInput): BuiltRecord {
     statements,
     lanes: orderLanes({ sides, actors, events, statements }),
     network: layoutNetwork(events),
-    review: listDoubts({ readings, actors, events, statements, sources, actorOf }),
+    review: acceptDoubts(doubts, corrections, log),
     corrections: log.applied.map((applied) => nameEvent(applied, reports)),
   };
   const texts = buildTexts(readings, { reports, statements, sources, actorOf });

@@ -90,6 +90,14 @@ test('a doubt is corrected from the list, and all corrections stand there', asyn
   await expect(doubt).toHaveCount(before - 1);
   await doubt.first().getByRole('button', { name: 'It is right' }).click();
   await expect(doubt).toHaveCount(before - 2);
+  const others = panel(page)
+    .getByRole('listitem')
+    .filter({ hasText: /No speaker was found|It is not known who/ });
+  const left = await others.count();
+  expect(left).toBeGreaterThan(0);
+  await others.first().getByRole('button', { name: 'It is right' }).click();
+  await expect(others).toHaveCount(left - 1);
+  await expect(own).toContainText('Looked at and right: no-speaker');
   await expectAccessible(page);
 });
 

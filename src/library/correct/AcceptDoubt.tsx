@@ -1,37 +1,50 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type JSX } from 'react';
 
-import type { EventId } from '../../model/ids.ts';
+import type { ReviewItem } from '../../model/record.ts';
 import { useWholeIndex } from '../../store/hooks.ts';
+import type { RecordIndex } from '../../store/record-index.ts';
 import { localId } from '../../store/local-corpora.ts';
+import type { CorrectionTarget } from '../../ui/correction-slot.ts';
 import { Button } from '../Button.tsx';
 import { refreshCorpus } from '../refresh-corpus.ts';
 import { confirmDate } from './event-forms.ts';
+import type { MadeCorrection } from './form-types.ts';
 import { saveCorrections } from './save-corrections.ts';
 
-const WHY = 'Looked at: the date worked out is right.';
+const WHY = 'Looked at: it is right.';
 
 interface AcceptDoubtProps {
   readonly name: string;
-  readonly event: EventId;
+  readonly doubt: ReviewItem;
+  readonly about: CorrectionTarget | null;
 }
 
-/** Settles a date that was worked out as it is. */
-export function AcceptDoubt({ name, event: id }: AcceptDoubtProps): JSX.Element | null {
+/** Settles a doubt as it is: a date that was worked out becomes one that a person gave. */
+export function AcceptDoubt({ name, doubt, about }: AcceptDoubtProps): JSX.Element {
   const client = useQueryClient();
   const index = useWholeIndex();
   const [isBusy, setBusy] = useState(false);
-  const event = index.eventsById.get(id);
-  if (!event?.date) return null;
-  async function accept(made: ReturnType<typeof confirmDate>): Promise<void> {
+  async function accept(): Promise<void> {
     setBusy(true);
-    await saveCorrections(name, { made, why: WHY, was: 'worked out' });
+    const made = settle(doubt, about, index);
+    await saveCorrections(name, { made, why: WHY, was: doubt.message });
     await refreshCorpus(client, localId(name));
     setBusy(false);
   }
   return (
-    <Button look="link" disabled={isBusy} onClick={() => void accept(confirmDate(event, index))}>
+    <Button look="link" disabled={isBusy} onClick={() => void accept()}>
       It is right
     </Button>
   );
+}
+
+function settle(
+  { code, citation }: ReviewItem,
+  about: CorrectionTarget | null,
+  index: RecordIndex,
+): readonly MadeCorrection[] {
+  const event = about?.type === 'event' ? index.eventsById.get(about.event) : undefined;
+  if (code === 'date-worked-out' && event?.date) return confirmDate(event, index);
+  return citation ? [{ at: citation, action: 'doubt-accept', value: code }] : [];
 }

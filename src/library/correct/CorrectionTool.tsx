@@ -55,9 +55,9 @@ function CorrectOne({
           {target.type === 'words' ? 'Say what these words are' : 'Correct'}
         </Button>
       )}
-      {target.type === 'doubt' &&
-        target.item.code === 'date-worked-out' &&
-        about?.type === 'event' && <AcceptDoubt name={name} event={about.event} />}
+      {target.type === 'doubt' && target.item.citation && (
+        <AcceptDoubt name={name} doubt={target.item} about={about} />
+      )}
       {data && target.type !== 'doubt' && made.length > 0 && (
         <CorrectionList name={name} kept={{ ...data, listed: made, unfit: new Map() }} isShort />
       )}

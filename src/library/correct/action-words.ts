@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<CorrectionType, string>> = {
   'statement-add': 'Statement added',
   'statement-drop': 'No statement',
   furniture: 'Not part of the article',
+  'doubt-accept': 'Looked at and right',
 };
 
 /** The action of an entry; '' where it names none that is known. */

@@ -240,3 +240,29 @@ describe('corrections that do not apply', () => {
     expect(record.corrections).toEqual([]);
   });
 });
+
+function doubtsOf({ record }: BuiltRecord): readonly string[] {
+  return record.review.map(({ code, citation }) => `${code} ${citation?.words}`);
+}
+
+describe('accepted doubts', () => {
+  it('leave the review list, and nothing else changes', () => {
+    const before = apply();
+    expect(doubtsOf(before)).toContain('no-speaker So it seems,');
+    const after = apply(correct(ONE, 'So it seems,', { type: 'doubt-accept', code: 'no-speaker' }));
+    expect(after.misfits).toEqual([]);
+    expect(doubtsOf(after)).toEqual(
+      doubtsOf(before).filter((doubt) => doubt !== 'no-speaker So it seems,'),
+    );
+    expect(after.record.statements).toEqual(before.record.statements);
+    expect(after.record.corrections).toMatchObject([{ action: 'doubt-accept' }]);
+  });
+
+  it('are refused where there is no such doubt', () => {
+    const { misfits, record } = apply(
+      correct(ONE, 'We are close,', { type: 'doubt-accept', code: 'no-speaker' }),
+    );
+    expect(misfits[0]?.reason).toBe('there is no doubt “no-speaker” about “We are close,”');
+    expect(record.corrections).toEqual([]);
+  });
+});
