@@ -84,6 +84,17 @@ const BAD_INPUT: readonly [what: string, spoil: () => void, message: RegExp][] =
 ];
 
 describe('parley build', () => {
+  it('says of each article that it was read', async () => {
+    const told: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      told.push(String(text));
+      return true;
+    });
+    await build();
+    const lines = told.filter((line) => /^[\w-]+: read, \d+ reports, \d+ statements\n$/.test(line));
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it('writes the same bytes again', async () => {
     await build();
     const first = filesOfRecord();
