@@ -28,7 +28,7 @@ export function AcceptDoubt({ name, doubt, about }: AcceptDoubtProps): JSX.Eleme
   async function accept(): Promise<void> {
     setBusy(true);
     const made = settle(doubt, about, index);
-    await saveCorrections(name, { made, why: WHY, was: doubt.message });
+    await saveCorrections(name, { made, why: WHY, was: 'in doubt' });
     await refreshCorpus(client, localId(name));
     setBusy(false);
   }
