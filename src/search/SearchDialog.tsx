@@ -11,7 +11,7 @@ import {
 
 import { FoundList } from './FoundList.tsx';
 import { openFound } from './open-found.ts';
-import { listGroups, optionAt, type Option, type Unfolded } from './options.ts';
+import { listGroups, optionAt, optionsIn, type Option, type Unfolded } from './options.ts';
 import styles from './SearchDialog.module.css';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useSearch } from './use-search.ts';
@@ -36,7 +36,7 @@ export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Elem
   const asked = useDeferredValue(typed);
   const found = useMemo(() => grown.search.find(asked), [grown, asked]);
   const groups = listGroups(found, unfolded);
-  const options = groups.flatMap((group) => group.options);
+  const options = optionsIn(groups);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' });
@@ -56,9 +56,13 @@ export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Elem
     openFound(option.found);
     onOpened();
   }
+  /** An Enter that comes before what is found still means what is typed. */
+  function optionsTyped(): readonly Option[] {
+    return asked === typed ? options : optionsIn(listGroups(grown.search.find(typed), unfolded));
+  }
   function chooseByKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && asked === typed) choose(options[at]);
+    if (event.key === 'Enter') choose(optionsTyped()[at]);
     const next = optionAt(event.key, at, options.length);
     if (next === null) return;
     event.preventDefault();

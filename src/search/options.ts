@@ -41,6 +41,11 @@ export function listGroups(
   });
 }
 
+/** The options of all groups, in the order in which the arrows walk them. */
+export function optionsIn(groups: readonly ListedGroup[]): readonly Option[] {
+  return groups.flatMap((group) => group.options);
+}
+
 /** Where a key leads among so many options: round by the arrows, to the ends; null for other keys. */
 export function optionAt(key: string, at: number, count: number): number | null {
   if (count === 0) return null;

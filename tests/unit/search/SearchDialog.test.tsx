@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import { SearchDialog } from '../../../src/search/SearchDialog.tsx';
@@ -38,6 +39,16 @@ it('chooses with the arrows, Home and End, and opens with Enter', async () => {
   expect(openStepNow()).toEqual({ type: 'actor', actor: 'bo-lind' });
   expect(onClose).toHaveBeenCalledTimes(1);
   expect(onOpened).toHaveBeenCalledTimes(1);
+});
+
+it('opens what is typed, also where Enter comes before it is found', async () => {
+  const { input } = await setup('zeppelin');
+  act(() => {
+    flushSync(() => fireEvent.change(input, { target: { value: 'ruiz' } }));
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    fireEvent.keyDown(input, { key: 'Enter' });
+  });
+  expect(openStepNow()).toEqual({ type: 'actor', actor: 'ana-ruiz' });
 });
 
 it('groups what it finds, with counts, and marks the words', async () => {
