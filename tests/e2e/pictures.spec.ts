@@ -44,7 +44,7 @@ for (const size of SIZES) {
     test.use({ viewport: { width: size.width, height: size.height } });
 
     const pictures = size.name === 'phone' ? [] : PICTURES;
-    for (const { name, query } of [...MAIN, ...MORE, ...pictures]) {
+    for (const { name, query } of [...MORE, ...pictures]) {
       test(`${name}, light`, async ({ page }) => {
         await open(page, query);
         await expect(page).toHaveScreenshot(`${size.name}-${name}.png`, TOLERANCE);
@@ -52,9 +52,10 @@ for (const size of SIZES) {
     }
 
     for (const { name, query } of MAIN) {
-      test(`${name}, dark`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: 'dark' });
+      test(`${name}, light and dark`, async ({ page }) => {
         await open(page, query);
+        await expect(page).toHaveScreenshot(`${size.name}-${name}.png`, TOLERANCE);
+        await page.emulateMedia({ colorScheme: 'dark' });
         await expect(page).toHaveScreenshot(`${size.name}-${name}-dark.png`, TOLERANCE);
       });
     }

@@ -31,7 +31,10 @@ export async function watchForTrouble(page: Page, origin: string): Promise<reado
 
 /** Fails with the findings of axe, if it has any, for the page as it now stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(AXE_TAGS)
+    .analyze();
   const findings = violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.html} (${violation.help})`),
   );
