@@ -1,33 +1,17 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 
 import { setShortcuts } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { ToolButton } from '../ui/ToolButton.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './HelpDialog.module.css';
 import { KEY_GROUPS } from './help-keys.tsx';
 import { READING_HELP } from './help-texts.tsx';
 
-/** What the pictures mean and which keys there are; the browser's own dialog keeps the focus. */
+/** What the pictures mean and which keys there are. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
   const hasShortcuts = useViewStore((state) => state.hasShortcuts);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="help-title"
-      className={styles['dialog']}
-      onClose={onClose}
-    >
-      <div className={styles['head']}>
-        <h2 id="help-title">How to read Parley</h2>
-        <ToolButton
-          label="Close"
-          icon={<X size={16} aria-hidden />}
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
+    <Dialog title="How to read Parley" className={styles['dialog']} onClose={onClose}>
       <dl className={styles['marks']}>
         {READING_HELP.map(({ mark, term, words }) => (
           <div key={term}>
@@ -64,6 +48,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): JSX.E
         />
         Let <kbd>/</kbd> and <kbd>?</kbd> work anywhere on the page
       </label>
-    </dialog>
+    </Dialog>
   );
 }

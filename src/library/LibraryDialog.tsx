@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 
 import type { CorpusEntry } from '../model/format/manifest.ts';
@@ -7,7 +6,7 @@ import { localId, localName } from '../store/local-corpora.ts';
 import { corporaQuery, localCorporaQuery } from '../store/queries.ts';
 import { addNotice, openCorpus } from '../store/view-actions.ts';
 import { useViewStore } from '../store/view-store.ts';
-import { ToolButton } from '../ui/ToolButton.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseStep, type Target } from './ChooseStep.tsx';
 import { KeptList } from './KeptList.tsx';
 import styles from './LibraryDialog.module.css';
@@ -41,7 +40,6 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
   const [target, setTarget] = useState<ChosenTarget>({ into: localName(open), title: null });
   const asksFirst = target.into !== null && !dropped.some(isSaved);
   const [pending, setPending] = useState(asksFirst ? dropped : NO_FILES);
-  useEffect(() => dialog.current?.showModal(), []);
   const title = target.title ?? freeTitle(kept);
   function take(files: readonly File[]): void {
     if (files.length === 0 || phase === 'reading') return;
@@ -69,23 +67,15 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
     addNotice(`“${entry?.title ?? name}” is forgotten: nothing of it is left in this browser.`);
   }
   return (
-    <dialog
+    <Dialog
       ref={dialog}
-      aria-labelledby="library-title"
+      title="Your own articles"
       className={styles['dialog']}
       onClose={() => {
         stop();
         onClose();
       }}
     >
-      <div className={styles['head']}>
-        <h2 id="library-title">Your own articles</h2>
-        <ToolButton
-          label="Close"
-          icon={<X size={16} aria-hidden />}
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
       <p className={styles['promise']}>
         They are read on this machine and kept in this browser. Nothing is sent anywhere.
       </p>
@@ -119,7 +109,7 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
           }}
         />
       )}
-    </dialog>
+    </Dialog>
   );
 }
 

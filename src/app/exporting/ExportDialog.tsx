@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useState, type JSX } from 'react';
 
 import { slugOf } from '../../model/slug.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../record/exports/export-formats.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
-import { ToolButton } from '../../ui/ToolButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
 import { gatherTexts, shownNow } from './gather-export.ts';
 import { drawPicture } from './picture/draw-picture.tsx';
@@ -32,14 +31,10 @@ const PICTURES = [
 
 /** Takes what is shown elsewhere: one button a format. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
   const shown = shownNow(useRecordIndex(), useFilter());
   const client = useQueryClient();
   const [news, setNews] = useState('');
   const [isReport, setReport] = useState(false);
-  useEffect(() => {
-    if (!isReport) dialog.current?.showModal();
-  }, [isReport]);
 
   /** A fault is told here and nothing else of the page is touched. */
   function run(work: Promise<void>): void {
@@ -73,20 +68,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
     );
   }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="export-title"
-      className={styles['dialog']}
-      onClose={onClose}
-    >
-      <div className={styles['head']}>
-        <h2 id="export-title">Export what is shown</h2>
-        <ToolButton
-          label="Close"
-          icon={<X size={16} aria-hidden />}
-          onClick={() => dialog.current?.close()}
-        />
-      </div>
+    <Dialog title="Export what is shown" className={styles['dialog']} onClose={onClose}>
       <p className={styles['shown']}>{shown.about.shown}</p>
       <h3>On paper</h3>
       <ul className={styles['choices']}>
@@ -126,7 +108,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
         Each line names its article, the words and the 32 characters before and after them. The
         articles belong to their publishers.
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 
