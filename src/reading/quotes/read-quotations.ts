@@ -13,8 +13,9 @@ import { refine } from './refine.ts';
 import { isScare } from './scare-quotes.ts';
 import { enterUnit } from './thread.ts';
 import type { Thread } from './thread.ts';
+import { thisWasSaid } from './this-said.ts';
 import { findLabels, labelled } from './transcripts.ts';
-import { findByVerb } from './verb-rule.ts';
+import { findByVerb, statementLimit } from './verb-rule.ts';
 
 /** Rules for one unit; each gives what it finds by its cue. */
 const RULES = [findByVerb, findByPhrase, findByNoun];
@@ -54,8 +55,15 @@ function startOf(quotation: Quotation): number {
 /** What the rules find in one unit, refined, by cue. */
 function findingsIn(view: QuoteView, unit: QuoteUnit): readonly Finding[] {
   const found = RULES.flatMap((rule) => rule(view, unit));
-  const all = found.length > 0 ? found : findByName(view, unit);
+  const told = thisWasSaid(view, unit, statementLimit(view, unit));
+  const own = told ? [told, ...found.filter((each) => !holds(each, unit.from))] : found;
+  const all = own.length > 0 ? own : findByName(view, unit);
   if (all.length === 0) return all;
   const sorted = all.toSorted((a, b) => a.cue.from - b.cue.from).slice(0, MOST_FINDINGS);
   return refine(view, sorted).filter((finding) => !isScare(view, finding));
+}
+
+/** Whether a token is part of what a finding holds. */
+function holds({ contents }: Finding, token: number): boolean {
+  return contents.some(({ from, to }) => from <= token && token < to);
 }

@@ -34,7 +34,7 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
 }
 
 /** "said Acme's chief, Ana Ruiz": the name that the comma after a description sets off. */
-function nameAfter(view: QuoteView, range: TokenRange): Speaker | null {
+export function nameAfter(view: QuoteView, range: TokenRange): Speaker | null {
   const mention = isMark(view, range.to, ',')
     ? view.mentions[view.mentionOf[range.to + 1] ?? -1]
     : undefined;

@@ -13,7 +13,9 @@ import {
   markedBefore,
   saidBefore,
 } from './said-before.ts';
+import { saysThis, THIS_SAID } from './this-said.ts';
 import { isMark, isMarked } from './token-queries.ts';
+import { toldBy } from './verb-place.ts';
 import type { Place, Telling } from './verb-place.ts';
 import { invertedSubject, ownSubject } from './verb-subject.ts';
 
@@ -56,6 +58,8 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
   const telling = withSubject(view, place);
   if (!telling) return null;
   if (isAsFronted(view, telling)) return fromAs(view, telling);
+  if (!telling.before && saysThis(view, telling.group))
+    return toldBy(telling, { contents: [], place: 'after', rule: THIS_SAID });
   for (const rule of RULES) {
     const found = rule(view, telling);
     if (found) return found;

@@ -22,10 +22,16 @@ Interfax quoted Ana Ruiz as saying the talks would go on. => Ana Ruiz < Interfax
 Bo Lind, according to two aides, called the offer “an insult”. => Bo Lind < two aides: partial unknown: an insult
 According to the Daily Post, citing a source close to Ana Ruiz, the deal is dead. => Daily Post: paraphrase unknown: the deal is dead
 „We are ready“, Ana Ruiz said. => Ana Ruiz: direct unknown: We are ready
+The bridge will stay shut until May. Ana Ruiz said this in reply to a question. => Ana Ruiz: paraphrase unknown: The bridge will stay shut until May
+The bridge will stay shut until May. ¶ This was stated on Telegram by the head of the Lusian delegation, Ana Ruiz, the Post reports. => the head of the Lusian delegation, Ana Ruiz: paraphrase post: The bridge will stay shut until May
+"The bridge will stay shut until May." The statement was made by Ana Ruiz at a press conference. => Ana Ruiz: direct briefing: The bridge will stay shut until May.
+Bo Lind said the bridge was shut. Ana Ruiz said this on Friday too. => Bo Lind: paraphrase unknown: the bridge was shut
 «We will come to Oslo», Ana Ruiz said. => Ana Ruiz: direct unknown: We will come to Oslo
 `;
 
 const NONE = [
+  'The bridge will stay shut until May. This was built by Ana Ruiz.',
+  'Will the bridge stay shut until May? Ana Ruiz said so on Friday.',
   'Norvik confirms takeover talks with Halden Group.',
   'The session was scrapped after Washington announced duties of 14.5 percent.',
   'The opposition rejected the offer on Monday.',
