@@ -104,6 +104,9 @@ const MEDIATE_LINE =
   'broker brokers brokered brokering mediate mediates mediated mediating facilitate facilitates facilitated facilitating ' +
   'moderate moderates moderated sponsor sponsored cosponsor cosponsored';
 
+/** Nouns for going to see somebody: what is told to happen during one is told to happen where it goes. */
+export const VISIT_NOUNS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour']);
+
 function wordsOf(line: string): readonly string[] {
   return line.split(' ');
 }

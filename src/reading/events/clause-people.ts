@@ -1,4 +1,5 @@
 import { EVENT_VERBS } from '../../lexicon/event-words.ts';
+import { errandVerb } from './errand.ts';
 import { lowerAt } from './event-view.ts';
 import { objectsAfter } from './objects.ts';
 import { asPeople } from './person.ts';
@@ -12,26 +13,31 @@ import { isMark, isVerbLike } from './words.ts';
 /** How far before such a noun its verb may stand, in tokens. */
 const CLAUSE_REACH = 26;
 
-/** "Ruiz received the two envoys in separate meetings": the people of the verb that the noun is only the way of. */
+/**
+ * "Ruiz received the two envoys in separate meetings", "met Okada for talks": the people of the verb that the
+ * noun is only the way or the purpose of.
+ */
 export function peopleOfClause(scene: Scene, start: number, { kind }: Trigger): readonly Person[] {
   const { view, sentence } = scene;
+  const errand = errandVerb(scene, start);
+  if (errand >= 0) return peopleOfVerb(scene, errand, start - 1);
   if (lowerAt(view, start - 1) !== 'in') return [];
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return [];
     if (kind === 'call' && isVerbLike(view, i)) return onTheLine(scene, i, start - 1);
-    const verb = EVENT_VERBS.get(lowerAt(view, i));
-    if (verb?.frame !== 'host' && verb?.frame !== 'meet') continue;
-    const trigger = {
-      token: i,
-      to: i + 1,
-      kind: verb.kind,
-      frame: verb.frame,
-      isWeak: false,
-      rule: '',
-    };
-    return peopleAroundVerb(scene, trigger, start - 1);
+    const frame = EVENT_VERBS.get(lowerAt(view, i))?.frame;
+    if (frame === 'host' || frame === 'meet') return peopleOfVerb(scene, i, start - 1);
   }
   return [];
+}
+
+/** Those around the verb at token i, up to the words that lead to the noun. */
+function peopleOfVerb(scene: Scene, i: number, to: number): readonly Person[] {
+  const verb = EVENT_VERBS.get(lowerAt(scene.view, i));
+  if (!verb) return [];
+  const { kind, frame } = verb;
+  const trigger = { token: i, to: i + 1, kind, frame, isWeak: false, rule: '' };
+  return peopleAroundVerb(scene, trigger, to);
 }
 
 /** "raised it with Ruiz in a call", "told Ruiz in a call": who did and whom they spoke to. */

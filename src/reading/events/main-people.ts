@@ -1,4 +1,5 @@
 import { BE, MOTION } from '../../lexicon/event-grammar.ts';
+import { HOST_VERBS } from '../../lexicon/event-words.ts';
 import { behindComma } from './clauses.ts';
 import { is, lowerAt } from './event-view.ts';
 import type { Group } from './groups.ts';
@@ -52,8 +53,8 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
   if (DROPPING.test(lead)) return trigger.kind === 'visit' ? subjectOf(scene, start - 1) : [];
-  if (!/^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/.test(lead))
-    return [];
+  if (!(trigger.kind === 'visit' ? LEADS_TO_VISIT : LEADS).test(lead)) return [];
+  if (trigger.kind === 'visit' && receives(scene, start)) return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
   if (behind.length > 0) return behind;
   for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1) {
@@ -61,6 +62,17 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
     if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
   }
   return [];
+}
+
+/** Before a noun: whoever does what is told around it was in the room. */
+const LEADS = /^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/;
+const LEADS_TO_VISIT = /^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending|on)$/;
+
+/** "received Okada during a visit": the visitor is whom one received. */
+function receives({ view, sentence }: Scene, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1)
+    if (isVerbLike(view, i)) return HOST_VERBS.has(lowerAt(view, i));
+  return false;
 }
 
 /** "Norvik confirmed takeover talks with Halden": a body that speaks of what it does itself. */

@@ -16,6 +16,7 @@ import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
+import { isVisitAround } from './visit-around.ts';
 import { isMark } from './words.ts';
 
 /** Those in an event named by a noun: its owners, the verb that holds it, "with", "between", "of", "by". */
@@ -26,7 +27,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const holders = holdersOf(scene, start, owners);
   const late =
     isWithoutCounterpart(scene, trigger, owners, others) ||
-    (others.length === 0 && cameFrom(scene, start))
+    (others.length === 0 && (cameFrom(scene, start) || isOwnVisit(scene, trigger, owners)))
       ? mainPeople(scene, start, trigger)
       : [];
 
@@ -41,6 +42,12 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...asPeople(late, 'principal', 'events/main-subject'),
     ...gatheredBy(scene, trigger, to),
   ];
+}
+
+/** "met Okada during a visit to Rome", "During her visit": whoever did so is the visitor. */
+function isOwnVisit(scene: Scene, trigger: Trigger, owners: Group): boolean {
+  const isKnown = owners.some(({ mention }) => mention.entities.length > 0);
+  return trigger.kind === 'visit' && !isKnown && isVisitAround(scene, trigger.token);
 }
 
 /** "Ruiz’s visit", "their talks", "the Ruiz-Okada meeting", "NATO summit". */

@@ -60,11 +60,12 @@ function hasMotion(view: EventView, i: number): boolean {
   return false;
 }
 
-/** "is in Rome for talks", "was in Rome on Monday to meet X": one is there for the event. */
-function isPurpose(scene: Scene, { token, frame }: Trigger, place: number): boolean {
+/** "is in Rome for talks", "was in Rome on Monday to meet X", "is in Rome on a visit": one is there for the event. */
+function isPurpose(scene: Scene, { token, frame, kind }: Trigger, place: number): boolean {
   const { view } = scene;
   const lead = frame === null ? descriptionStart(scene, token) - 1 : token - 1;
-  if (lowerAt(view, lead) !== (frame === null ? 'for' : 'to')) return false;
+  const leads = frame !== null ? /^to$/ : kind === 'visit' ? /^(?:for|on)$/ : /^for$/;
+  if (!leads.test(lowerAt(view, lead))) return false;
   for (let i = place + 1; i < lead; i += 1)
     if (!dateAt(view, i) && !mentionAt(view, i) && !/^(?:on|,)$/.test(lowerAt(view, i)))
       return false;

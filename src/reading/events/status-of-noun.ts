@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/event-context.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import { statusWhenOff } from './called-off.ts';
+import { errandVerb } from './errand.ts';
 import { lowerAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { statusOfVerb } from './status-of-verb.ts';
@@ -52,6 +53,8 @@ const TAKING_PART = /^(?:attend|join|participat)/;
 
 /** As the verb that holds the event is told: "held talks", "will hold talks", "demanded talks". */
 function statusOfHolder(scene: Scene, start: number): EventStatus | null {
+  const errand = errandVerb(scene, start);
+  if (errand >= 0) return statusOfVerb(scene, errand);
   const verb = holdingVerb(scene, start);
   if (verb < 0) return null;
   const form = lowerAt(scene.view, verb);

@@ -9,6 +9,7 @@ import { asPlace, isBuildingName, knownAs } from './place-names.ts';
 import { placesBehind, stopsPlace } from './places-behind.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
+import { placeOfVisitAround } from './visit-around.ts';
 import type { Window } from './window.ts';
 import { isCapital } from './words.ts';
 
@@ -24,6 +25,8 @@ export function readWhere(
   if (named || behind.length > 0) return asPlace(scene.view, named ? [named, ...behind] : behind);
   const before = placeBefore(scene, trigger, others, window);
   if (before) return asPlace(scene.view, [before]);
+  const visited = placeOfVisitAround(scene, trigger, window);
+  if (visited) return asPlace(scene.view, [visited]);
   return unknownPlace(scene, trigger, others, window);
 }
 
