@@ -21,6 +21,12 @@ export interface DayBounds {
   readonly latest: EpochDay;
 }
 
+/** How many whole days something takes, at least and at most. */
+export interface DayCount {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * A date as it was stated. A one-day meeting "in September 2022" has `start` and `end` both from
  * 1 to 30 September and `days` 1 to 1; talks on 1-4 May have start 1 May, end 4 May, `days` 4 to 4.
@@ -32,7 +38,7 @@ export interface DateValue {
   readonly timex: string | null;
   readonly start: DayBounds;
   readonly end: DayBounds;
-  readonly days: { readonly least: number; readonly most: number };
+  readonly days: DayCount;
   /** Which side the text leaves unbounded; the bounds there hold the furthest day that the text supports. */
   readonly open: 'none' | 'start' | 'end';
   readonly precision: DatePrecision;

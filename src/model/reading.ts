@@ -1,4 +1,4 @@
-import type { DateValue } from './date-value.ts';
+import type { DateValue, DayCount } from './date-value.ts';
 import type {
   Directness,
   EventKind,
@@ -98,22 +98,29 @@ export interface Attribution extends TextRange {
   readonly entities: readonly number[];
 }
 
-/** A statement: somebody's words, or a reporter's rendering of them. */
-export interface Quotation {
+/**
+ * What is told of somebody's words, as far as it does not say whose they are. What it quotes is a
+ * `Quote`: a range of the article in a reading, a citation in a record.
+ */
+export interface ToldWords<Quote> {
   /** The words without their marks, in order; several when "he said" stands between. */
-  readonly parts: readonly TextRange[];
+  readonly parts: readonly Quote[];
   readonly directness: Directness;
+  /** The reporting verb or phrase ("said", "according to"). */
+  readonly cue: Quote | null;
+  readonly medium: Medium;
+  readonly edits: EditMarks;
+  readonly rule: RuleName;
+}
+
+/** A statement: somebody's words, or a reporter's rendering of them. */
+export interface Quotation extends ToldWords<TextRange> {
   /** Around the parts of a partial quotation: the reporter's clause that holds them; else left out. */
   readonly clause?: TextRange;
   /** The words that name the speaker; null when the text names none. */
   readonly speaker: Attribution | null;
-  /** The reporting verb or phrase ("said", "according to"). */
-  readonly cue: TextRange | null;
   /** Whom the speaker's words come through, outermost last ("Ruiz said, according to the agency"). */
   readonly chain: readonly Attribution[];
-  readonly medium: Medium;
-  readonly edits: EditMarks;
-  readonly rule: RuleName;
 }
 
 /** Signs that printed words differ from what was said. */
@@ -123,30 +130,38 @@ export interface EditMarks {
   readonly unbalanced: boolean;
 }
 
-/** One document's account of one event. */
-export interface EventReport {
+/**
+ * What one document tells of one event, as far as it names nobody and no place. What it quotes is a
+ * `Quote`: a range of the article in a reading, a citation in a record.
+ */
+export interface ToldEvent<Quote> {
   readonly kind: EventKind;
   readonly status: EventStatus;
-  /** Every mention of it here, first mention first; the first gives the report its id. */
-  readonly mentions: readonly EventMention[];
-  readonly date: ReportDate | null;
-  readonly place: ReportPlace | null;
-  readonly participants: readonly ReportParticipant[];
-  readonly duration: ReportDuration | null;
-  readonly outcome: TextRange | null;
+  /** Every mention of it there, first mention first; the first gives the report its id. */
+  readonly mentions: readonly EventMention<Quote>[];
+  readonly outcome: Quote | null;
   /** "reportedly", "is said to have". */
-  readonly hedge: TextRange | null;
-  /** Index into `reports` of the meeting the text treats as the main one; null for a whole. */
-  readonly partOf: number | null;
+  readonly hedge: Quote | null;
   /** Reported order among the parts, from 1. */
   readonly order: number | null;
   readonly together: Together;
   readonly rule: RuleName;
 }
 
-export interface EventMention {
-  readonly trigger: TextRange;
-  readonly sentence: TextRange;
+/** The words that tell of an event, and the sentence they stand in. */
+export interface EventMention<Quote = TextRange> {
+  readonly trigger: Quote;
+  readonly sentence: Quote;
+}
+
+/** One document's account of one event. */
+export interface EventReport extends ToldEvent<TextRange> {
+  readonly date: ReportDate | null;
+  readonly place: ReportPlace | null;
+  readonly participants: readonly ReportParticipant[];
+  readonly duration: ReportDuration | null;
+  /** Index into `reports` of the meeting the text treats as the main one; null for a whole. */
+  readonly partOf: number | null;
 }
 
 export interface ReportDate {
@@ -173,5 +188,5 @@ export interface ReportParticipant {
 export interface ReportDuration {
   readonly range: TextRange;
   /** Whole days it lasted; null for parts of a day ("over an hour"). */
-  readonly days: { readonly least: number; readonly most: number } | null;
+  readonly days: DayCount | null;
 }

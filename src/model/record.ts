@@ -1,12 +1,5 @@
-import type { DateValue, DayBounds } from './date-value.ts';
-import type {
-  Directness,
-  EventKind,
-  EventStatus,
-  Medium,
-  ParticipantRole,
-  Together,
-} from './event-kinds.ts';
+import type { DateValue, DayBounds, DayCount } from './date-value.ts';
+import type { EventKind, EventStatus, ParticipantRole, Together } from './event-kinds.ts';
 import type {
   ActorId,
   DocumentId,
@@ -16,7 +9,7 @@ import type {
   SideId,
   StatementId,
 } from './ids.ts';
-import type { EditMarks, RuleName } from './reading.ts';
+import type { RuleName, ToldEvent, ToldWords } from './reading.ts';
 import type { Citation, TextRange } from './span.ts';
 
 /** All that a corpus says, in one value; arrays are sorted as their comments say and never changed. */
@@ -141,28 +134,14 @@ export interface Place {
 }
 
 /** One document's account of one event, with ids and citations in place of indices and ranges. */
-export interface Report {
+export interface Report extends ToldEvent<Citation> {
   readonly id: ReportId;
   readonly document: DocumentId;
   readonly event: EventId;
-  readonly kind: EventKind;
-  readonly status: EventStatus;
-  /** Trigger words, each with its sentence. */
-  readonly mentions: readonly ReportMention[];
   readonly date: CitedDate | null;
   readonly place: CitedPlace | null;
   readonly participants: readonly ReportActor[];
   readonly duration: CitedDuration | null;
-  readonly outcome: Citation | null;
-  readonly hedge: Citation | null;
-  readonly order: number | null;
-  readonly together: Together;
-  readonly rule: RuleName;
-}
-
-export interface ReportMention {
-  readonly trigger: Citation;
-  readonly sentence: Citation;
 }
 
 export interface CitedDate {
@@ -177,7 +156,7 @@ export interface CitedPlace {
 
 export interface CitedDuration {
   readonly citation: Citation;
-  readonly days: { readonly least: number; readonly most: number } | null;
+  readonly days: DayCount | null;
 }
 
 export interface ReportActor {
@@ -245,28 +224,21 @@ export interface EventParticipant {
 }
 
 /** Somebody's words with their place in an article. */
-export interface Statement {
+export interface Statement extends ToldWords<Citation> {
   readonly id: StatementId;
   readonly document: DocumentId;
-  /** The words as printed, without marks, in order. */
-  readonly parts: readonly Citation[];
-  readonly directness: Directness;
   readonly speaker: StatementSpeaker | null;
   /** Who else says it in a joint statement, as printed from the second on; left out for one speaker. */
   readonly alsoBy?: readonly ActorId[];
-  readonly cue: Citation | null;
   /** Whom it comes through, outermost last. */
   readonly chain: readonly StatementSpeaker[];
-  readonly medium: Medium;
   /** When it was said, else the publication date of the article; null when neither is known. */
   readonly date: DateValue | null;
-  readonly edits: EditMarks;
   readonly event: EventId | null;
   /** Actors named in the words or addressed by them. */
   readonly about: readonly ActorId[];
   /** The same words or nearly, told elsewhere. */
   readonly variants: readonly StatementId[];
-  readonly rule: RuleName;
 }
 
 export interface StatementSpeaker {
