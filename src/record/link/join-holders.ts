@@ -1,4 +1,5 @@
 import { lastWord } from '../../lexicon/office-fit.ts';
+import type { DocumentId } from '../../model/ids.ts';
 import type { RoleMention } from '../../model/reading.ts';
 import type { ClusterSet } from './cluster-set.ts';
 import { foldName } from './name-parts.ts';
@@ -23,16 +24,18 @@ const SEVERAL = /\b(?:deputy|assistant|under|vice|junior|permanent|press|private
  */
 export function joinHolders(clusters: ClusterSet): void {
   const holders = indexHolders(listPeople(clusters));
+  const states = indexStates(clusters);
   for (const number of clusters.numbers()) {
     const { bearers } = clusters.get(number);
     const [first] = bearers;
     const role = first?.kind === 'unnamed' ? officeNamed(first) : null;
     if (!first || !role) continue;
-    const found = [...(holders.get(keyOf(role)) ?? holders.get(monarchKey(role)) ?? [])];
+    const isMonarch = !holders.has(keyOf(role)) && MONARCHS.has(role.office);
+    const found = [...(holders.get(isMonarch ? role.office : keyOf(role)) ?? [])];
     const [only] = found;
     if (!only || found.length > 1) continue;
-    const isMonarch = !holders.has(keyOf(role));
     if (!isMonarch && !only.bearers.some(({ document }) => document === first.document)) continue;
+    if (isMonarch && !sharesState(only, role.of ?? '', states)) continue;
     const because = isMonarch
       ? `the only ${role.office} the articles name`
       : `named in the article, ${role.office} of ${role.of ?? ''} by another`;
@@ -66,7 +69,7 @@ function indexHolders(
   for (const cluster of people)
     for (const role of cluster.bearers.flatMap(({ roles }) => roles)) {
       if (role.former || !isSingle(role.office)) continue;
-      const key = role.of === null ? monarchKey(role) : keyOf(role);
+      const key = role.of === null && MONARCHS.has(role.office) ? role.office : keyOf(role);
       holders.set(key, (holders.get(key) ?? new Set<NamedCluster>()).add(cluster));
     }
   return holders;
@@ -79,6 +82,24 @@ function keyOf({ office, of }: RoleMention): string {
 /** Offices so rare that the only one of them named, without its state, is the one that is meant. */
 const MONARCHS = new Set('emir sultan king queen pope emperor'.split(' '));
 
-function monarchKey({ office }: RoleMention): string {
-  return MONARCHS.has(office) ? office : `${office}|`;
+/** The articles that name each state, by its folded name. */
+function indexStates(clusters: ClusterSet): ReadonlyMap<string, ReadonlySet<DocumentId>> {
+  const states = new Map<string, Set<DocumentId>>();
+  for (const number of clusters.numbers())
+    for (const { kind, name, document } of clusters.get(number).bearers) {
+      if (kind !== 'country') continue;
+      const key = foldName(name);
+      states.set(key, (states.get(key) ?? new Set<DocumentId>()).add(document));
+    }
+  return states;
+}
+
+/** Whether an article on somebody names the state too: other articles may be on other kings. */
+function sharesState(
+  { bearers }: NamedCluster,
+  state: string,
+  states: ReadonlyMap<string, ReadonlySet<DocumentId>>,
+): boolean {
+  const documents = states.get(foldName(state));
+  return bearers.some(({ document }) => documents?.has(document) ?? false);
 }

@@ -275,11 +275,18 @@ describe('misspelt names without an office', () => {
 
 describe('monarchs', () => {
   const EMIR = { name: 'Emir of Norland', kind: 'unnamed' as const, office: 'emir', of: 'Norland' };
+  const NORLAND = { name: 'Norland', kind: 'country' as const };
 
-  it('are found by the title alone, in whichever article', () => {
-    const [actor, ...others] = actorsOf([{ name: 'Tamim Hamad', office: 'emir' }], [EMIR]);
-    expect(others).toEqual([]);
-    expect(actor?.merges[0]?.because).toBe('the only emir the articles name');
+  it('are found by the title alone, in whichever article names the state', () => {
+    const [actor, ...others] = actorsOf([{ name: 'Tamim Hamad', office: 'emir' }, NORLAND], [EMIR]);
+    expect(others.map(({ name }) => name)).toEqual(['Tamim Hamad']);
+    const emir = others.find(({ kind }) => kind === 'person') ?? actor;
+    expect(emir?.merges[0]?.because).toBe('the only emir the articles name');
+  });
+
+  it('stay unnamed where the articles on the one named tell of another state', () => {
+    const articles = [[{ name: 'Tamim Hamad', office: 'emir' }], [EMIR, NORLAND]];
+    expect(namesOf(...articles)).toHaveLength(3);
   });
 
   it('stay unnamed beside two of that title', () => {
@@ -288,5 +295,13 @@ describe('monarchs', () => {
       { name: 'Sabah Jaber', office: 'emir' },
     ];
     expect(namesOf(two, [EMIR])).toHaveLength(3);
+  });
+});
+
+describe('offices that every state has', () => {
+  it('are not taken for the only holder whose state an article leaves out', () => {
+    const holder = { name: 'Ahmed Fiqi', office: 'foreign minister' };
+    const office = { name: 'Foreign Minister of Norland', kind: 'unnamed' as const, ...MINISTER };
+    expect(namesOf([holder], [office])).toHaveLength(2);
   });
 });
