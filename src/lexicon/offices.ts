@@ -758,8 +758,21 @@ monarch|s
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
-    'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora don doña signor haji hajji comrade'
+    'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora don doña signor haji hajji hj hajah comrade ' +
+    'tun datuk dato datin mdm madam puan encik alhaji hajiya mallam engr barr shri smt ustaz maulana pehin yb yab ' +
+    'excellency majesty highness eminence holiness'
   ).split(' '),
+);
+
+/** Second words of courtesy titles of two, by the first: "Tan Sri", "Datuk Seri". By hand. */
+export const HONORIFIC_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    tan: new Set(['sri']),
+    puan: new Set(['sri', 'seri']),
+    datuk: new Set(['seri', 'sri', 'wira', 'panglima', 'amar', 'patinggi']),
+    dato: new Set(['seri', 'sri']),
+    datin: new Set(['seri', 'sri']),
+  }),
 );
 
 /** Short forms of titles before a name: printed form in lower case without its stop, and the office. */

@@ -1,9 +1,17 @@
-import { BODY_HEAD, CALENDAR, FUNCTION, HONORIFIC, PARTICLE } from '../../lexicon/word-classes.ts';
+import {
+  BODY_HEAD,
+  CALENDAR,
+  FUNCTION,
+  HONORIFIC,
+  MAN,
+  PARTICLE,
+  WOMAN,
+} from '../../lexicon/word-classes.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
-import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { INITIAL } from './shapes.ts';
+import { CAPITAL, INITIAL } from './shapes.ts';
 
 /** What small letters after a hyphen are not part of a name: "London-based", "Moscow-backed". */
 const TAILS = new Set(
@@ -31,7 +39,8 @@ export function capitalsEnd(scan: Scan, at: number, limit: number): number {
 function joinedEnd(scan: Scan, from: number, at: number, limit: number): number {
   if (at >= limit) return at;
   const { tokens } = scan;
-  if (isCapital(scan, at)) return isOf(scan, at, CALENDAR | FUNCTION) ? at : at + 1;
+  if (isCapital(scan, at))
+    return isOf(scan, at, CALENDAR | FUNCTION) && !endsGiven(scan, at) ? at : at + 1;
   const word = tokens.words[at];
   if (word === '.' && touches(tokens, at)) return afterStop(scan, at, limit);
   if (word === '-' && touches(tokens, at)) return afterHyphen(scan, from, at, limit);
@@ -57,6 +66,17 @@ function isApostrophe(scan: Scan, at: number): boolean {
     kinds[at] === POSSESSIVE ||
     ((words[at] === "'" || words[at] === '’') && touches(scan.tokens, at))
   );
+}
+
+/** Words of grammar and months that are surnames too. By hand. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(['may', 'will', 'march']);
+
+/** "Theresa May", "George Will": such a surname right after a listed given name, no day after it. */
+export function endsGiven({ shapes, classes, tokens }: Scan, at: number): boolean {
+  if (shapes[at] !== CAPITAL || shapes[at - 1] !== CAPITAL) return false;
+  if (!SURNAMES_TOO.has(tokens.lowers[at] ?? '') || tokens.kinds[at + 1] === NUMBER) return false;
+  const given = classes[at - 1] ?? 0;
+  return (given & (WOMAN | MAN)) !== 0 && (given & (CALENDAR | FUNCTION)) === 0;
 }
 
 const PEOPLES = new Set(['people', 'women', 'men', 'children', 'peoples']);

@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/word-classes.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
-import { capitalsEnd } from './capitals.ts';
+import { capitalsEnd, endsGiven } from './capitals.ts';
 import { isGiven, knownAt, leadAt } from './lead.ts';
 import { namesNoOne } from './no-name.ts';
 import { officeAt } from './office-phrase.ts';
@@ -89,7 +89,8 @@ function isTail(scan: Scan, i: number): boolean {
 
 function endsName(scan: Scan, at: number, i: number, to: number, limit: number): boolean {
   if (!isCapital(scan, i)) return false;
-  if (isOf(scan, i, SPEECH | FUNCTION) && !isGiven(scan, i) && i > at) return true;
+  if (isOf(scan, i, SPEECH | FUNCTION) && !isGiven(scan, i) && i > at && !endsGiven(scan, i))
+    return true;
   const office = officeAt(scan, i, limit);
   if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);
   const known = knownAt(scan, i, limit);

@@ -1,3 +1,4 @@
+import { HONORIFIC_PAIRS } from '../../lexicon/offices.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import {
   BODY_HEAD,
@@ -8,6 +9,7 @@ import {
   TOPIC,
   WOMAN,
 } from '../../lexicon/word-classes.ts';
+import { isApostrophe } from '../../text/characters.ts';
 import type { Atom, KnownAtom } from './atoms.ts';
 import { officeAt } from './office-phrase.ts';
 import { isCapital, isOf, touches } from './scan.ts';
@@ -21,9 +23,23 @@ export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
   if (office && (office.to >= (known?.to ?? 0) || (known && isLooseRegion(scan, known))))
     return office;
   if (known) return startsPerson(scan, known, limit) || isLooseRegion(scan, known) ? null : known;
-  if (!isOf(scan, at, HONORIFIC)) return null;
-  const hasStop = scan.tokens.words[at + 1] === '.' && touches(scan.tokens, at + 1);
-  return { type: 'honorific', from: at, to: hasStop ? at + 2 : at + 1 };
+  const to = honorificEnd(scan, at);
+  return to > at ? { type: 'honorific', from: at, to } : null;
+}
+
+/** End of "Mr.", "Datuk Seri", "Dato' Sri" at token `at`; `at` itself for none. */
+function honorificEnd(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  const lower = tokens.lowers[at] ?? '';
+  const isMarked = tokens.words[at + 1] === '.' || isMark(tokens.words[at + 1] ?? '');
+  const end = isMarked && touches(tokens, at + 1) ? at + 2 : at + 1;
+  if (HONORIFIC_PAIRS.get(lower)?.has(tokens.lowers[end] ?? '')) return end + 1;
+  return isOf(scan, at, HONORIFIC) ? end : at;
+}
+
+/** "Dato'": the apostrophe that ends the word. */
+function isMark(word: string): boolean {
+  return word.length === 1 && isApostrophe(word.charCodeAt(0));
 }
 
 /** "Del. Ana Ruiz": the short form of a region counts only after a comma or bracket. */

@@ -1,9 +1,10 @@
 import { CALENDAR, FORMER, FUNCTION, OPENER, SPEECH, TOPIC } from '../../lexicon/word-classes.ts';
-import { NUMBER, PUNCTUATION } from '../../text/tokens.ts';
+import { NUMBER, POSSESSIVE, PUNCTUATION } from '../../text/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { isGiven, knownAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
-import { isCapital, isOf } from './scan.ts';
+import { SURNAMES_TOO } from './capitals.ts';
+import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL } from './shapes.ts';
 
@@ -16,9 +17,10 @@ export function namesNoOne(
   before: Atom | undefined,
 ): boolean {
   if (knownAt(scan, at, to) || officeAt(scan, at, to)) return false;
+  if (isSurnameToo(scan, at, from, before)) return false;
   const opens = at === from || !isCapital(scan, at - 1);
   if (opens && isOf(scan, at, SPEECH)) return true;
-  if (isOf(scan, at, CALENDAR) && scan.tokens.kinds[at + 1] === NUMBER) return true;
+  if (isOf(scan, at, CALENDAR) && hasDay(scan, at)) return true;
   if (GIVEN_TOO.has(scan.tokens.lowers[at] ?? '') ? isGivenToo(scan, at, to) : isGiven(scan, at))
     return false;
   if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
@@ -41,6 +43,37 @@ function isParticiple(scan: Scan, at: number): boolean {
 function isInName(scan: Scan, at: number, before: Atom | undefined): boolean {
   const isTitled = before?.type === 'office' && before.to === at && before.office.isTitle;
   return isTitled && scan.shapes[at + 1] === CAPITAL && !isOf(scan, at, CALENDAR | FORMER);
+}
+
+/** "Jan 14", "Jan. 14" */
+function hasDay({ tokens }: Scan, at: number): boolean {
+  const next = tokens.words[at + 1] === '.' && touches(tokens, at + 1) ? at + 2 : at + 1;
+  return tokens.kinds[next] === NUMBER;
+}
+
+/** Words before a month: "in May", "last May". */
+const BEFORE_MONTH = new Set(
+  'in of since until till from by early late mid last next this before after for during through to and -'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Prime Minister May", "Mrs May", and "May said" in an article on Theresa May: a word of grammar or
+ * a month that is a surname there.
+ */
+function isSurnameToo(scan: Scan, at: number, from: number, before: Atom | undefined): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  if (!SURNAMES_TOO.has(lower) || scan.shapes[at] !== CAPITAL || hasDay(scan, at)) return false;
+  if (before?.to === at && isTitle(before)) return true;
+  if (!scan.surnames.has(lower)) return false;
+  if (scan.tokens.kinds[at + 1] === POSSESSIVE || isOf(scan, at + 1, SPEECH))
+    return !BEFORE_MONTH.has(scan.tokens.lowers[at - 1] ?? '');
+  return at > from && isOf(scan, at - 1, SPEECH);
+}
+
+function isTitle(atom: Atom): boolean {
+  return atom.type === 'honorific' || (atom.type === 'office' && atom.office.isTitle);
 }
 
 /** Words of grammar that are given names too. By hand. */

@@ -1,4 +1,4 @@
-import { BODY_NOUN, PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
+import { BODY_NOUN, HONORIFIC, PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { isAdjective, readDescription } from './description.ts';
@@ -16,7 +16,8 @@ import { resolveMany } from './resolve-many.ts';
 import { resolveOne } from './resolve-one.ts';
 import { findMeetingRow, findRows } from './rows.ts';
 import type { Row } from './rows.ts';
-import { isOf } from './scan.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** A sentence with its names linked and its offices read. */
 export interface LinkedSentence {
@@ -121,13 +122,18 @@ function wordSteps(
   const { from, to } = scan.sentences[discourse.sentence] ?? { from: 0, to: 0 };
   const steps: Step[] = [];
   for (let i = from; i < to; i += 1) {
-    if (isOf(scan, i, PRONOUN) && !isInPiece(pieces, i))
+    if (isOf(scan, i, PRONOUN) && !isInPiece(pieces, i) && !isCourtesy(scan, i))
       steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
     if (isOf(scan, i, BODY_NOUN))
       steps.push({ at: i, run: () => bodyStep(discourse, mentions, i) });
     if (isOf(scan, i, PARTY)) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
   }
   return steps;
+}
+
+/** "Her Majesty": a title, and nobody who was named before. */
+function isCourtesy(scan: Scan, i: number): boolean {
+  return isOf(scan, i + 1, HONORIFIC) && isCapital(scan, i + 1);
 }
 
 /** "He" in "He Lifeng" is a name. */

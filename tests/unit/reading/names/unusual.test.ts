@@ -27,6 +27,33 @@ describe('names that look like something else', () => {
         'Tiger = Omar Haddad [person partial]',
       ],
     ],
+    [
+      'Datuk Seri Omar Hamid met Tan Sri Karim Yusof and Dato’ Sri Rahim Aziz. Tan Seng left.',
+      [
+        'Omar Hamid = Omar Hamid [person name]',
+        'Karim Yusof = Karim Yusof [person name]',
+        'Rahim Aziz = Rahim Aziz [person name]',
+        'Tan Seng = Tan Seng [person name]',
+      ],
+    ],
+    [
+      'Ana Ruiz came. His Majesty Olaf Brandt met her.',
+      [
+        'Ana Ruiz = Ana Ruiz [person name]',
+        'Olaf Brandt = Olaf Brandt [person name]',
+        'her = Ana Ruiz [person pronoun]',
+      ],
+    ],
+    [
+      'Sarah May met Piet Vos in May. Mrs May said no. May’s party may agree.',
+      [
+        'Sarah May = Sarah May [person name]',
+        'Piet Vos = Piet Vos [person name]',
+        'May = Sarah May [person partial]',
+        'May = Sarah May [person partial]',
+      ],
+    ],
+    ['Ana Ruiz spoke on Jan. 14 and in May. May I ask why?', ['Ana Ruiz = Ana Ruiz [person name]']],
   ])('%s', (text, expected) => {
     expect(mentionLines(text)).toEqual(expected);
   });
