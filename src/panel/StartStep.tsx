@@ -9,6 +9,7 @@ import { firstOf, groupByDay } from './group-by-day.ts';
 import { SectionHead } from './SectionHead.tsx';
 import styles from './StartStep.module.css';
 import { StatementBlock } from './StatementBlock.tsx';
+import { UndatedNote } from './UndatedNote.tsx';
 
 /** More than these come when they are asked for. */
 const SHOWN_AT_FIRST = 100;
@@ -30,6 +31,7 @@ export function StartStep(): JSX.Element {
           line, a dot or a name to see who reports it, in whose words, and the sentence it comes
           from.
         </p>
+        <UndatedNote record={record} />
         <p className={styles['review']}>
           <button type="button" onClick={() => openFormats(null)}>
             Who met in which company, and the gaps

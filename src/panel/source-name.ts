@@ -1,9 +1,9 @@
 import type { RecordDocument } from '../model/record.ts';
 import { describeDate } from '../record/words/describe-date.ts';
 
-/** Who published an article, as the panel says it; "unattributed" where the corpus does not know. */
+/** Who published an article, as the panel says it; "publisher unknown" where the corpus does not know. */
 export function sourceName({ publisher }: RecordDocument): string {
-  return publisher ?? 'unattributed';
+  return publisher ?? 'publisher unknown';
 }
 
 /** When an article was published, short; "no date" where nothing supports one. */

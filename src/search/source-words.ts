@@ -9,7 +9,7 @@ export function sourceOf(id: DocumentId, { documentsById }: RecordIndex): string
   if (!document) return id;
   const { publisher, published, title } = document;
   const date = published ? describeDate(published, 'short') : 'no date';
-  return `${publisher ?? 'unattributed'}, ${date}: ${title}`;
+  return `${publisher ?? 'publisher unknown'}, ${date}: ${title}`;
 }
 
 /** Who said it and when: "Ana Ruiz · 11 Mar 2024". */

@@ -38,7 +38,7 @@ import type { DayWindow } from './day-window.ts';
 import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { Tip } from './Tip.tsx';
-import { BREAK_PX, layoutUndated } from './undated.ts';
+import { BREAK_PX, layoutUndated, undatedShare } from './undated.ts';
 import { useGestures } from './use-gestures.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointer } from './use-pointer.ts';
@@ -57,8 +57,6 @@ interface TimelinePictureProps {
   readonly onUndated: () => void;
 }
 
-/** Of the width, how much the column of undated events may take. */
-const UNDATED_SHARE = 0.16;
 const LEAST_PLOT_PX = 120;
 
 /** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
@@ -79,7 +77,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
 
   const canvasHeight = Math.max(1, Math.min(scrollerHeight, picture.lanes.height));
   const undated = useMemo(
-    () => layoutUndated(picture.world.undated, widthPx * UNDATED_SHARE),
+    () => layoutUndated(picture.world.undated, widthPx * undatedShare(picture.world)),
     [picture, widthPx],
   );
   const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);

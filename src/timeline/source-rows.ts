@@ -19,7 +19,7 @@ export function planSources(index: RecordIndex): RowPlan {
 
 function sourceRow({ id, publisher, published }: RecordDocument): Row {
   const date = published ? describeDate(published, 'label') : 'no date';
-  const label = `${date}, ${publisher ?? 'unattributed'}`;
+  const label = `${date}, ${publisher ?? 'publisher unknown'}`;
   return { key: id, type: 'source', label, actors: [], holds: [id] };
 }
 

@@ -17,6 +17,12 @@ export interface UndatedSource {
   readonly seats: readonly Pick<Seat, 'y'>[];
 }
 
+/** What is counted to share the width: the undated events, and the dated ones. */
+export interface UndatedCounts {
+  readonly undated: readonly unknown[];
+  readonly byId: ReadonlyMap<EventId, unknown>;
+}
+
 /** Between the time scale and the column. */
 export const BREAK_PX = 12;
 const SLOT_PX = 16;
@@ -26,6 +32,16 @@ const MARGINS_PX = { left: BREAK_PX + 14, right: 14 };
 const LEAST_WIDTH_PX = 80;
 /** Above and below a dot. */
 const REACH_PX = 11;
+
+/** Of the width, how much the column may take where little, and where nearly all is undated. */
+const LEAST_SHARE = 0.16;
+const MOST_SHARE = 0.5;
+
+/** How much of the width the column may take: its share of the events, within bounds. */
+export function undatedShare({ undated, byId }: UndatedCounts): number {
+  const share = undated.length / Math.max(1, undated.length + byId.size);
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share));
+}
 
 /**
  * A column as wide as it needs, up to `mostWidth`; no column when everything has a date. Each event

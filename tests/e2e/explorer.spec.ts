@@ -35,7 +35,7 @@ test('from an actor to a meeting to the words, and back with Esc', async ({ page
   await panel(page)
     .getByRole('button', { name: /Hofburg House, with/ })
     .click();
-  await expect(panel(page).getByRole('table')).toContainText('unattributed');
+  await expect(panel(page).getByRole('table')).toContainText('publisher unknown');
   await panel(page).getByRole('button', { name: '“for two hours”' }).click();
   await expect(panel(page).locator('[data-asked-for]').first()).toBeInViewport();
   await expect(panel(page)).toContainText('Ruiz and Lind meet at Hofburg House');

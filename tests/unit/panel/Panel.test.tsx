@@ -125,7 +125,7 @@ describe('an event', () => {
       'Subject',
       'The Lantern1 Mar 2024',
       'Courier12 Mar 2024',
-      'unattributedbetween 18 and 31 Mar 2024',
+      'publisher unknownbetween 18 and 31 Mar 2024',
     ]);
     const duration = within(table.getByRole('row', { name: /Duration/ }));
     expect(duration.getAllByText('silent')).toHaveLength(2);
@@ -163,7 +163,7 @@ describe('an event', () => {
   it('says from an actor that sources add to each other', async () => {
     const { user } = await setup({ type: 'actor', actor: RUIZ });
     expect(screen.getByText('Sources add to each other.').parentElement).toHaveTextContent(
-      'Courier: duration; unattributed: Okoro.',
+      'Courier: duration; publisher unknown: Okoro.',
     );
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     expect(openStepNow()).toEqual({ type: 'event', event: MEETING });

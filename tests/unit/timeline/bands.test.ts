@@ -4,7 +4,7 @@ import { placeContextWords } from '../../../src/timeline/context-band.ts';
 import { placeQuotes, type QuoteSource } from '../../../src/timeline/quote-ticks.ts';
 import type { Spine } from '../../../src/timeline/spines.ts';
 import { createTimeScale } from '../../../src/timeline/time-scale.ts';
-import { layoutUndated, type UndatedSource } from '../../../src/timeline/undated.ts';
+import { layoutUndated, undatedShare, type UndatedSource } from '../../../src/timeline/undated.ts';
 
 function clashAt(x: number): Spine {
   const id = asId<EventId>(`clash-${x}`);
@@ -67,6 +67,18 @@ describe('placeQuotes', () => {
 function one(id: string, ...ys: number[]): UndatedSource {
   return { id: asId<EventId>(id), seats: ys.map((y) => ({ y })) };
 }
+
+/** Of so many events without a date, and with one. */
+function share(undated: number, dated: number): number {
+  const byId = new Map(Array.from({ length: dated }, (_, i) => [asId<EventId>(`e${i}`), null]));
+  return undatedShare({ undated: Array.from({ length: undated }), byId });
+}
+
+describe('undatedShare', () => {
+  it('grows with what has no date, within bounds', () => {
+    expect([share(1, 19), share(2, 3), share(9, 1), share(3, 0)]).toEqual([0.16, 0.4, 0.5, 0.5]);
+  });
+});
 
 describe('layoutUndated', () => {
   const events = ['a', 'b', 'c', 'd', 'e'].map((id) => one(id, 12, 36));
