@@ -57,7 +57,7 @@ export const ARRANGED_INFINITIVES: ReadonlySet<string> = new Set(
 
 /** Progressive forms of what is arranged: "is travelling to Oslo on Friday". By hand. */
 export const ARRANGED_PROGRESSIVES: ReadonlySet<string> = new Set(
-  'travelling traveling flying meeting hosting holding returning visiting coming going leaving arriving convening gathering'.split(
+  'travelling traveling flying meeting hosting holding returning visiting coming going leaving departing heading arriving convening reconvening gathering'.split(
     ' ',
   ),
 );

@@ -7,8 +7,10 @@ import type { ReportDate } from '../../model/reading.ts';
 import { sliceRange } from '../../model/span.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
+import { journeyVerb } from './journeys.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import { isAwaited } from './status-of-noun.ts';
 import type { StatusReading } from './status.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -21,6 +23,8 @@ const LOOKING_AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
 /** Days with nothing that says which: the reader of dates had to choose a side. */
 const BARE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:early|mid|late)[ -])?(?:january|february|march|april|june|july|august|september|october|november|december))$/i;
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /**
  * "offered to host talks on Thursday", "wants to meet in January": behind an infinitive that looks ahead, a
@@ -37,12 +41,39 @@ export function lookAhead(
   const words = sliceRange(view.context.prepared.text, date.range);
   const isOpen = LOOKING_AHEAD.has(status) && published !== null && BARE.test(words);
   if (!isOpen || date.value.end.latest >= published.start.earliest) return date;
-  const verb =
-    trigger.frame === null
-      ? holdingVerb(scene, descriptionStart(scene, trigger.token))
-      : trigger.token;
-  const isBehind = date.range.start > (view.tokens.starts[trigger.token] ?? 0);
-  return verb >= 0 && isBehind && isAhead(view, verb)
+  return isBehindPlan(scene, trigger, date)
+    ? { range: date.range, value: nextOne(date.value) }
+    : date;
+}
+
+/** The day stands behind an infinitive or verb of going that looks ahead. */
+function isBehindPlan(scene: Scene, { frame, token }: Trigger, { range }: ReportDate): boolean {
+  const { view } = scene;
+  const isBehind = (i: number): boolean => range.start > (view.tokens.starts[i] ?? 0);
+  if (frame !== null) return isBehind(token) && isAhead(view, token);
+  const start = descriptionStart(scene, token);
+  const verb = holdingVerb(scene, start);
+  if (verb >= 0 && isBehind(token) && isAhead(view, verb)) return true;
+  const journey = journeyVerb(scene, start);
+  if (journey >= 0) return isBehind(journey);
+  return isBehind(token) && isPreparedFor(view, start);
+}
+
+/** "is preparing for a meeting on Friday". */
+function isPreparedFor(view: EventView, start: number): boolean {
+  return lowerAt(view, start - 1) === 'for' && /^(?:prepar|plann)/.test(lowerAt(view, start - 2));
+}
+
+/** Days back up to which "ahead of a meeting on Tuesday" may tell of one that is over. */
+const JUST_OVER_DAYS = 2;
+
+/** "spoke ahead of a meeting on Thursday": a bare weekday that lies farther back than the day before yesterday is the next one. */
+export function nextWhenAwaited(scene: Scene, trigger: Trigger, date: ReportDate): ReportDate {
+  const { published } = scene.view.layers;
+  const words = sliceRange(scene.view.context.prepared.text, date.range);
+  if (!published || trigger.frame !== null || !WEEKDAY.test(words)) return date;
+  const isBack = published.start.earliest - date.value.end.latest > JUST_OVER_DAYS;
+  return isBack && isAwaited(scene, trigger)
     ? { range: date.range, value: nextOne(date.value) }
     : date;
 }

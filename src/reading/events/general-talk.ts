@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 import { DENIED_SUCH } from './such-event.ts';
 import type { Trigger } from './trigger.ts';
 
+/** "the first face-to-face talks", "their next direct talks": one event, however it is described. */
+const COUNTED = /^(?:first|second|third|fourth|fifth|last|latest|next)$/;
+
 /** "direct dialogue is key", "no negotiations", "any meeting". */
 export function isGeneralTalk(
   scene: Scene,
@@ -19,9 +22,10 @@ export function isGeneralTalk(
   if (isTalkOfStates(scene, trigger, people)) return true;
   if (people.length > 1 || count > people.length) return false;
   const start = descriptionStart(scene, trigger.token);
+  const isCounted = COUNTED.test(lowerAt(view, start)) || COUNTED.test(lowerAt(view, start + 1));
   let isDefinite = false;
   for (let i = start; i < trigger.token; i += 1) {
-    if (GENERIC_BEFORE.has(lowerAt(view, i))) return true;
+    if (!isCounted && GENERIC_BEFORE.has(lowerAt(view, i))) return true;
     if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN)) isDefinite = true;
   }
   return (

@@ -3,15 +3,17 @@ import {
   AUXILIARY,
   BE,
   DETERMINER,
+  LISTED,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
 } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt, touches } from './event-view.ts';
 import type { Scene } from './scene.ts';
-import { isMark, isVerbLike } from './words.ts';
+import { isCapital, isMark, isVerbLike } from './words.ts';
 
 /** Longest description before an event noun ("the first round of high-level peace"), in tokens. */
 const LONGEST_DESCRIPTION = 14;
@@ -37,8 +39,9 @@ export function descriptionStart(scene: Scene, noun: number): number {
 function endsDescription(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
-  if (PHONE_WORDS.has(lower)) return false;
+  if (PHONE_WORDS.has(lower) || isHyphened(view, i)) return false;
   if (lower === 'of') return !isSeries(view, i);
+  if (lower === ',' && isBetweenAdjectives(view, i)) return false;
   if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);
   return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
@@ -64,6 +67,34 @@ function isJoinedAdjective(view: EventView, i: number): boolean {
     !mentionAt(view, i - 1) &&
     lowerAt(view, i - 2) !== ','
   );
+}
+
+/** Part of "in-person", "face-to-face", "one-on-one": a hyphen touches it. */
+function isHyphened(view: EventView, i: number): boolean {
+  const isFirst = lowerAt(view, i + 1) === '-' && touches(view, i + 1);
+  return isFirst || (lowerAt(view, i - 1) === '-' && touches(view, i));
+}
+
+/** "the first high-level, face-to-face talks": the comma stands between two describing words behind an article. */
+function isBetweenAdjectives(view: EventView, comma: number): boolean {
+  if (!isPlainWord(view, comma - 1) || !isPlainWord(view, comma + 1)) return false;
+  for (let i = comma - 1; i > comma - 7; i -= 1) {
+    if (OPENERS.test(lowerAt(view, i))) return true;
+    if (
+      !isPlainWord(view, i) &&
+      !/^(?:-|first|second|third|last|next|latest)$/.test(lowerAt(view, i))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A word in small letters that is no verb, no word of grammar and no name; any word of a hyphened one. */
+function isPlainWord(view: EventView, i: number): boolean {
+  if (isHyphened(view, i)) return true;
+  if (view.tokens.kinds[i] !== WORD || isCapital(view, i)) return false;
+  const isKnown = is(view, i, LISTED & ~ADVERB) || mentionAt(view, i) !== null;
+  return !isKnown && dateAt(view, i) === null && !isVerbLike(view, i);
 }
 
 /** "scheduled talks", "renewed negotiations", "closed-door meeting": a participle right before the noun. */

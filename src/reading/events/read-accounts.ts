@@ -1,7 +1,7 @@
 import type { Together } from '../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration } from '../../model/reading.ts';
 import type { Account } from './account.ts';
-import { isOfOtherTense, lookAhead } from './ahead.ts';
+import { isOfOtherTense, lookAhead, nextWhenAwaited } from './ahead.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
@@ -111,8 +111,9 @@ function accountOf(
   const duration = readDuration(scene, anchor, window);
   const found = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
   const place = readWhere(scene, anchor, others, window);
-  const own =
+  const timely =
     found && isOfOtherTense(scene, trigger, found, readStatus(scene, trigger, null)) ? null : found;
+  const own = timely && nextWhenAwaited(scene, trigger, timely);
   const { status, isSure } = readStatus(scene, trigger, own);
   const date = own && lookAhead(scene, trigger, status, own);
   const named = once(people.flatMap(asParticipants));

@@ -9,6 +9,7 @@ import type { EventStatus } from '../../model/event-kinds.ts';
 import { statusWhenOff } from './called-off.ts';
 import { errandVerb } from './errand.ts';
 import { lowerAt } from './event-view.ts';
+import { hasJustArrived, journeyVerb, statusOfJourney } from './journeys.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
@@ -42,10 +43,19 @@ export function statusOfNoun(scene: Scene, trigger: Trigger): EventStatus | null
   return (
     statusWhenOff(inside, left, right) ??
     statusOfHolder(scene, start) ??
+    statusOfJourney(scene, start) ??
     statusWhenRefused(inside, left) ??
     statusAhead(inside, left, right) ??
     statusBehind(left, right)
   );
+}
+
+/** "spoke ahead of a meeting", "arrived in Rome for talks": told as coming, which a day or a later word may overrule. */
+export function isAwaited(scene: Scene, trigger: Trigger): boolean {
+  const start = descriptionStart(scene, trigger.token);
+  const [last, before] = [lowerAt(scene.view, start - 1), lowerAt(scene.view, start - 2)];
+  if (last === 'of') return before === 'ahead' || before === 'eve';
+  return hasJustArrived(scene, journeyVerb(scene, start));
 }
 
 /** Verbs with which one goes to an event that others hold: who does not go leaves it as it is. */

@@ -4,7 +4,7 @@ import type { ReportDate } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { EventView } from './event-view.ts';
 import { lowerAt, rangeOfTokens } from './event-view.ts';
-import { statusOfNoun } from './status-of-noun.ts';
+import { isAwaited, statusOfNoun } from './status-of-noun.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import type { Scene } from './scene.ts';
 import { DENIED_SUCH } from './such-event.ts';
@@ -25,6 +25,8 @@ export function readStatus(scene: Scene, trigger: Trigger, date: ReportDate | nu
   const byDate = statusByDate(scene.view, date);
   if (told === 'held' && byDate === 'announced') return { status: 'announced', isSure: true };
   if (told) return { status: told, isSure: true };
+  if (byDate === null && trigger.frame === null && isAwaited(scene, trigger))
+    return { status: 'announced', isSure: false };
   return { status: byDate ?? 'held', isSure: byDate !== null };
 }
 

@@ -7,6 +7,7 @@ import type { EventView } from './event-view.ts';
 import { dateAt, firstToken, is, lowerAt } from './event-view.ts';
 import { joiningVerb } from './joined-for.ts';
 import { descriptionStart } from './noun-phrase.ts';
+import { journeyVerb } from './journeys.ts';
 import { openEnded } from './open-ended.ts';
 import type { Scene } from './scene.ts';
 import { behindTopic } from './topics.ts';
@@ -100,7 +101,7 @@ function leftBound(scene: Scene, trigger: Trigger, window: Window): number {
 function isErrand(scene: Scene, start: number): boolean {
   const { view } = scene;
   if (lowerAt(view, start - 1) !== 'for') return false;
-  if (joiningVerb(scene, start) >= 0) return true;
+  if (joiningVerb(scene, start) >= 0 || journeyVerb(scene, start) >= 0) return true;
   for (let i = start - 2; i > start - 10; i -= 1)
     if (is(view, i, MOTION) || /^(?:expected|due)$/.test(lowerAt(view, i))) return true;
   return false;
