@@ -9,10 +9,15 @@ const LONGEST_NAME = 80;
  */
 export function nameDocument(given: string, taken: ReadonlySet<string>): string {
   const stem = given.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]*$/, '');
-  const name = slugOf(stem).slice(0, LONGEST_NAME).replace(/-$/, '') || 'article';
-  let number = 1;
-  while (taken.has(number === 1 ? name : `${name}-${number}`)) number += 1;
-  return number === 1 ? name : `${name}-${number}`;
+  return freeName(slugOf(stem).slice(0, LONGEST_NAME).replace(/-$/, '') || 'article', taken);
+}
+
+/** The name itself, or with the first number from 2 that makes it unlike all in `taken`. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
 }
 
 /** The name of a corpus in addresses, from that of its folder or its title; '' for none possible. */

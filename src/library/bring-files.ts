@@ -1,13 +1,14 @@
+import type { BroughtFile, CollectedArticle } from '../intake/collect-articles.ts';
+import { nameCorpus } from '../intake/name-articles.ts';
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import type { RecordDocument } from '../model/record.ts';
-import { addArticles, type TakenFile } from './add-articles.ts';
-import { newCorpusYaml, type NamedArticle } from './corpus-yaml.ts';
+import { addArticles } from './add-articles.ts';
+import { newCorpusYaml } from './corpus-yaml.ts';
 import { importOne } from './import-one.ts';
 import { buildFiles, keepBuilt } from './kept-record.ts';
 import type { KeptCorpus } from './kept.ts';
 import type { BuildProgress } from './messages.ts';
-import { nameCorpus } from './name-files.ts';
-import { changeCorpus, findCorpus, keepCorpus, listNames } from './shelf.ts';
+import { changeCorpus, findCorpus, freeCorpusName, keepCorpus } from './shelf.ts';
 
 /** How many files are read at a time. */
 const AT_ONCE = 4;
@@ -97,12 +98,12 @@ async function draftCorpus({ into, title }: BringRequest): Promise<Draft> {
   const corpus = into === null ? null : await findCorpus(into);
   if (into !== null && corpus?.files.has('corpus.yaml'))
     return { ...corpus, name: into, isNew: false };
-  const name = nameCorpus(title, new Set(await listNames()));
+  const name = await freeCorpusName(nameCorpus(title) || 'my-articles');
   const yaml = new TextEncoder().encode(newCorpusYaml(name, title));
   return { revision: 0, files: new Map([['corpus.yaml', yaml]]), name, isNew: true };
 }
 
-function suggestionOf({ file, article }: NamedArticle): [string, DaySuggestion][] {
+function suggestionOf({ file, article }: CollectedArticle): [string, DaySuggestion][] {
   return article.possibleDay ? [[file.replace(/\.txt$/, ''), article.possibleDay]] : [];
 }
 
@@ -111,18 +112,19 @@ async function takeAll(
   files: readonly File[],
   outcomes: OutcomeList,
   signal: AbortSignal,
-): Promise<readonly TakenFile[]> {
-  const taken: (TakenFile | null)[] = files.map(() => null);
+): Promise<readonly BroughtFile[]> {
+  const taken: (BroughtFile | null)[] = files.map(() => null);
   const waiting = files.entries();
   async function takeNext(): Promise<void> {
     for (const [i, file] of waiting) {
       outcomes.put(i, 'reading', []);
-      const { articles, faults } = await importOne(file, signal);
+      const result = await importOne(file, signal);
+      const { articles, faults } = result;
       const words = faults.map(({ reason, remedy }) => `${sentence(reason)} ${sentence(remedy)}`);
       const notes = articles.flatMap((article) => article.notes);
       outcomes.put(i, articles.length > 0 ? 'read' : 'left-out', [...words, ...notes]);
       if (articles.length === 0) continue;
-      taken[i] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), articles };
+      taken[i] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), result };
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, takeNext));

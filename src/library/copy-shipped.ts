@@ -4,8 +4,7 @@ import { fetchRecordFile } from '../store/fetch-record-file.ts';
 import { listedFiles } from './corpus-yaml.ts';
 import { buildFiles, keepBuilt } from './kept-record.ts';
 import type { CorpusFiles } from './kept.ts';
-import { freeName } from './name-files.ts';
-import { keepCorpus, listNames } from './shelf.ts';
+import { freeCorpusName, keepCorpus } from './shelf.ts';
 
 const encoder = new TextEncoder();
 
@@ -16,7 +15,7 @@ const encoder = new TextEncoder();
 export async function copyShipped(corpus: string): Promise<string> {
   const files = await fetchFolder(corpus);
   const built = await buildFiles(files);
-  const name = freeName(corpus, new Set(await listNames()));
+  const name = await freeCorpusName(corpus);
   await keepCorpus(name, { revision: 1, files });
   await keepBuilt(name, 1, built);
   return name;

@@ -1,12 +1,6 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
-import type { ImportedArticle } from '../intake/imported.ts';
-
-/** An article and the name of its file under `articles/`. */
-export interface NamedArticle {
-  readonly file: string;
-  readonly article: ImportedArticle;
-}
+import type { CollectedArticle } from '../intake/collect-articles.ts';
 
 /** A day of publication that a person gave, as EDTF. */
 export interface GivenDate {
@@ -24,7 +18,7 @@ export function newCorpusYaml(id: string, title: string): string {
 }
 
 /** The text of a corpus.yaml with more articles; everything else stays, comments too. */
-export function addDocuments(text: string, articles: readonly NamedArticle[]): string {
+export function addDocuments(text: string, articles: readonly CollectedArticle[]): string {
   const yaml = parseDocument(text);
   const list = documentsOf(yaml);
   list.flow = false;

@@ -2,10 +2,9 @@ import { localId } from '../store/local-corpora.ts';
 import type { BringWatch, Brought, FileOutcome } from './bring-files.ts';
 import { buildFiles, keepBuilt } from './kept-record.ts';
 import type { CorpusFiles } from './kept.ts';
-import { freeName } from './name-files.ts';
 import { openZip } from './open-zip.ts';
 import { openRecordFile } from './record-file.ts';
-import { keepCorpus, keepRecord, listNames } from './shelf.ts';
+import { freeCorpusName, keepCorpus, keepRecord } from './shelf.ts';
 
 /** Whether a file is a corpus folder or a record that was saved, and not an article. */
 export function isSaved({ name }: File): boolean {
@@ -40,7 +39,7 @@ async function openFolder(bytes: Uint8Array, watch: BringWatch): Promise<Brought
   if (files === null) return fault;
   const { signal, onProgress } = watch;
   const built = await buildFiles(files, { signal, onProgress });
-  const name = await nameFor(idOf(files));
+  const name = await freeCorpusName(idOf(files));
   const refusal = await keepCorpus(name, { revision: 1, files });
   const { entry, leftOut } = await keepBuilt(name, 1, built);
   return { name, entry, documents: built.documents, leftOut, suggestions: new Map(), refusal };
@@ -49,15 +48,11 @@ async function openFolder(bytes: Uint8Array, watch: BringWatch): Promise<Brought
 async function openRecord(text: string): Promise<Brought> {
   const { manifest, files } = await openRecordFile(text);
   const { corpus, counts } = manifest;
-  const name = await nameFor(corpus.id);
+  const name = await freeCorpusName(corpus.id);
   const refusal = await keepCorpus(name, { revision: 1, files: new Map() });
   const entry = { ...corpus, id: localId(name), counts };
   await keepRecord(name, { revision: 1, builder: null, entry, files, leftOut: [] });
   return { name, entry, documents: [], leftOut: [], suggestions: new Map(), refusal };
-}
-
-async function nameFor(id: string): Promise<string> {
-  return freeName(id, new Set(await listNames()));
 }
 
 /** The id in a corpus.yaml that could be built. */

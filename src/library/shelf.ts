@@ -1,5 +1,6 @@
 import { createStore, delMany, get, keys, set, update, type UseStore } from 'idb-keyval';
 
+import { freeName } from '../intake/name-articles.ts';
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import type { CorpusFiles, KeptCorpus, KeptRecord } from './kept.ts';
 
@@ -20,6 +21,11 @@ export async function listNames(): Promise<readonly string[]> {
   const all = await keys<string>(store()).catch(() => []);
   const kept = all.filter((key) => key.startsWith('corpus ')).map((key) => key.slice(7));
   return [...new Set([...kept, ...held.keys()])].toSorted();
+}
+
+/** The name for a corpus that is to be kept: this one, or with a number where one here has it. */
+export async function freeCorpusName(name: string): Promise<string> {
+  return freeName(name, new Set(await listNames()));
 }
 
 /** The corpus of that name; null where there is none. */

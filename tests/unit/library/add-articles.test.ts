@@ -3,27 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { addArticles } from '../../../src/library/add-articles.ts';
 import { newCorpusYaml } from '../../../src/library/corpus-yaml.ts';
 import { withDates } from '../../../src/library/give-dates.ts';
-import type { ImportedArticle } from '../../../src/intake/imported.ts';
+import {
+  EMPTY_HEAD,
+  type ImportedArticle,
+  type ImportedFile,
+} from '../../../src/intake/imported.ts';
 import { readCorpus } from '../../../src/intake/read-corpus.ts';
 import { corpusFiles } from '../../support/corpus-files.ts';
 
 const EMPTY = corpusFiles({ 'corpus.yaml': newCorpusYaml('talks', 'Talks: the “first” round') });
-const HEAD = {
-  title: null,
-  publisher: null,
-  author: null,
-  published: null,
-  publishedBecause: null,
-  url: null,
-  language: null,
-};
 
 function article(text: string, head: Partial<ImportedArticle['head']> = {}): ImportedArticle {
-  return { text, head: { ...HEAD, ...head }, possibleDay: null, notes: [] };
+  return { text, head: { ...EMPTY_HEAD, ...head }, possibleDay: null, notes: [] };
+}
+
+function result(taken: ImportedArticle): ImportedFile {
+  return { articles: [taken], faults: [] };
 }
 
 function file(name: string, text: string, head: Partial<ImportedArticle['head']> = {}) {
-  return { name, bytes: new TextEncoder().encode(text), articles: [article(text, head)] };
+  return { name, bytes: new TextEncoder().encode(text), result: result(article(text, head)) };
 }
 
 describe('addArticles', () => {
@@ -55,7 +54,7 @@ describe('addArticles', () => {
     const taken = {
       name: 'page.HTML',
       bytes: new Uint8Array([60, 112, 62]),
-      articles: [article('A.')],
+      result: result(article('A.')),
     };
     const { files } = addArticles(EMPTY, [taken, file('b.txt', 'B.')]);
     expect([...files.keys()]).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectArticles } from '../../../../src/intake/collect-articles.ts';
 import { EMPTY_HEAD } from '../../../../src/intake/imported.ts';
 import type { ImportedArticle } from '../../../../src/intake/imported.ts';
-import { nameCorpus, nameDocument } from '../../../../src/intake/name-articles.ts';
+import { freeName, nameCorpus, nameDocument } from '../../../../src/intake/name-articles.ts';
 import { parseCorpus } from '../../../../src/intake/parse-corpus.ts';
 import { missingKeys, writeCorpusYaml } from '../../../../src/intake/write-corpus-yaml.ts';
 import type { ListedEntry } from '../../../../src/intake/write-corpus-yaml.ts';
@@ -130,12 +130,22 @@ it.each([
   ['Überblick: May.docx', 'uberblick-may'],
   ['.hidden', 'hidden'],
   ['***.txt', 'article'],
+  ['….txt', 'article'],
   ['../../etc/passwd', 'passwd'],
+  ['C:\\saved\\Page 1.html', 'page-1'],
+  ['Переговоры.docx', 'переговоры'],
 ])('names the document of %j', (given, name) => {
   expect(nameDocument(given, new Set())).toBe(name);
 });
 
+it('gives no name that is taken', () => {
+  expect(nameDocument('A.txt', new Set(['a']))).toBe('a-2');
+  expect(freeName('talks', new Set(['talks', 'talks-2']))).toBe('talks-3');
+  expect(freeName('talks', new Set(['talks-2']))).toBe('talks');
+});
+
 it.each([
+  ['The Harbour Talks, 2024', 'the-harbour-talks-2024'],
   ['My Corpus!', 'my-corpus'],
   ['Überblick', 'uberblick'],
   ['Переговоры 2024', '2024'],
