@@ -1,5 +1,5 @@
 import { DETERMINER, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
-import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import { EVENT_NOUNS, HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { EventView } from './event-view.ts';
 import { is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
@@ -46,13 +46,19 @@ function agentsBehind(scene: Scene, trigger: Trigger, to: number): readonly Pers
   const limit = Math.min(to, trigger.token + AGENT_REACH);
   for (let i = trigger.token; i < limit; i += 1) {
     if (isMark(view, i) || /^[;:]$/.test(lowerAt(view, i))) return found;
-    const role = roleLedBy(scene, i);
+    const role = isOfAnotherEvent(view, trigger, i) ? null : roleLedBy(scene, trigger, i);
     if (!role) continue;
     const index = firstPartyAfter(parties, i);
     if (isTitleOnly(view, i + 1, parties[index]))
       found.push(...asPeople(groupFrom(view, parties, index), role, `events/${role}`));
   }
   return found;
+}
+
+/** "two days after the summit hosted by X": the participle belongs to the event word right before it. */
+function isOfAnotherEvent(view: EventView, trigger: Trigger, by: number): boolean {
+  if (lowerAt(view, by) !== 'by' || by - 2 <= trigger.token) return false;
+  return EVENT_NOUNS.has(lowerAt(view, by - 2));
 }
 
 /** Nothing but articles and titles up to the party: "the speaker of parliament, X". */
@@ -71,18 +77,23 @@ function isTitleOnly(view: EventView, from: number, party: Party | undefined): b
 }
 
 /** The role of whoever is named right behind token i; null for none. */
-function roleLedBy(scene: Scene, i: number): ParticipantRole | null {
+function roleLedBy(scene: Scene, trigger: Trigger, i: number): ParticipantRole | null {
   const { view } = scene;
   const lower = lowerAt(view, i);
   if (lower === 'by') {
     const verb = lowerAt(view, i - 1);
     if (MEDIATE_VERBS.has(verb)) return 'mediator';
-    if (HOST_VERBS.has(verb)) return 'host';
+    if (HOST_VERBS.has(verb)) return isPraise(scene, trigger, i - 1) ? null : 'host';
   }
   if (lower !== 'by' && lower !== 'of' && lower !== 'alongside') return null;
   const words = [3, 2, 1, 0].map((back) => lowerAt(view, i - back)).join(' ');
   if (/^(?:before|later) (?:being|were|was) joined by$/.test(words)) return null;
   return PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? null;
+}
+
+/** "The visit was welcomed by X": spoken well of, nobody received. */
+function isPraise({ view }: Scene, { frame }: Trigger, verb: number): boolean {
+  return frame === null && lowerAt(view, verb).startsWith('welcom');
 }
 
 /** "met, with X and Y in the chair". */

@@ -106,7 +106,8 @@ export function afterComma(view: EventView, row: Group): Group | null {
 }
 
 function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Join {
-  if (!a || !b || b.from - a.to > LONGEST_GAP || a.isOwner) return 'none';
+  if (!a || !b || b.from - a.to > LONGEST_GAP) return 'none';
+  if (a.isOwner) return areBothOwners(view, a, b) ? 'and' : 'none';
   let join: Join = 'none';
   for (let i = a.to; i < b.from; i += 1) {
     const lower = lowerAt(view, i);
@@ -115,6 +116,12 @@ function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Jo
     else if (!isGlue(view, i)) return 'none';
   }
   return join;
+}
+
+/** "Ruiz’s and Okada’s": owners of one thing. */
+function areBothOwners(view: EventView, a: Party, b: Party): boolean {
+  const and = isPossessive(view, a.to) ? a.to + 1 : a.to;
+  return b.isOwner && lowerAt(view, and) === 'and' && b.from === and + 1;
 }
 
 /** "Oslo mayor", "Baltic Power chairman": a place that begins a title. */

@@ -3,7 +3,7 @@ import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
 import { peopleOfClause } from './clause-people.ts';
-import { is, lowerAt } from './event-view.ts';
+import { is, lowerAt, mentionAt } from './event-view.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
 import { cameFrom, mainPeople } from './main-people.ts';
@@ -13,6 +13,7 @@ import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import { thoseJoined } from './joined-for.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
+import { isPeer } from './reached.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -31,6 +32,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
       ? mainPeople(scene, start, trigger)
       : [];
 
+  const peer = owners.length === 0 ? ownerOfPeer(scene, others) : [];
   const joined = thoseJoined(scene, start);
   const isBare = holders.length === 0 && owners.length === 0 && others.length === 0;
   return [
@@ -40,6 +42,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...asPeople(owners, 'principal', 'events/owner'),
     ...asPeople(others, 'principal', 'events/noun-with'),
     ...asPeople(late, 'principal', 'events/main-subject'),
+    ...asPeople(peer, 'principal', 'events/peer'),
     ...gatheredBy(scene, trigger, to),
   ];
 }
@@ -64,6 +67,22 @@ function ownersOf(scene: Scene, start: number, noun: number): Group {
 
 function isPairBefore({ form, kind }: Mention): boolean {
   return form === 'pair' || kind === 'person' || kind === 'group';
+}
+
+/** "called the meeting with her Chilean counterpart useful": whose counterpart it was is in the room; nobody else. */
+function ownerOfPeer({ view, sentence }: Scene, others: Group): Group {
+  const first = others[0];
+  if (!first) return [];
+  let isPeerNamed = false;
+  for (let i = first.to - 1; i >= Math.max(sentence.from, first.from - 6); i -= 1) {
+    isPeerNamed ||= isPeer(view, i);
+    if (lowerAt(view, i) === 'with') return [];
+    if (!is(view, i, POSSESSIVE_PRONOUN)) continue;
+    const mention = mentionAt(view, i);
+    const isOne = isPeerNamed && mention?.form === 'pronoun' && mention.entities.length > 0;
+    return isOne ? [{ mention, from: i, to: i + 1, isOwner: true }] : [];
+  }
+  return [];
 }
 
 /** The subject of the verb that holds, attends or leads: "X held talks", "X is in talks", "X invited Y to a meeting". */

@@ -40,11 +40,20 @@ function endsDescription(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
   if (PHONE_WORDS.has(lower) || isHyphened(view, i)) return false;
+  if (isHeadlineVerb(view, i)) return true;
   if (lower === 'of') return !isSeries(view, i);
   if (lower === ',' && isBetweenAdjectives(view, i)) return false;
   if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);
   return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
+}
+
+/** "Lenders Resume Talks": a verb of holding in the present, written with a capital in the middle of a headline. */
+function isHeadlineVerb(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (!isCapital(view, i) || !isCapital(view, i - 1) || lower === 'open') return false;
+  const isHolding = LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower);
+  return isHolding && !/(?:ed|ing)$/.test(lower);
 }
 
 /** "series of meetings", "round of talks", "second day of talks", "marathon” of negotiations". */

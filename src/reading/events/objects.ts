@@ -90,8 +90,18 @@ function isOf(view: EventView, i: number, from: number): boolean {
   if (lower === 'of')
     return i === from || dateAt(view, i - 1) !== null || mentionAt(view, i - 1)?.kind === 'place';
   if (lower === 'on') return lowerAt(view, from - 2) === 'courtesy' && i === from;
+  if (lower === 'by' && i > from + 1) return !isDoneToIt(view, i - 1);
   return /^(?:by|from|between|among)$/.test(lower);
 }
+
+/** "a visit mandated by X", "talks condemned by X": whoever does that is not by it in the room. */
+function isDoneToIt(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  return lower.endsWith('ed') && lower.length > 4 && !DONE_INSIDE.test(lower);
+}
+
+/** What only those in the room do. */
+const DONE_INSIDE = /^(?:attended|conducted|joined|continued|started|concluded|signed|initialed)$/;
 
 function partyFrom(parties: readonly Party[], at: number): number {
   const index = firstPartyAfter(parties, at);

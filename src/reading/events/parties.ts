@@ -30,19 +30,16 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
     if (!mention) i += 1;
     else {
       const end = Math.max(i + 1, afterLastToken(view, mention));
-      if (
-        isParty(mention) &&
-        !isPartOfTitle(view, i, end) &&
-        !ownsTitle(view, end, mention) &&
-        !describesName(view, i, end)
-      )
-        parties.push({
-          mention,
-          from: phraseStart(view, i, sentence.from),
-          to: phraseEnd(view, end, sentence.to),
-          isOwner: isOwner(view, i, end, mention),
-        });
-      i = end;
+      const isNone =
+        !isParty(mention) ||
+        isPartOfTitle(view, i, end) ||
+        ownsTitle(view, end, mention) ||
+        describesName(view, i, end) ||
+        isInAside(view, i, end);
+      const to = isNone ? end : phraseEnd(view, end, sentence.to);
+      const from = phraseStart(view, i, sentence.from);
+      if (!isNone) parties.push({ mention, from, to, isOwner: isOwner(view, i, end, mention) });
+      i = to;
     }
   }
   return parties;
@@ -65,11 +62,11 @@ function isObjectHer(view: EventView, i: number): boolean {
   return view.tokens.kinds[i + 1] !== WORD || is(view, i + 1, LISTED);
 }
 
-/** "his Somali counterpart, Okada": the owner only describes who is named. */
+/** "his Somali counterpart, Okada", "her envoy Okada": the owner only describes who is named. */
 function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
   if (mention.form !== 'pronoun' || !is(view, end - 1, POSSESSIVE_PRONOUN)) return false;
   for (let i = end; i < end + LONGEST_OWNED; i += 1) {
-    if (isPeer(view, i)) return true;
+    if (isPeer(view, i) || view.isRole[i] === 1) return true;
     const isAdjective = isCapital(view, i) || is(view, i, TITLE_ADJECTIVE) || mentionAt(view, i);
     if (!isAdjective) return false;
   }
@@ -87,6 +84,26 @@ function describesName(view: EventView, i: number, end: number): boolean {
   }
   return false;
 }
+
+/** "Ruiz (Peru)", "Ruiz (Peru, the chair)": in brackets right behind a name, what it stands for. */
+function isInAside(view: EventView, i: number, end: number): boolean {
+  if (lowerAt(view, i - 1) !== '(') return false;
+  const behind = mentionAt(view, i)?.kind;
+  const isState = behind === 'country' || behind === 'organisation' || behind === 'place';
+  return isState && mentionAt(view, i - 2)?.kind === 'person' && closesAside(view, end) > 0;
+}
+
+/** Index after the bracket that closes right behind token i, a few words between; -1 for none. */
+function closesAside(view: EventView, i: number): number {
+  for (let j = i; j < i + LONGEST_ASIDE; j += 1) {
+    if (lowerAt(view, j) === ')') return j + 1;
+    if (lowerAt(view, j) === '(') return -1;
+  }
+  return -1;
+}
+
+/** Longest text in brackets behind a name that is looked past, in tokens. */
+const LONGEST_ASIDE = 6;
 
 const ADJECTIVE = /(?:^(?:us|uk|eu)$|s\.$|k\.$|an$|ish$|ese$|ch$|i$)/;
 
@@ -115,13 +132,19 @@ function isTitleToken(view: EventView, i: number): boolean {
   return isCapital(view, i) && !is(view, i, LISTED) && !dateAt(view, i);
 }
 
-/** "Ruiz of Peru": over the state or body behind the name. */
-function phraseEnd(view: EventView, end: number, limit: number): number {
+/** "Ruiz of Peru", "Ruiz (Peru)", "Ruiz (left) of Peru": over the state or body behind the name. */
+function phraseEnd(view: EventView, name: number, limit: number): number {
+  const aside = lowerAt(view, name) === '(' ? closesAside(view, name + 1) : -1;
+  const end = aside > 0 && isPerson(view, name - 1) ? Math.min(limit, aside) : name;
   if (!/^(?:of|from)$/.test(lowerAt(view, end))) return end;
   const next = lowerAt(view, end + 1) === 'the' ? end + 2 : end + 1;
   const mention = mentionAt(view, next);
   if (!mention || mention.kind === 'person' || mention.kind === 'unnamed') return end;
   return Math.min(limit, afterLastToken(view, mention));
+}
+
+function isPerson(view: EventView, i: number): boolean {
+  return mentionAt(view, i)?.kind === 'person';
 }
 
 /** Index of the first party that ends after token `at`; the number of parties when there is none. */

@@ -98,6 +98,7 @@ function peopleOf(
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - POINT_BACK); i -= 1) {
     const draft = drafts[i];
     if (!draft || draft.stage?.order || isOfOtherTime(draft, account)) continue;
+    if (draft.mentions.at(-1)?.trigger.start === account.trigger.start) continue;
     const group = countedGroup(draft, pointed.count);
     if (group.length > 0 && group.every(({ entity }) => canBe(pointed, entities[entity])))
       return group;

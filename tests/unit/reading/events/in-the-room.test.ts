@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './reports-of.ts';
+
+/** Who was in the room, by sentence: a line for each event it tells (see `linesOf`). */
+const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
+  // What stands in brackets behind a name belongs to it.
+  [
+    'Ana Ruiz (Norway), Bo Lind (Peru) and Cy Adom (U.S.) met in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz (left) of Norway and Bo Lind (right) of Peru met in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  ['Norway (Ana Ruiz) and Peru met in Oslo.', 'met: meeting, held; Peru; Oslo, Norway'],
+
+  // Owners in a row.
+  [
+    'Ana Ruiz’s and Bo Lind’s meeting with Cy Adom took place in Oslo.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; Oslo, Norway',
+  ],
+
+  // Whose counterpart it is.
+  [
+    'Ana Ruiz called the meeting with her Peruvian counterpart Bo Lind useful.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz praised the meeting between Bo Lind and her envoy Cy Adom.',
+    'meeting: meeting, held; Bo Lind, Cy Adom',
+  ],
+
+  // A participle right behind an event word belongs to that one.
+  [
+    'The meeting of Ana Ruiz and Bo Lind came a week after a summit hosted by Cy Adom.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind',
+    'summit: summit, held; host Cy Adom',
+  ],
+  ['The visit of Ana Ruiz was welcomed by Bo Lind.', 'visit: visit, held; Ana Ruiz'],
+  [
+    'Ana Ruiz’s visit to Oslo condemned by Bo Lind ended.',
+    'visit: visit, held; Ana Ruiz; Oslo, Norway',
+  ],
+  ['The talks attended by Ana Ruiz ended in Oslo.', 'talks: talks, held; Ana Ruiz; Oslo, Norway'],
+
+  // Nobody is pointed at by the word that tells of them.
+  [
+    'Ana Ruiz and Bo Lind met separately with the leaders of the two groups.',
+    'met: meeting, held; Ana Ruiz',
+    'met: meeting, held; Bo Lind',
+  ],
+
+  // Verbs in headlines.
+  ['Norway, Peru Resume Talks on Fishing', 'Talks: talks, held; Norway, Peru'],
+  ['Opening Meeting of the Two Chambers', 'Meeting: meeting, held'],
+];
+
+describe('who was in the room', () => {
+  it.each(CASES)('%s', (sentence, ...lines) => {
+    expect(linesOf(sentence)).toEqual(lines);
+  });
+});
