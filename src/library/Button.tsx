@@ -1,5 +1,6 @@
 import type { ComponentProps, JSX } from 'react';
 
+import frame from '../ui/button-frame.module.css';
 import styles from './Button.module.css';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
@@ -14,7 +15,7 @@ export function Button({ look = 'plain', type, ...rest }: ButtonProps): JSX.Elem
       {...rest}
       type={type === 'submit' ? 'submit' : 'button'}
       data-look={look}
-      className={styles['button']}
+      className={`${frame['frame']} ${styles['button']}`}
     />
   );
 }

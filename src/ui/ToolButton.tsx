@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 
+import frame from './button-frame.module.css';
 import styles from './ToolButton.module.css';
 
 interface ToolButtonProps {
@@ -16,7 +17,7 @@ export function ToolButton({ onClick, icon, label, children }: ToolButtonProps):
   return (
     <button
       type="button"
-      className={styles['button']}
+      className={`${frame['frame']} ${styles['button']}`}
       aria-label={label}
       title={label}
       onClick={onClick}
