@@ -3,6 +3,7 @@ import {
   CONTEXT_WORD,
   HAVE,
   LISTED,
+  MODAL,
   RELATIVE,
   SAYING,
   SUBORDINATOR,
@@ -19,6 +20,7 @@ import { isDash, isMark, isVerbLike } from './words.ts';
 
 /** Costs of what parts a date from its event, in tokens' worth of distance; by trial on news. */
 const OTHER_EVENT = 25;
+const OTHER_VERB = 10;
 const CLAUSE = 20;
 const MARK = 40;
 const VERB_BETWEEN = 6;
@@ -39,14 +41,18 @@ export function borderCost(
   if (isDash(view, i)) return TOO_FAR;
   if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
   if (step < 0 && isBetweenVerbs(scene, i, others)) return OTHER_EVENT;
+  if (step < 0 && lowerAt(view, i) === 'and' && isVerbLike(view, i + 1)) return OTHER_VERB;
   if (dateAt(view, i)) return 0;
   if (is(view, i, SUBORDINATOR) && !dateAt(view, i + 1))
-    return isMeasured(view, i) ? TOO_FAR : clause;
+    return isMeasured(view, i) || CONDITION.test(lowerAt(view, i)) ? TOO_FAR : clause;
   if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : clause;
   if (step > 0 ? opensAnother(view, i) : is(view, i, TOPIC)) return TOO_FAR;
   if (is(view, i, SAYING)) return CLAUSE;
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
 }
+
+/** "would leave on Sunday if the talks went well": no day of what is only a condition or a reason. */
+const CONDITION = /^(?:if|unless|whether|because|although|though)$/;
 
 /** "which started on", "that was held": the relative clause still tells of the event. */
 export function goesOn(view: EventView, i: number): boolean {
@@ -65,7 +71,18 @@ function opensAnother(view: EventView, i: number): boolean {
   if (is(view, i, CONTEXT_WORD) && !is(view, i, LISTED)) return true;
   const isPlainNext =
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, LISTED) && !mentionAt(view, i + 1);
-  return lowerAt(view, i) === 'and' && lowerAt(view, i - 1) === ',' && isPlainNext;
+  if (lowerAt(view, i) !== 'and') return false;
+  return lowerAt(view, i - 1) === ',' ? isPlainNext : isSubjectNext(view, i + 1);
+}
+
+/** "and the lockout will": something else has a verb of its own. */
+function isSubjectNext(view: EventView, from: number): boolean {
+  if (!/^(?:the|a|an)$/.test(lowerAt(view, from))) return false;
+  for (let i = from + 1; i < from + 4; i += 1) {
+    if (is(view, i, MODAL)) return i > from + 1;
+    if (view.tokens.kinds[i] !== WORD || is(view, i, LISTED)) return false;
+  }
+  return false;
 }
 
 /** "spoke with X on Sunday and met Y": behind the "and" the day is that of the verb before. */

@@ -33,11 +33,28 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const word = left[lead] ?? '';
   if (word === 'to' && isInfinitive(view, verb)) return statusOfPlan(left.slice(lead + 1));
   if (isModal(word) && !left.slice(0, lead).includes(',')) return statusOfModal(word, left);
+  const shared = statusOfShared(view, verb, left);
+  if (shared) return shared;
   const form = lowerAt(view, verb);
   if (form.endsWith('ing')) return statusOfGerund(view, verb, left);
   if (/(?:ed|met|spoke|spoken|sat|held|led|began|took|paid|made|left|had|sought)$/.test(form))
     return 'held';
   return left.some((other) => /^(?:until|unless|if|let)$/.test(other)) ? 'expected' : null;
+}
+
+/** Plain forms that need a modal, said once for two verbs: "will fly to Oslo on Monday and hold talks". */
+const PLAIN = /^(?:hold|meet|visit|attend|join|sign|speak|talk|confer|see|host|receive|have|take)$/;
+
+function statusOfShared(
+  view: EventView,
+  verb: number,
+  left: readonly string[],
+): EventStatus | null {
+  if (left[0] !== 'and' || !PLAIN.test(lowerAt(view, verb))) return null;
+  const lead = left.findIndex((word) => isModal(word) || word === 'to');
+  const word = left[lead] ?? '';
+  if (isModal(word)) return statusOfModal(word, left);
+  return word === 'to' ? statusOfPlan(left.slice(lead + 1)) : null;
 }
 
 function isModal(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { EventView } from './event-view.ts';
-import { lowerAt } from './event-view.ts';
+import { dateAt, lowerAt } from './event-view.ts';
 import { isVerbLike } from './words.ts';
 
 /** Index of the "between" behind a short topic: "talks on a truce between X and Y"; -1 for none. */
@@ -8,6 +8,19 @@ export function behindTopic(view: EventView, i: number, to: number): number {
   for (let j = i + 1; j < Math.min(to, i + LONGEST_TOPIC); j += 1) {
     if (lowerAt(view, j) === 'between') return j;
     if (isVerbLike(view, j) || /^[,;.]$/.test(lowerAt(view, j))) return -1;
+  }
+  return -1;
+}
+
+/** Longest purpose behind "talks aimed at", in tokens. */
+const LONGEST_PURPOSE = 12;
+
+/** "talks aimed at ending the strike on Friday": index of the last token before the day; -1 where none follows. */
+export function behindPurpose(view: EventView, i: number, to: number): number {
+  if (lowerAt(view, i) !== 'aimed' || lowerAt(view, i + 1) !== 'at') return -1;
+  for (let j = i + 3; j < Math.min(to, i + LONGEST_PURPOSE); j += 1) {
+    if (dateAt(view, j)) return j - 1;
+    if (isVerbLike(view, j) || /^[,;:]$/.test(lowerAt(view, j))) return -1;
   }
   return -1;
 }

@@ -9,8 +9,9 @@ import { joiningVerb } from './joined-for.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import { journeyVerb } from './journeys.ts';
 import { openEnded } from './open-ended.ts';
+import { behindOwnPredicate } from './own-predicate.ts';
 import type { Scene } from './scene.ts';
-import { behindTopic } from './topics.ts';
+import { behindPurpose, behindTopic } from './topics.ts';
 import type { Trigger } from './trigger.ts';
 import type { Window } from './window.ts';
 import { REACH } from './window.ts';
@@ -43,7 +44,8 @@ export function readWhen(
     { ...window, from: leftBound(scene, trigger, window) },
     -1,
   );
-  const right = nearestDate(scene, trigger, others, window, 1);
+  const right =
+    behindVerb(scene, trigger, others, window) ?? nearestDate(scene, trigger, others, window, 1);
   const best = left && (!right || left.cost <= right.cost) ? left : right;
   const value = best?.date.value;
   if (!best || !value) return null;
@@ -53,6 +55,18 @@ export function readWhen(
     range: { start, end },
     value: hasBegun ? openEnded(value, view.layers.published) : value,
   };
+}
+
+/** "talks aimed at ending the strike will start again on Saturday": the day behind the noun's own verb; null for none. */
+function behindVerb(
+  scene: Scene,
+  trigger: Trigger,
+  others: ReadonlySet<number>,
+  window: Window,
+): Found | null {
+  const behind = behindOwnPredicate(scene, trigger, others);
+  if (behind < 0 || behind >= window.to) return null;
+  return nearestDate(scene, { ...trigger, to: behind }, others, window, 1);
 }
 
 function nearestDate(
@@ -120,7 +134,11 @@ function hasStarted(view: EventView, date: DateMention): boolean {
 
 /** Where a title in marks or a short topic ("on a truce between") ends; else i. */
 function behindAside(view: EventView, i: number, limit: number): number {
-  return Math.max(behindTitle(view, i, limit), behindTopic(view, i, limit));
+  return Math.max(
+    behindTitle(view, i, limit),
+    behindTopic(view, i, limit),
+    behindPurpose(view, i, limit),
+  );
 }
 
 /** Where the clause opens that the comma at i closes, right before a verb ("Ruiz, who spoke on Friday, is in talks"); else i. */

@@ -25,6 +25,23 @@ describe('the day of an event', () => {
       'A meeting of Ana Ruiz and Bo Lind on Friday has been postponed until March 21.',
       ['2031-03-21'],
     ],
+    [
+      'Talks of Ana Ruiz and Bo Lind aimed at ending the strike will start again on Friday.',
+      ['2031-03-14'],
+    ],
+    [
+      'Ana Ruiz and Bo Lind will resume talks aimed at ending the strike on Friday.',
+      ['2031-03-14'],
+    ],
+    [
+      'The first meeting of Ana Ruiz and Bo Lind since the strike began will take place this Friday.',
+      ['2031-03-14'],
+    ],
+    [
+      'Ana Ruiz will leave for Oslo on Friday and hold talks with Bo Lind on March 17.',
+      ['2031-03-17'],
+    ],
+    ['Ana Ruiz will fly to Oslo on Friday and meet Bo Lind.', ['2031-03-14']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });
@@ -33,6 +50,8 @@ describe('the day of an event', () => {
     ['Ana Ruiz met Bo Lind in Oslo, a spokesman said on Monday.', ['none']],
     ['LIMA, March 11 - Ana Ruiz met Bo Lind in Lima.', ['none']],
     ['Ana Ruiz met Bo Lind before the vote on Sunday.', ['none']],
+    ['Talks of Ana Ruiz and Bo Lind failed and the lockout will start on Friday.', ['none']],
+    ['Cy Adom would leave on Friday if the meeting of Ana Ruiz and Bo Lind failed.', ['none']],
     ['Despite a meeting of Ana Ruiz and Bo Lind, Cy Adom on Monday left the party.', ['none']],
   ])('is not another day: %s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
