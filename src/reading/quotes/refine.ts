@@ -39,11 +39,20 @@ function holdsTelling(outer: Finding, inner: Finding): boolean {
 /** Whether a kept finding takes the next one in: the same words, an owner's noun, or who passes it on. */
 function isTakenIn(view: QuoteView, kept: Finding[], next: Finding): boolean {
   if (kept.some((each) => isSame(each, next))) return true;
-  const at = kept.findIndex((each) => holdsNoun(each, next) || passesOn(next, each));
+  kept.forEach((each, i) => {
+    const isOver = next.place === 'before' && runsOver(each, next.clause);
+    if (isOver && opensRelative(view, each)) kept[i] = cut(view, each, next.clause);
+  });
+  const at = kept.findIndex((each) => holdsNoun(each, next) || passesOn(view, next, each));
   const inner = kept[at];
   if (!inner) return false;
   if (holdsNoun(inner, next)) kept[at] = passedOn(next, inner);
-  else kept[at] = isSomebody(view, inner) ? chained(view, inner, next) : widened(inner, next);
+  else {
+    kept.forEach((each, i) => {
+      if (runsOver(each, next.clause)) kept[i] = cut(view, each, next.clause);
+    });
+    kept[at] = isSomebody(view, inner) ? chained(view, inner, next) : widened(inner, next);
+  }
   return true;
 }
 
@@ -76,12 +85,24 @@ function holdsNoun(each: Finding, next: Finding): boolean {
   return each.place === 'after' && lead >= 0 && lead <= LONGEST_TITLE;
 }
 
+/** Whether what a finding holds goes on past a token. */
+function runsOver({ contents }: Finding, at: number): boolean {
+  const last = contents.at(-1);
+  return last !== undefined && last.from < at && at < last.to;
+}
+
 /** Whether all that `next` holds is what `inner` told already, in the same words. */
-function passesOn(next: Finding, inner: Finding): boolean {
+function passesOn(view: QuoteView, next: Finding, inner: Finding): boolean {
   const [theirs, own] = [next.contents[0], inner.contents[0]];
   if (!theirs || !own || next.place !== 'before' || next.speaker === null) return false;
+  if (opensRelative(view, inner)) return false;
   if (inner.place === 'before') return theirs.from <= own.from && inner.cue.to <= theirs.to;
   return theirs.from <= own.from + 1 && theirs.to > own.from && inner.cue.from < next.cue.from;
+}
+
+/** "The sides met envoys who urged calm, an aide said": the aide tells of more than the envoys. */
+function opensRelative(view: QuoteView, { speaker }: Finding): boolean {
+  return speaker !== null && has(view, speaker.from, RELATIVE);
 }
 
 /** Whether a name, a description or a personal pronoun speaks. */
