@@ -3,6 +3,7 @@ import { holdsMarks } from './marked-tokens.ts';
 import { isBarePhrase } from './bare-phrases.ts';
 import { findingBeside } from './beside.ts';
 import type { Finding } from './finding.ts';
+import { findInHeading } from './heading-names.ts';
 import { announced, namedView } from './named-view.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -20,7 +21,8 @@ export function findByName(view: QuoteView, unit: QuoteUnit): readonly Finding[]
     nameBefore(view, unit, limit) ??
     nameAfter(view, unit, limit) ??
     namedView(view, unit, limit) ??
-    announced(view, unit, limit);
+    announced(view, unit, limit) ??
+    findInHeading(view, unit);
   return found ? [found] : [];
 }
 
@@ -28,7 +30,7 @@ export function findByName(view: QuoteView, unit: QuoteUnit): readonly Finding[]
 function nameBefore(view: QuoteView, unit: QuoteUnit, limit: number): Finding | null {
   for (let i = unit.from + 1; i < limit && !isMarked(view, i); i += 1) {
     if (!isMark(view, i, ':')) continue;
-    const name = { from: unit.from, to: i };
+    const name = { from: afterTopic(view, unit.from, i), to: i };
     const surname = surnameOf(view, name);
     const isName = endsInName(view, name) || surname !== null;
     if (!isMarked(view, i + 1) || !isName || !isBarePhrase(view, name)) return null;
@@ -39,6 +41,16 @@ function nameBefore(view: QuoteView, unit: QuoteUnit, limit: number): Finding | 
     return { ...found, speaker: { ...found.speaker, entities: [surname] } };
   }
   return null;
+}
+
+/** "Lusia, Port Council: “…”": past the country that a headline is about. */
+function afterTopic(view: QuoteView, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const topic = isMark(view, i, ',') ? mentionOn(view, i - 1) : undefined;
+    const isTopic = topic?.kind === 'country' || topic?.kind === 'place';
+    if (isTopic && mentionOn(view, to - 1)?.kind !== topic.kind) return i + 1;
+  }
+  return from;
 }
 
 /** `“We agreed” — Ruiz`, or the dash and the name on a line of their own. */

@@ -3,6 +3,7 @@ import type { NamesLayer, ReadingContext } from '../context.ts';
 import { findByPhrase } from './according-rule.ts';
 import { carryMedium } from './carry-medium.ts';
 import type { Finding } from './finding.ts';
+import { confirmer } from './heading-names.ts';
 import { makeQuotation } from './make-quotation.ts';
 import { findByName } from './name-beside.ts';
 import { findByNoun } from './noun-rule.ts';
@@ -36,7 +37,12 @@ export function readQuotations(
     const spoken = label ? labelled(view, unit, label) : null;
     enterUnit(view, thread, unit, spoken ? [spoken] : findingsIn(view, unit));
   }
+  const isConfirmed = confirmer(
+    view,
+    thread.drafts.map(({ finding }) => finding),
+  );
   const made = thread.drafts
+    .filter(({ finding }) => isConfirmed(finding))
     .flatMap(({ unit, finding }) => {
       const quotation = makeQuotation(view, unit, finding);
       return quotation ? [{ quotation, paragraph: unit.paragraph }] : [];
