@@ -1,5 +1,6 @@
-import { DETERMINER, FINITE } from '../../lexicon/function-words.ts';
+import { ADVERB, DETERMINER, FINITE, PREPOSITION } from '../../lexicon/function-words.ts';
 import type { Finding } from './finding.ts';
+import { hasFinite } from './finite-verbs.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -50,10 +51,20 @@ function contentsOf(
   const comma = nextComma(view, source.to, limit);
   const before = trimBefore(view, unit.from, source.from);
   const after = { from: afterCiting(view, comma + 1, limit), to: limit };
-  if (!before) return after.from < limit ? [after] : [];
+  const isFronted = after.from < limit && before !== null && opensOnly(view, before);
+  if (!before || isFronted) return after.from < limit ? [after] : [];
   const isInside = isMark(view, source.from - 1, ',') && comma === source.to;
   return isInside && opensVerb(view, after.from) ? [before, after] : [before];
 }
+
+/** "In addition, according to Ruiz, …": no more than an opener stands before the source. */
+function opensOnly(view: QuoteView, { from, to }: TokenRange): boolean {
+  const isPhrase = has(view, from, PREPOSITION | ADVERB) && !hasFinite(view, from, to);
+  return isPhrase && to - from <= LONGEST_OPENER;
+}
+
+/** Longest opener before a source, in tokens: "In the same way". */
+const LONGEST_OPENER = 4;
 
 /** "The deal, according to Ruiz, is dead": what follows goes on with the verb. */
 function opensVerb(view: QuoteView, i: number): boolean {

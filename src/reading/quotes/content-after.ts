@@ -1,11 +1,14 @@
 import { holdsMarks } from './marked-tokens.ts';
 import {
   AUXILIARY,
+  DETERMINER,
+  OBJECT_PRONOUN,
   PREPOSITION,
   QUESTION,
   RELATIVE,
   SUBORDINATOR,
   THAT,
+  TIME,
 } from '../../lexicon/function-words.ts';
 import {
   CLAUSE,
@@ -24,7 +27,7 @@ import { marked, quotedLater, whole } from './marked-content.ts';
 import { objectFrom } from './objects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
-import { has, isMark, isMarked, isWord, lowerAt, stretchOn } from './token-queries.ts';
+import { has, isCapital, isMark, isMarked, isWord, lowerAt, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -54,7 +57,7 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
   const next = group.to;
   if ((takes & PARTICLE) !== 0 && particles.has(lowerAt(view, next)))
     return lemma === 'point' || lemma === 'respond'
-      ? clauseFrom(view, group, next + 1, limit)
+      ? clauseFrom(view, group, next + (has(view, next + 1, THAT) ? 2 : 1), limit)
       : whole(next + 1, limit);
   const hearer = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
   if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);
@@ -84,8 +87,16 @@ function introduced(
   if (has(view, at, THAT) && (takes & QUOTED_CLAUSE) !== 0)
     return holdsMarks(view, { from: at, to: limit }) ? whole(at + 1, limit) : null;
   if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
-  if (lowerAt(view, at) === 'to' && (takes & INFINITIVE) !== 0) return whole(at, limit);
+  if ((takes & INFINITIVE) !== 0 && opensInfinitive(view, at)) return whole(at, limit);
   return null;
+}
+
+/** "to go", not "to the crowd", "to subscribers". */
+function opensInfinitive(view: QuoteView, at: number): boolean {
+  if (lowerAt(view, at) !== 'to' || isMarked(view, at + 1)) return lowerAt(view, at) === 'to';
+  const next = at + 1;
+  const isNominal = has(view, next, DETERMINER | OBJECT_PRONOUN | PREPOSITION | TIME);
+  return !isNominal && !isCapital(view, next) && !/[^su]s$/.test(lowerAt(view, next));
 }
 
 /** "read “The Long Way Home”": a verb that takes no object of saying, before a title. */

@@ -1,4 +1,10 @@
-import { OBJECT_PRONOUN, SUBJECT_PRONOUN, THAT } from '../../lexicon/function-words.ts';
+import {
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  THAT,
+  TIME,
+} from '../../lexicon/function-words.ts';
 import { CLAIMING_NOUNS, SAYING_NOUNS } from '../../lexicon/saying-nouns.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -48,8 +54,8 @@ export function findByNoun(view: QuoteView, unit: QuoteUnit): readonly Finding[]
 }
 
 function afterNoun(view: QuoteView, noun: number, limit: number): TokenRange | null {
-  if (has(view, noun + 1, THAT) && CLAIMING_NOUNS.has(lowerAt(view, noun)))
-    return { from: noun + 2, to: nextComma(view, noun + 2, limit) };
+  const that = CLAIMING_NOUNS.has(lowerAt(view, noun)) ? pastTimes(view, noun + 1) : noun;
+  if (has(view, that, THAT)) return { from: that + 1, to: nextComma(view, that + 1, limit) };
   for (let i = noun + 1; i + 1 < limit; i += 1) {
     if (isMarked(view, i)) return null;
     if (!isMark(view, i, ':') || !isMarked(view, i + 1)) continue;
@@ -58,6 +64,13 @@ function afterNoun(view: QuoteView, noun: number, limit: number): TokenRange | n
     return { from: i + 1, to };
   }
   return null;
+}
+
+/** Past "on Monday", "last week". */
+function pastTimes(view: QuoteView, from: number): number {
+  let i = from;
+  while (has(view, i, TIME) || (has(view, i, PREPOSITION) && has(view, i + 1, TIME))) i += 1;
+  return i;
 }
 
 function nextComma(view: QuoteView, from: number, limit: number): number {

@@ -73,11 +73,12 @@ function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number
   return (view.mentionOf[end - 1] ?? -1) >= 0 || has(view, at, OBJECT_PRONOUN);
 }
 
-/** Whom a report rests on. */
+/** Whom or what a report rests on. By hand. */
 const SOURCES = new Set(
-  'people person source sources official officials diplomat diplomats report reports document documents media agency'.split(
-    ' ',
-  ),
+  (
+    'people person source sources official officials diplomat diplomats report reports document documents media agency ' +
+    'speech remarks interview statement statements'
+  ).split(' '),
 );
 
 /** "citing people with knowledge of the matter": whom one cites says it. */

@@ -33,7 +33,7 @@ export function phraseStart(view: QuoteView, floor: number, last: number): numbe
   let joint = -1;
   let loose = -1;
   for (let i = last; i >= floor; i -= 1) {
-    if (isEdge(view, floor, i)) return i + 1;
+    if (isEdge(view, floor, i) || joinsBoth(view, i, last)) return i + 1;
     if (has(view, i, FINITE) && !isCapital(view, i)) {
       const relative = relativeBefore(view, floor, i);
       if (relative < 0) return Math.max(joint, loose, i) + 1;
@@ -46,6 +46,13 @@ export function phraseStart(view: QuoteView, floor: number, last: number): numbe
     }
   }
   return floor;
+}
+
+/** "they left the hall and | both have said". */
+function joinsBoth(view: QuoteView, i: number, last: number): boolean {
+  return (
+    has(view, i, COORDINATOR) && i + 1 === last && /^(?:both|neither)$/.test(lowerAt(view, last))
+  );
 }
 
 /** How far back a relative pronoun may open the clause that a finite verb ends. */

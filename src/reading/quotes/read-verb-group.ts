@@ -37,7 +37,7 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
   if (entry.form !== 'past' && isNounBefore(view, entry, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
   if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
-  if (isCondition(view, i)) return null;
+  if (isCondition(view, i) || isThePoint(view, entry, i)) return null;
   switch (entry.form) {
     case 'base':
       return readBase(view, unit, entry, i, before);
@@ -50,10 +50,17 @@ export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): Verb
   }
 }
 
-/** "asked not to be named": how one speaks, and no statement. */
+/** "asked not to be named", "requested anonymity": how one speaks, and no statement. */
 function isCondition(view: QuoteView, i: number): boolean {
+  if (lowerAt(view, i + 1) === 'anonymity') return true;
   const opens = lowerAt(view, i + 1) === 'not' && lowerAt(view, i + 2) === 'to';
   return opens && lowerAt(view, i + 3) === 'be' && /^(?:asked|requested)$/.test(lowerAt(view, i));
+}
+
+/** "a human rights point": the verb comes with "out", "to" or "that". */
+function isThePoint(view: QuoteView, { verb }: VerbEntry, i: number): boolean {
+  const next = lowerAt(view, i + 1);
+  return verb.lemma === 'point' && next !== 'that' && !verb.particles.has(next);
 }
 
 /** "States" of "United States". */
@@ -122,6 +129,7 @@ function isSubjectLike(view: QuoteView, i: number): boolean {
 function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
   if (before < unit.from) return follows(view, entry, i) ? makeGroup(entry, i, i, 'finite') : null;
   if (lowerAt(view, i + 1) === 'by') return null;
+  if (isPossessive(view, before)) return null;
   const isContracted = view.tokens.kinds[before] === POSSESSIVE;
   if (has(view, before, BE) && !isContracted) return null;
   if (has(view, before, NEGATION | MODAL) || has(view, before, SUBORDINATOR)) return null;
@@ -129,7 +137,7 @@ function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (isMark(view, before, ',') && lowerAt(view, i) === 'asked') return null;
   if (has(view, before, DETERMINER | PREPOSITION) && !has(view, before, SUBJECT_PRONOUN))
     return null;
-  return isPossessive(view, before) ? null : makeGroup(entry, before + 1, i, 'finite');
+  return makeGroup(entry, before + 1, i, 'finite');
 }
 
 /** "has said", "had not said": only where nothing denies it or makes it merely possible. */
@@ -141,7 +149,7 @@ function readPerfect(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: numb
 }
 
 function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {
-  if (isPossessive(view, before)) return true;
+  if (isPossessive(view, before) || opensParticiple(view, entry, before)) return true;
   if (view.tokens.kinds[before] === NUMBER) return ALSO_NOUNS.has(entry.verb.lemma);
   if (entry.form === 'present' && MANY.has(lowerAt(view, before))) return true;
   if (has(view, before, SUBJECT_PRONOUN | RELATIVE)) return false;
@@ -152,4 +160,10 @@ function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean 
 /** Whether the verb may open a sentence before its subject: `Said Ruiz: “…”`. */
 function follows(view: QuoteView, entry: VerbEntry, i: number): boolean {
   return (entry.verb.takes & FOLLOWS) !== 0 && isCapital(view, i + 1);
+}
+
+/** ", raising fears that": the object of a participle after a comma, or at the start. */
+function opensParticiple(view: QuoteView, entry: VerbEntry, before: number): boolean {
+  const isParticiple = lowerAt(view, before).endsWith('ing') && !isCapital(view, before);
+  return isParticiple && ALSO_NOUNS.has(entry.verb.lemma) && isMark(view, before - 1, ',—–');
 }

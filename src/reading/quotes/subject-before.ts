@@ -1,6 +1,7 @@
 import {
   ADVERB,
   DETERMINER,
+  HAVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
   TIME,
@@ -15,6 +16,7 @@ import type { Subject } from './speaker.ts';
 import {
   endOf,
   has,
+  isCapital,
   isDash,
   isMark,
   isMarked,
@@ -86,11 +88,24 @@ function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
 /** Walks left from the last token of the phrase to where its clause begins. */
 function adjacentSubject(view: QuoteView, floor: number, last: number): Subject | null {
   const region = phraseStart(view, floor, last);
+  if (opensRelative(view, floor, region)) return relativeSubject(view, floor, region - 1);
   const from = skipFronted(view, region, last + 1);
-  if (from > last) return null;
+  if (from > last || isPerfect(view, last)) return null;
   const range = { from, to: last + 1 };
   const isBareDeterminer = from === last && has(view, from, DETERMINER);
   if (isBareDeterminer && !has(view, from, SUBJECT_PRONOUN)) return null;
   if (!isWord(view, from) && view.tokens.kinds[from] !== NUMBER) return null;
   return { speaker: speakerIn(view, range), region: from };
+}
+
+/** "Ruiz, who heads the mission also said": a relative clause that no comma ends. */
+function opensRelative(view: QuoteView, floor: number, region: number): boolean {
+  if (lowerAt(view, region - 1) !== 'who' || region - 3 < floor) return false;
+  const isVerb = !isCapital(view, region) && !has(view, region, DETERMINER | SUBJECT_PRONOUN);
+  return isVerb && isMark(view, region - 2, ',') && mentionOn(view, region - 3) !== undefined;
+}
+
+/** "had taken | detailed notes": no subject ends in a participle after "had". */
+function isPerfect(view: QuoteView, last: number): boolean {
+  return has(view, last - 1, HAVE) && !isCapital(view, last) && mentionOn(view, last) === undefined;
 }

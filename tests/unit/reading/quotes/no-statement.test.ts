@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+describe('a verb of saying that tells no statement', () => {
+  it.each([
+    ['a condition', 'The clerk, who requested anonymity, left.'],
+    [
+      'the object of a participle',
+      'He went into the hills, stoking fears that the truce was over.',
+    ],
+    [
+      'an adjective after "had taken"',
+      'The envoy, who had taken detailed notes over a year, left.',
+    ],
+    ['an adjective after an owner', 'Ana Ruiz’s proposed direct talks are to begin in May.'],
+    ['what is given to people', 'It holds a part of the stories offered to subscribers.'],
+    ['a speech that another cites', 'Ana Ruiz cited Bo Lind’s speech to the council.'],
+    ['a noun with its own adjective', 'She left it at a human rights point and went home.'],
+  ])('%s', (_, text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  it('is told from one that does', () => {
+    expect(quotesOf('The envoy offered to discuss the bridge.')).toEqual([
+      'The envoy: to discuss the bridge',
+    ]);
+    expect(quotesOf('Ana Ruiz pointed out that the bridge was shut.')).toEqual([
+      'Ana Ruiz: the bridge was shut',
+    ]);
+    expect(quotesOf('She’s proposed that talks begin in May.')).toEqual([
+      'She: talks begin in May',
+    ]);
+  });
+});
+
+describe('the speaker', () => {
+  it.each([
+    [
+      'Bo Lind, who heads the Lusian mission also said that the bridge was shut.',
+      'who: the bridge was shut',
+    ],
+    [
+      'Neither side has embraced the plan and both have expressed doubts about it.',
+      'both: doubts about it',
+    ],
+    ['In addition, according to Ana Ruiz, the bridge is shut.', 'Ana Ruiz: the bridge is shut'],
+    [
+      'It followed Bo Lind’s announcement on Monday that the bridge was shut.',
+      'Bo Lind: the bridge was shut',
+    ],
+  ])('of: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual([expected]);
+  });
+});
