@@ -1,5 +1,6 @@
 import { lazy, Suspense, type JSX } from 'react';
 
+import { useVisible } from '../store/hooks.ts';
 import styles from './EmptyNote.module.css';
 
 const LoosenFilters = lazy(async () => {
@@ -19,14 +20,18 @@ type EmptyNoteProps =
       readonly what: string;
     };
 
-/** Why a list is empty, and the nearest thing to do. */
-export function EmptyNote(props: EmptyNoteProps): JSX.Element {
-  if (!props.hasAny) {
-    return <p className={styles['empty']}>No {props.what} was found in these articles.</p>;
-  }
+/**
+ * Why a list is empty, and the nearest thing to do. Where the filters let nothing at all through, the
+ * sentence of what is shown offers that already.
+ */
+export function EmptyNote({ hasAny, what }: EmptyNoteProps): JSX.Element {
+  const { events, statements } = useVisible();
+  if (!hasAny) return <p className={styles['empty']}>No {what} was found in these articles.</p>;
+  const filtered = <p className={styles['empty']}>No {what} passes the filters.</p>;
+  if (events.length + statements.length === 0) return filtered;
   return (
-    <Suspense fallback={<p className={styles['empty']}>No {props.what} passes the filters.</p>}>
-      <LoosenFilters of={props.what} />
+    <Suspense fallback={filtered}>
+      <LoosenFilters of={what} />
     </Suspense>
   );
 }

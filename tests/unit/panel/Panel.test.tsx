@@ -36,6 +36,16 @@ describe('with nothing open', () => {
     await setup();
     act(() => setFacet('kinds', ['call']));
     expect(screen.getByText(/No statement passes the filters/)).toBeInTheDocument();
+    expect(await screen.findByRole('group', { name: 'Loosen the filters' })).toBeInTheDocument();
+  });
+
+  it('leaves the way out to the sentence of what is shown where that is nothing', async () => {
+    await setup();
+    act(() => setFacet('kinds', ['call']));
+    await screen.findByRole('group', { name: 'Loosen the filters' });
+    act(() => setFacet('statuses', ['announced']));
+    expect(screen.getByText('No statement passes the filters.')).toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Loosen the filters' })).not.toBeInTheDocument();
   });
 
   it('opens an article at the words of a statement', async () => {
