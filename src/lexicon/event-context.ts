@@ -106,7 +106,7 @@ export const EXPECTED_WORDS = words(
 
 /** Firm plans. */
 export const ANNOUNCED_WORDS = words(
-  'will planned scheduled set agreed agree announced due slated plan plans planning shall arranged upcoming forthcoming next coming',
+  'will planned scheduled set agreed agree announced due slated plan plans planning shall arranged upcoming forthcoming next coming penciled pencilled',
 );
 
 export const URGED_WORDS = words(
@@ -120,7 +120,7 @@ export const CANCELLED_WORDS = words(
 );
 
 export const POSTPONED_WORDS = words(
-  'postponed postpone postpones postponement delayed deferred rescheduled adjourned',
+  'postponed postpone postpones postponement delayed deferred rescheduled',
 );
 
 /** Verbs that say a meeting will not be or was not. */

@@ -13,7 +13,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
 /** Words that put their clause into the future. By hand. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
-    "will shall 'll ’ll won't won’t would should scheduled slated planned upcoming forthcoming " +
+    "will shall 'll ’ll won't won’t would should scheduled slated planned penciled pencilled upcoming forthcoming " +
     'expires deadline payable effective due tomorrow expect expected expects likely'
   ).split(' '),
 );

@@ -65,7 +65,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** "postponed", "moved", "put off", "brought forward". */
 function isMoved(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  if (POSTPONED_WORDS.has(lower) || lower === 'moved') return true;
+  if (POSTPONED_WORDS.has(lower) || /^(?:moved|adjourned)$/.test(lower)) return true;
   return MOVED.get(lower) === lowerAt(view, i - 1);
 }
 
@@ -81,7 +81,7 @@ export function daysByLength(
     trigger.frame === null ? holdingVerb(scene, descriptionStart(scene, trigger.token)) : -1;
   const form = verb < 0 ? '' : lowerAt(scene.view, verb);
   if (days < 2 || days > 31 || start.earliest !== end.latest) return date;
-  const isEnd = /^(?:end|conclu|wrap|finish|clos)/.test(form);
+  const isEnd = /^(?:end|conclu|wrap|finish|clos|adjourn)/.test(form);
   if (!isEnd && !/^(?:began|begin|start|open|launch)/.test(form)) return date;
   const other = addDays(start.earliest, isEnd ? 1 - days : days - 1);
   const [from, to] = isEnd ? [other, start.earliest] : [start.earliest, other];

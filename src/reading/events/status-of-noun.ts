@@ -23,7 +23,12 @@ const FIRM_BEFORE = new Set(
 const SOFT_BEFORE = new Set(
   'possible potential proposed future expected would-be prospective'.split(' '),
 );
-const PLAN_BEHIND = new Set('set scheduled planned due slated expected likely'.split(' '));
+const PLAN_BEHIND = new Set(
+  'set scheduled planned due slated expected likely supposed meant penciled pencilled'.split(' '),
+);
+/** "is still being planned". */
+const BEING_PLANNED =
+  /^(?:is|are|was|were) (?:\w+ )?being (?:planned|arranged|prepared|organi[sz]ed|considered|discussed|scheduled)(?: |$)/;
 /** "is expected in Rome for talks". */
 const COMING = new Set('expected due will scheduled'.split(' '));
 
@@ -109,6 +114,7 @@ function statusAhead(
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
     return 'announced';
   if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
+  if (BEING_PLANNED.test(right.slice(0, 4).join(' '))) return 'expected';
   if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
   if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return null;
@@ -157,9 +163,11 @@ function predicateOf(words: readonly string[]): readonly string[] {
   const told = withoutSpeaker(words);
   const that = told.indexOf('that');
   const right = that < 0 ? told : told.slice(0, that);
+  const did = right.findIndex((word) => HAPPENED.has(word) || /^(?:that|which|since)$/.test(word));
   const at = right.findIndex(
     (word) => word === ',' || FUTURE_WORDS.has(word) || AUXILIARIES.test(word),
   );
+  if (did >= 0 && did < at && HAPPENED.has(right[did] ?? '')) return right.slice(did);
   return at > 0 && right[at] !== ',' ? right.slice(at) : right;
 }
 

@@ -28,6 +28,8 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const left = wordsLeft(scene, verb);
   if (hasAny(left, CANCELLED_WORDS, 6)) return 'cancelled';
   if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
+  const dropped = statusWhenDropped(scene, verb);
+  if (dropped) return dropped;
   if (isNegated(view, verb) || isDenied(left)) return 'denied';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
@@ -40,6 +42,23 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   if (/(?:ed|met|spoke|spoken|sat|held|led|began|took|paid|made|left|had|sought)$/.test(form))
     return 'held';
   return left.some((other) => /^(?:until|unless|if|let)$/.test(other)) ? 'expected' : null;
+}
+
+/** How far behind the verb the "but" may stand, in tokens. */
+const BUT_REACH = 16;
+
+/** "was to meet X on Monday but cancelled the trip", "..., but pulled out": what became of the plan; null for nothing. */
+function statusWhenDropped({ view, sentence }: Scene, verb: number): EventStatus | null {
+  if (!/^(?:to|be)$/.test(lowerAt(view, verb - 1))) return null;
+  for (let i = verb + 1; i < Math.min(sentence.to, verb + BUT_REACH); i += 1) {
+    if (lowerAt(view, i) !== 'but') continue;
+    const words = [1, 2, 3, 4].map((step) => lowerAt(view, i + step));
+    if (hasAny(words, CANCELLED_WORDS, 3)) return 'cancelled';
+    if (/(?:^| )(?:called (?:it )?off|pulled out|backed out|dropped out)/.test(words.join(' ')))
+      return 'cancelled';
+    return hasAny(words, POSTPONED_WORDS, 3) ? 'postponed' : null;
+  }
+  return null;
 }
 
 /** Plain forms that need a modal, said once for two verbs: "will fly to Oslo on Monday and hold talks". */

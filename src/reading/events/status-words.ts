@@ -1,16 +1,17 @@
-import { SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { BE, HAVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
 import type { Scene } from './scene.ts';
 import { isMark } from './words.ts';
 
-/** How far around an event word words of status count, in tokens. */
-const STATUS_REACH = 18;
+/** How far before and behind an event word words of status count, in tokens: names often stand behind it. */
+const REACH_BEFORE = 18;
+const REACH_BEHIND = 24;
 
 /** Lower-case words left of the token inside its clause, nearest first. */
 export function wordsLeft({ view, sentence }: Scene, token: number): readonly string[] {
   const words: string[] = [];
-  for (let i = token - 1; i >= Math.max(sentence.from, token - STATUS_REACH); i -= 1) {
+  for (let i = token - 1; i >= Math.max(sentence.from, token - REACH_BEFORE); i -= 1) {
     if (bordersStatus(view, i)) break;
     words.push(wordOf(view, i));
   }
@@ -26,7 +27,7 @@ function wordOf(view: EventView, i: number): string {
 /** Lower-case words from the token on inside its clause, in order. */
 export function wordsRight({ view, sentence }: Scene, token: number): readonly string[] {
   const words: string[] = [];
-  for (let i = token; i < Math.min(sentence.to, token + STATUS_REACH); i += 1) {
+  for (let i = token; i < Math.min(sentence.to, token + REACH_BEHIND); i += 1) {
     if (bordersStatus(view, i)) break;
     words.push(wordOf(view, i));
   }
@@ -47,6 +48,7 @@ export function hasAny(
 function bordersStatus(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (/^[;:]$/.test(lower) || isMark(view, i)) return true;
+  if (lower === 'but' && is(view, i + 1, BE | HAVE)) return false;
   if (dateAt(view, i)) return false;
   return is(view, i, SUBORDINATOR) && !/^(?:before|after|so|as|until|if|unless)$/.test(lower);
 }

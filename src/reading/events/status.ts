@@ -9,6 +9,7 @@ import { statusOfVerb } from './status-of-verb.ts';
 import type { Scene } from './scene.ts';
 import { DENIED_SUCH } from './such-event.ts';
 import type { Trigger } from './trigger.ts';
+import { isUnderWay } from './under-way.ts';
 import type { Window } from './window.ts';
 
 /** What is told of an event, and whether a word says so or it is only assumed. */
@@ -25,6 +26,7 @@ export function readStatus(scene: Scene, trigger: Trigger, date: ReportDate | nu
   const byDate = statusByDate(scene.view, date);
   if (told === 'held' && byDate === 'announced') return { status: 'announced', isSure: true };
   if (told) return { status: told, isSure: true };
+  if (byDate === null && isUnderWay(scene, trigger)) return { status: 'held', isSure: true };
   if (byDate === null && trigger.frame === null && isAwaited(scene, trigger))
     return { status: 'announced', isSure: false };
   return { status: byDate ?? 'held', isSure: byDate !== null };

@@ -1,4 +1,4 @@
-import { ADVERB, BE } from '../../lexicon/event-grammar.ts';
+import { ADVERB, AUXILIARY, BE, RELATIVE, SAYING } from '../../lexicon/event-grammar.ts';
 import { dateWithin } from '../../model/edtf-values.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { is, lowerAt, rangeOfTokens } from './event-view.ts';
@@ -6,6 +6,7 @@ import type { EventView } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
+import { isMark } from './words.ts';
 
 /** "is negotiating", "are in talks" with no day of their own: going on when the article was published; null for others. */
 export function dateUnderWay(scene: Scene, trigger: Trigger): ReportDate | null {
@@ -24,16 +25,47 @@ export function dateUnderWay(scene: Scene, trigger: Trigger): ReportDate | null 
   return { range: rangeOfTokens(view, trigger.token, trigger.to), value };
 }
 
-function isUnderWay(scene: Scene, { token, frame }: Trigger): boolean {
+/** "is negotiating", "are in talks", "the talks are under way": going on as the text is written. */
+export function isUnderWay(scene: Scene, { token, to, frame }: Trigger): boolean {
   const { view } = scene;
   if (frame === null) {
     const start = descriptionStart(scene, token);
-    return lowerAt(view, start - 1) === 'in' && isPresent(view, holdingVerb(scene, start));
+    if (lowerAt(view, start - 1) === 'in' && isPresent(view, holdingVerb(scene, start)))
+      return true;
+    return goesOn(scene, to);
   }
   if (!lowerAt(view, token).endsWith('ing')) return false;
   let i = token - 1;
   while (i > token - 4 && is(view, i, ADVERB) && !is(view, i, BE)) i -= 1;
   return isPresent(view, i);
+}
+
+/** How far behind an event noun its verb may stand, in tokens. */
+const VERB_REACH = 14;
+
+/** What an event does while it is under way: "are under way", "is being held", "are focusing on". */
+const GOING_ON = /^(?:underway|ongoing|continuing|being|progressing|proceeding|focusing|focused)$/;
+
+/** "The talks between X and Y are under way": the first verb behind the noun says so. */
+function goesOn({ view, sentence }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + VERB_REACH); i += 1) {
+    if (isPresent(view, i)) return isGoingOn(view, i + 1);
+    if (is(view, i, AUXILIARY | RELATIVE | SAYING) || isMark(view, i)) return false;
+    if (/^[,;:]$/.test(lowerAt(view, i))) return false;
+  }
+  return false;
+}
+
+function isGoingOn(view: EventView, i: number): boolean {
+  const at = is(view, i, ADVERB) ? i + 1 : i;
+  const [lower, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
+  if (lower === 'being') return /^(?:held|conducted|hosted|mediated)$/.test(next);
+  if (lower === 'taking') return next === 'place';
+  return (
+    GOING_ON.test(lower) ||
+    `${lower} ${next}` === 'under way' ||
+    `${lower} ${next}` === 'in progress'
+  );
 }
 
 function isPresent(view: EventView, verb: number): boolean {
