@@ -21,6 +21,8 @@ export interface ReadingContext {
   readonly marked: readonly MarkedStretch[];
   /** Stretches that are not article text, in order, not overlapping. */
   readonly furniture: readonly Furniture[];
+  /** The headline as printed; null for none. */
+  readonly title: TextRange | null;
   /** Sentences of the article text only. */
   readonly sentences: readonly TextRange[];
 }

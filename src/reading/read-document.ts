@@ -29,6 +29,7 @@ export function readDocument(document: Document, lexicon: Lexicon): Reading {
     lexicon,
     marked: findMarkedStretches(prepared),
     furniture,
+    title: page.title,
     sentences,
   };
   const published = readPublished(context);

@@ -4,15 +4,15 @@ import type { TextRange } from '../../model/span.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { findCredit } from './credits.ts';
 import { findAuthor } from './find-author.ts';
+import { findHead, restoreHead } from './find-head.ts';
 import { findPublisher } from './find-publisher.ts';
-import { findTitle } from './find-title.ts';
 import { trimTitle } from './glued-labels.ts';
 import { findTail } from './glued-tails.ts';
 import type { GluedTail } from './glued-tails.ts';
 import { markAboutAuthor, markBylines } from './mark-bylines.ts';
 import { markHead, markRepeated } from './mark-head.ts';
 import { ruleOfLine } from './mark-lines.ts';
-import { isProse, readPageLines } from './page-lines.ts';
+import { readPageLines } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { markRelated, markTeasers } from './related-blocks.ts';
 import { markSignOff } from './sign-off.ts';
@@ -25,9 +25,6 @@ export interface PageParts {
   readonly furniture: readonly Furniture[];
 }
 
-/** So many lines before the first paragraph are looked at for the headline. */
-const MOST_CANDIDATES = 40;
-
 /**
  * Tells article text from menus, bylines, captions, related articles and stamps. Works line by
  * line: what a line is by itself, then what it is by its neighbours, then what is glued to it. A
@@ -38,10 +35,10 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
   const tails = lines.map((line) => findTail(prepared, line));
   const isPage = lines.length > 1;
   const rules = lines.map((line) => (isPage ? ruleOfLine(prepared, line) : null));
+  const own = [...rules];
   markRelated(prepared, lines, tails, rules);
-  const body = lines.findIndex((line, i) => rules[i] === null && isParagraph(line));
-  const free = lines.flatMap((_, i) => (i < body && rules[i] === null ? [i] : []));
-  const title = findTitle(prepared.text, lines, free.slice(0, MOST_CANDIDATES), head.title);
+  const { title, body } = findHead(prepared, lines, { rules, own }, head);
+  restoreHead(rules, own, { title, body });
   if (title >= 0) markHead(prepared, lines, rules, { title, body });
   if (title >= 0) markBylines(prepared, lines, rules, { title, body });
   markRepeated(lines, rules, title);
@@ -62,11 +59,6 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
       }),
     ),
   };
-}
-
-/** Prose, but no headline that ends with a full stop. */
-function isParagraph(line: PageLine): boolean {
-  return isProse(line) && !line.isTitleCase;
 }
 
 interface Marked {

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { isDatedLabel } from './dated-lines.ts';
 import { isSame } from './find-title.ts';
 import type { PageLine } from './page-lines.ts';
 import { isPlacedStamp } from './stamps.ts';
@@ -20,6 +21,7 @@ export function markHead(
     if (isSame(lines, i, at.title)) rules[i] = 'page/repeated-headline';
     else if (i < at.title) rules[i] = 'page/menu';
     else if (i < at.body && isPlacedStamp(prepared, line)) rules[i] = 'page/place-stamp';
+    else if (i < at.body && isDatedLabel(prepared, line)) rules[i] = 'page/stamp';
     else if (i < at.body && line.words.length <= LONGEST_LABEL && line.isTitleCase)
       rules[i] = 'page/label';
   });

@@ -1,6 +1,7 @@
 import { CREDIT_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
+import { isDatedLine } from './dated-lines.ts';
 import { isLabelWord, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
@@ -19,13 +20,14 @@ const LONGEST_PLAIN = 25;
 /** The rule that makes the line furniture by itself, whatever stands around it; null for none. */
 export function ruleOfLine(prepared: PreparedText, line: PageLine): string | null {
   if (line.words.length === 0) return 'page/ornament';
+  if (isCounter(line, prepared.text.slice(line.start, line.end))) return 'page/counter';
   if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
   if (isPrintHeader(prepared, line)) return 'page/print';
   if (isCopyright(prepared, line)) return 'page/copyright';
   if (isReleaseLabel(line)) return 'page/label';
-  if (isCounter(line)) return 'page/counter';
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
+  if (isDatedLine(prepared, line)) return 'page/stamp';
   if (endsInSource(prepared, line)) return 'page/caption';
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));

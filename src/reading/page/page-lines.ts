@@ -53,6 +53,11 @@ export function isProse(line: PageLine): boolean {
   return line.end - line.start > LONGEST_TEASER;
 }
 
+/** Whether a line is a paragraph of whole sentences. */
+export function isArticleLine(line: PageLine): boolean {
+  return line.isFinished && isProse(line);
+}
+
 /** Longest line whose glued words are parted, in words. */
 const LONGEST_GLUED = 8;
 /** Longer ones are no words of a page. */

@@ -62,8 +62,9 @@ function piecesOf(prepared: PreparedText, line: PageLine): readonly (readonly st
   return pieces.filter((words) => words.length > 0);
 }
 
-/** "Viewed 120 times", "3 comments". */
-export function isCounter({ words }: PageLine): boolean {
+/** "Viewed 120 times", "3 comments", and "2 / 23" under pictures; `printed` is the line as it stands. */
+export function isCounter({ words }: PageLine, printed: string): boolean {
+  if (/^\d{1,3} ?(?:\/|of) ?\d{1,3}$/.test(printed)) return true;
   const isShort = words.length > 1 && words.length < LONGEST_PIECE + 1;
   if (!isShort || !words.some(isNumber)) return false;
   if (!words.some((word) => COUNTER_WORDS.has(word))) return false;

@@ -13,6 +13,8 @@ const STAMP_RULES = new Set(
 );
 /** Sentences after which a stamp belongs to a post shown in the article. */
 const HEAD_SENTENCES = 4;
+/** Shorter ones are labels and captions, in UTF-16 units. */
+const SHORT_SENTENCE = 60;
 
 /**
  * The day that the page prints in a stamp: one labelled "published" before all, then one between
@@ -56,15 +58,20 @@ function labelRank(w: Window): number {
 
 /** 3 under the headline, 2 in the sign-off, 1 right above the headline, 0 elsewhere. */
 function placeRank(context: ReadingContext, i: number): number {
-  const { furniture, sentences } = context;
+  const { furniture, sentences, title } = context;
   const stamp = furniture[i];
-  const [first, last] = [sentences[0], sentences.at(-1)];
+  const [first, last] = [title ?? sentences[0], sentences.at(-1)];
   if (!stamp) return 0;
   if (!first || !last) return 1;
   if (stamp.start < first.start) return isRightAbove(context, i, first) ? 1 : 0;
   if (stamp.start > last.end) return isSignOff(context, i, last) ? 2 : 0;
-  const before = sentences.findIndex((sentence) => sentence.start > stamp.start);
-  return before <= HEAD_SENTENCES ? 3 : 0;
+  const between = sentences.filter(({ start }) => start > first.start && start < stamp.start);
+  return between.filter(isProse).length <= HEAD_SENTENCES ? 3 : 0;
+}
+
+/** Captions and standfirsts may be many; sentences of the article are longer. */
+function isProse({ start, end }: TextRange): boolean {
+  return end - start > SHORT_SENTENCE;
 }
 
 /** The last line above the headline, with no menu right above it. */

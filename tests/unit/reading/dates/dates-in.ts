@@ -26,7 +26,7 @@ function contextOf(text: string, published: string | null = null): ReadingContex
   };
   const { sentences } = prepared;
   const marked = findMarkedStretches(prepared);
-  return { head, prepared, lexicon: LEXICON, marked, furniture: [], sentences };
+  return { head, prepared, lexicon: LEXICON, marked, furniture: [], title: null, sentences };
 }
 
 /** The dates read in a text. */

@@ -60,6 +60,7 @@ it('takes no more for each word of a long sentence than of a short one', () => {
       marked: [],
       lexicon: buildLexicon(),
       furniture: reading.furniture,
+      title: reading.title,
       sentences: reading.sentences,
     };
     return () => void readReports(context, reading);

@@ -25,6 +25,7 @@ function readFromHandMarked({ document, marked }: ArticleWithAnswers, lexicon: L
     marked: [],
     lexicon,
     furniture: reading.furniture,
+    title: reading.title,
     sentences: reading.sentences,
   };
   return { ...reading, ...layers, reports: readReports(context, { ...layers, published }) };
