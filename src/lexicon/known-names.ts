@@ -1,6 +1,7 @@
 import type { LexiconLines } from '../model/corpus.ts';
 import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
 import { GROUP_LINES, HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
+import { PARTY_LINES } from './party-names.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
@@ -55,7 +56,7 @@ function listedNames(): readonly Entry[] {
   return [
     ...countryNames(COUNTRY_LINES, 'country'),
     ...countryNames(TERRITORY_LINES, 'territory'),
-    ...rows(ORGANISATION_LINES).flatMap(([name = '', others = '', state = '']) =>
+    ...rows(ORGANISATION_LINES + PARTY_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
     ),
     ...rows(GROUP_LINES).flatMap(([name = '', state = '']) =>

@@ -114,3 +114,11 @@ high ranking level high-ranking highest special principal main key joint first s
 export const FORMER_WORDS = `
 former ex then late onetime erstwhile previously
 `;
+
+/** Words of other languages that tell a party or assembly: "Partido Popular", "Gabungan Rakyat". By hand. */
+export const FOREIGN_BODIES = `
+parti partai partido partij partito partia partija partiya partidul gabungan barisan pakatan perikatan majlis dewan angkatan pertubuhan persatuan
+frente movimiento movimento mouvement unión união alianza aliança rassemblement jamaat jamiat jamaah jamiatul tehreek tehrik hizb hizbul harakat ittehad jabhat
+lega forza fratelli janata samajwadi bahujan stranka savez zveza hareket partisi strana koalicja vlaams volkspartij volkspartei
+ligue conseil comité parlement ministère asamblea congreso consejo banco banque confederación confédération sindicato syndicat bund verband
+`;

@@ -5,6 +5,7 @@ import {
   BODY_HEADS,
   BODY_OPENERS,
   CAPITAL_WORDS,
+  FOREIGN_BODIES,
   FORMER_WORDS,
   NAMED_THINGS,
   OFFICE_MODIFIERS,
@@ -43,6 +44,9 @@ export const BODY_START = 1048576;
 /** What a body is called once it is named: "the company". */
 export const BODY_NOUN = 2097152;
 
+/** Tells a body in another language: "Partido Popular". */
+export const FOREIGN_BODY = 4194304;
+
 /** The classes of every listed word, lower case, first words of the tables with them; words of no class are not in it. */
 export function buildWordClasses(
   offices: Iterable<string>,
@@ -75,6 +79,7 @@ export function buildWordClasses(
   add(PRONOUNS.keys(), PRONOUN);
   add(PARTY_WORDS.keys(), PARTY);
   add(BODY_NOUNS, BODY_NOUN);
+  add(words(FOREIGN_BODIES), FOREIGN_BODY);
   return classes;
 }
 

@@ -98,8 +98,12 @@ export function canonicalOrder(words: readonly string[]): readonly string[] {
 /** Heads of bodies that are nobody's government: their own name stays as printed. By hand. */
 const OWN_HEADS = new Set('alliance front movement league coalition union party club'.split(' '));
 
+/** First words of those who report: "the Chilean News Agency" is nobody's government either. By hand. */
+const PRESS = new Set(['news', 'press', 'radio', 'television', 'tv', 'broadcasting']);
+
 function isGeneric(scan: Scan, from: number, to: number): boolean {
   if (OWN_HEADS.has(scan.tokens.lowers[to - 1] ?? '')) return false;
+  if (PRESS.has(scan.tokens.lowers[from] ?? '')) return false;
   for (let i = from; i < to; i += 1)
     if (scan.tokens.kinds[i] !== WORD || !isOf(scan, i, TOPIC | BODY_HEAD | BODY_OPENER))
       if (!SMALL.has(scan.tokens.lowers[i] ?? '')) return false;

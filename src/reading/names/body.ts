@@ -27,11 +27,15 @@ export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameA
   return { type, from: at, to: afterStop(scan, opened) };
 }
 
-/** "Chilean Foreign Ministry", "U.S. State Department": the state is a name of its own before a body of it. */
+/**
+ * "Chilean Foreign Ministry", "U.S. State Department": the state is a name of its own before a body of it,
+ * not before one that another state has ("Chilean House of Representatives").
+ */
 function leadsBody(scan: Scan, known: KnownAtom, to: number): boolean {
   if (!isState(known.known.kind)) return false;
   const rest = knownAt(scan, known.to, to);
-  if (rest?.to === to && rest.known.kind === 'organisation') return true;
+  if (rest?.to === to && rest.known.kind === 'organisation')
+    return rest.known.state === null || rest.known.state === known.known.state;
   return known.known.kind === 'demonym' && readBodyName(scan, { from: known.to, to }).isGeneric;
 }
 

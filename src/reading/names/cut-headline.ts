@@ -9,6 +9,7 @@ import {
   TOPIC,
 } from '../../lexicon/word-classes.ts';
 import type { Atom } from './atoms.ts';
+import { creditEnd } from './credits.ts';
 import { isGiven, knownAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
 import { isCapital, isOf } from './scan.ts';
@@ -34,12 +35,18 @@ export function gatherTextNames(scan: Scan, sentences: readonly (readonly Atom[]
 /** The atoms of a headline: only names that the lexicon or the running text knows, and given names with one more word. */
 export function cutHeadline(
   scan: Scan,
-  { from, to }: SentenceTokens,
+  sentence: SentenceTokens,
   names: TextNames,
 ): readonly Atom[] {
+  const { to } = sentence;
   const atoms: Atom[] = [];
-  let at = from;
+  let at = sentence.from;
   while (at < to) {
+    const after = creditEnd(scan, at, sentence);
+    if (after > at) {
+      at = after;
+      continue;
+    }
     const atom = headlineAtom(scan, at, to, names);
     if (atom) atoms.push(atom);
     at = atom?.to ?? at + 1;

@@ -1,6 +1,7 @@
 import {
   BODY_HEAD,
   CAPITAL_WORD,
+  FOREIGN_BODY,
   FUNCTION,
   NAMED_THING,
   OPENER,
@@ -10,6 +11,8 @@ import {
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
 import { capitalsEnd, endsGiven } from './capitals.ts';
+import { creditEnd } from './credits.ts';
+import { joinedAt } from './joined-names.ts';
 import { isGiven, knownAt, leadAt } from './lead.ts';
 import { namesNoOne } from './no-name.ts';
 import { officeAt } from './office-phrase.ts';
@@ -19,11 +22,14 @@ import type { Scan, SentenceTokens } from './scan.ts';
 import { CAPITAL, INITIAL } from './shapes.ts';
 
 /** The atoms of a sentence in order. */
-export function cutSentence(scan: Scan, { from, to }: SentenceTokens): readonly Atom[] {
+export function cutSentence(scan: Scan, sentence: SentenceTokens): readonly Atom[] {
+  const { from, to } = sentence;
   const atoms: Atom[] = [];
   let at = from;
   while (at < to) {
-    if (!isCapital(scan, at)) at = readPlain(scan, at, to, atoms);
+    const after = creditEnd(scan, at, sentence);
+    if (after > at) at = after;
+    else if (!isCapital(scan, at)) at = readPlain(scan, at, to, atoms);
     else if (namesNoOne(scan, at, from, to, atoms.at(-1))) at += 1;
     else at = cutCapitals(scan, at, to, atoms);
   }
@@ -41,7 +47,9 @@ function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number
 /** Cuts the capital sequence at token `at` into atoms; gives the token after it. */
 function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): number {
   const to = capitalsEnd(scan, from, limit);
-  let at = afterThing(scan, from, to);
+  const joined = joinedAt(scan, from, limit);
+  if (joined) atoms.push(joined);
+  let at = joined?.to ?? afterThing(scan, from, to);
   while (at < to) {
     const atom =
       bodyAt(scan, at, to, limit) ?? leadAt(scan, at, limit) ?? nameAt(scan, at, to, limit);
@@ -94,7 +102,7 @@ function endsName(scan: Scan, at: number, i: number, to: number, limit: number):
   const office = officeAt(scan, i, limit);
   if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);
   const known = knownAt(scan, i, limit);
-  if (known === null) return false;
+  if (known === null || (isOf(scan, at, FOREIGN_BODY) && known.to === to)) return false;
   const isFirst = isGiven(scan, at) || scan.shapes[at] === INITIAL;
   if (!isFirst || known.to > i + 1) return true;
   return known.known.kind === 'organisation' && !(known.to === to && scan.shapes[i] === CAPITAL);

@@ -1,5 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Atom, NameAtom } from './atoms.ts';
+import { isBracketed } from './acronyms.ts';
+import type { Atom, KnownAtom, NameAtom } from './atoms.ts';
 import { linkBody, linkShortBody } from './link-body.ts';
 import { linkKnown } from './link-known.ts';
 import { linkPerson } from './link-person.ts';
@@ -11,6 +12,7 @@ import type { Linking, Piece } from './pieces.ts';
 import { ownerBefore } from './plain-body.ts';
 import { printedName } from './people.ts';
 import { alias, enter, find } from './registry.ts';
+import { INITIAL } from './shapes.ts';
 import { wordsOf } from './vote-kinds.ts';
 
 /** The pieces of a sentence: its atoms with whom they name, in order. */
@@ -47,6 +49,7 @@ function linkAtom(
   return (
     aliasOf(linking, atom, pieces) ??
     otherName(linking, atom) ??
+    acronymOf(linking, atom, pieces.at(-1)) ??
     bodyFirst(linking, atom, before) ??
     linkPerson(linking, atom, title) ??
     linkOther(linking, atom)
@@ -55,12 +58,9 @@ function linkAtom(
 
 /** "Mohamed Dagalo, known as Hemedti": another name of the person just named. */
 function aliasOf(linking: Linking, atom: NameAtom, pieces: readonly Piece[]): Piece | null {
-  const person = isAlias(linking, atom)
-    ? personOf(
-        linking,
-        pieces.findLast(({ entities }) => entities.length > 0),
-      )
-    : null;
+  const last = pieces.findLast(({ entities }) => entities.length > 0);
+  const person =
+    isAlias(linking, atom) || isShortName(linking, atom, last) ? personOf(linking, last) : null;
   if (person === null) return null;
   alias(linking.registry, 'person', `@${wordsOf(linking.scan, atom).toLowerCase()}`, person);
   const other = linking.people.byForm.get(partsOf(linking.scan, atom).join(' '));
@@ -75,6 +75,36 @@ function isAlias({ scan }: Linking, { from }: NameAtom): boolean {
   const word = lowers[last] ?? '';
   if (word === 'as') return lowers[last - 1] === 'known';
   return ALIASES.has(word);
+}
+
+/** "Karim Osmanov (Karos)": what begins like a part of the name, or is printed as a person elsewhere. */
+function isShortName({ scan, kinds }: Linking, atom: NameAtom, last: Piece | undefined): boolean {
+  if (last === undefined || last.atom.to !== atom.from - 1 || !isBracketed(scan, atom))
+    return false;
+  if (scan.shapes[atom.from] === INITIAL) return false;
+  const lower = scan.tokens.lowers[atom.from] ?? '';
+  if (kinds.get(lower) === 'person') return true;
+  const start = lower.slice(0, 3);
+  if (last.atom.type !== 'name') return false;
+  return lower.length > 3 && partsOf(scan, last.atom).some((part) => part.startsWith(start));
+}
+
+function entityOf(linking: Linking, name: NameAtom | KnownAtom): number | undefined {
+  const piece = name.type === 'known' ? linkKnown(linking, name) : linkBody(linking, name, null);
+  return piece.entities[0];
+}
+
+/** The body whose name an article gives the short form of, before or after it. */
+function acronymOf(linking: Linking, atom: NameAtom, before: Piece | undefined): Piece | null {
+  const { scan, acronyms, registry } = linking;
+  const lower = scan.tokens.lowers[atom.from] ?? '';
+  const name = atom.to === atom.from + 1 ? acronyms.get(lower) : undefined;
+  if (name === undefined) return null;
+  const known = find(registry, 'organisation', `(${lower})`);
+  const entity = before?.atom === name ? before.entities[0] : (known ?? entityOf(linking, name));
+  if (entity === undefined) return null;
+  alias(registry, 'organisation', `(${lower})`, entity);
+  return { atom, entities: [entity], isPartial: true };
 }
 
 const ALIASES = new Set(['alias', 'aka', 'nicknamed', 'guerre']);

@@ -2,11 +2,12 @@ import { BODY_HEAD, CAPITAL_WORD, OPENER, TOPIC } from '../../lexicon/word-class
 import type { NameAtom } from './atoms.ts';
 import { readBodyName, stateBodyName } from './body-name.ts';
 import type { BodyName } from './body-name.ts';
+import { aliasInitials } from './initials.ts';
 import { knownAt } from './lead.ts';
 import { isRowOf } from './name-parts.ts';
 import { printedName } from './people.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { alias, bodyWords, enter, find } from './registry.ts';
+import { bodyWords, enter, find } from './registry.ts';
 import { isOf } from './scan.ts';
 
 /** The body that a name stands for; `owner` is the state named just before it ("Armenia's Parliament"). */
@@ -27,6 +28,7 @@ function listedBody(linking: Linking, { from, to }: NameAtom): number | null {
   const lead = knownAt(linking.scan, from, to);
   const known = lead && lead.to < to ? knownAt(linking.scan, lead.to, to) : null;
   if (known?.to !== to || known.known.kind !== 'organisation') return null;
+  if (known.known.state !== null && known.known.state !== lead?.known.state) return null;
   return enterBody(linking, known.known.name, known.known.name, known.known.state);
 }
 
@@ -38,9 +40,7 @@ function stateBody(linking: Linking, { words }: BodyName, state: string): number
 function newBody(linking: Linking, atom: NameAtom, name: BodyName, state: string | null): number {
   const printed = printedName(linking.scan, atom);
   const entity = enterBody(linking, name.words.join(' '), printed, state);
-  const acronym = initialsOf(linking, atom);
-  if (acronym.length > 2 && find(linking.registry, 'organisation', acronym) === null)
-    alias(linking.registry, 'organisation', acronym, entity);
+  aliasInitials(linking, atom, entity);
   return entity;
 }
 
@@ -66,14 +66,6 @@ function earlierBody(linking: Linking, words: readonly string[]): number | null 
       [best, latest] = [index, draft.lastMention];
   }
   return best;
-}
-
-/** "cpc" of "Caspian Policy Center": the first letters of the capital words. */
-function initialsOf(linking: Linking, { from, to }: NameAtom): string {
-  let initials = '';
-  for (let i = from; i < to; i += 1)
-    if (linking.scan.shapes[i] !== 0) initials += (linking.scan.tokens.lowers[i] ?? '').slice(0, 1);
-  return initials;
 }
 
 /** A single capital that names a body: an acronym, "the Commission", the first word of "Acme Corp". */

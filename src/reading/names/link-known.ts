@@ -1,6 +1,8 @@
 import { PLATFORM_THINGS, PLATFORMS } from '../../lexicon/organisations.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import type { KnownAtom } from './atoms.ts';
+import { DASHES } from './dashes.ts';
+import { aliasInitials } from './initials.ts';
 import { personByPart } from './link-person.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { enter } from './registry.ts';
@@ -23,6 +25,7 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const entity = enter(linking.registry, kind, known.name.toLowerCase(), known.name);
   const draft = linking.registry.drafts[entity];
   if (draft && (kind === 'organisation' || kind === 'group')) draft.state ??= known.state;
+  if (draft?.lastMention === -1 && kind === 'organisation') aliasInitials(linking, atom, entity);
   return { atom, entities: [entity], isPartial: false };
 }
 
@@ -41,8 +44,6 @@ function isDateline({ scan }: Linking, { from, to, known }: KnownAtom): boolean 
   if (known.kind !== 'organisation' || words[from - 1] !== '(' || words[to] !== ')') return false;
   return DASHES.has(words[to + 1] ?? '');
 }
-
-const DASHES = new Set(['-', '–', '—', '--']);
 
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of']);
 

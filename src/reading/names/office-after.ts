@@ -78,13 +78,22 @@ function ofBodies(
     if (body === null) break;
     at = ownedEnd(linking, pieces, at);
     of.push(officeBody(linking, pieces[at])?.name ?? body.name);
+    if (isShortOf(linking, pieces, at)) at += 1;
     const gap = gapAfter(linking, pieces, at);
     if (gap === null || !JOINS.has(gap)) break;
     const isList = isStatePiece(pieces[at]) && isStatePiece(pieces[at + 1]);
     if (!isList && !(isPlural && areBodies(linking, pieces[at], pieces[at + 1]))) break;
     at += 1;
   }
-  return { to: pieces[at]?.atom.to ?? 0, nextPiece: at + 1, of, suffix: '' };
+  const to = pieces[at]?.atom.to ?? 0;
+  const isBracketed = linking.scan.tokens.words[to] === ')' && isShortOf(linking, pieces, at - 1);
+  return { to: isBracketed ? to + 1 : to, nextPiece: at + 1, of, suffix: '' };
+}
+
+/** "of the Green Union (GU)": whether the piece after is the same body's short name in brackets. */
+function isShortOf(linking: Linking, pieces: readonly Piece[], i: number): boolean {
+  const [body, short] = [pieces[i]?.entities[0], pieces[i + 1]?.entities[0]];
+  return body !== undefined && body === short && gapAfter(linking, pieces, i) === '(';
 }
 
 /** "of Chile's Security Council": the body after the state; "of the OSCE Minsk Group": itself. */

@@ -1,3 +1,4 @@
+import type { Acronyms } from './acronyms.ts';
 import type { Atom, TokenRange } from './atoms.ts';
 import type { People } from './people.ts';
 import type { Registry } from './registry.ts';
@@ -21,6 +22,7 @@ export interface Linking {
   readonly people: People;
   /** Entity of each person of `people`; that of another once the text says it is another name of theirs. */
   readonly personEntities: number[];
+  readonly acronyms: Acronyms;
   readonly registry: Registry;
   /** Mentions linked so far. */
   mentionCount: number;

@@ -1,4 +1,5 @@
 import type { NamesLayer, ReadingContext } from '../context.ts';
+import { gatherAcronyms } from './acronyms.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { cutHeadline, gatherTextNames } from './cut-headline.ts';
 import { cutSentence } from './cut-sentence.ts';
@@ -74,9 +75,19 @@ function beginLinking(scan: Scan, sentences: readonly (readonly Atom[])[]): Link
         atom.type === 'name' && kinds.get(wordsOf(scan, atom).toLowerCase()) === 'person',
     );
   const people = gatherPeople(scan, persons);
+  const acronyms = gatherAcronyms(scan, sentences, kinds);
   const registry = createRegistry();
   const personEntities = people.persons.map((person) => enterPerson(scan, registry, person));
-  return { scan, kinds, people, personEntities, registry, mentionCount: 0, lastPerson: null };
+  return {
+    scan,
+    kinds,
+    people,
+    personEntities,
+    acronyms,
+    registry,
+    mentionCount: 0,
+    lastPerson: null,
+  };
 }
 
 function enterPerson(scan: Scan, registry: Registry, person: Person): number {

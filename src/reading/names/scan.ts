@@ -5,6 +5,7 @@ import { isApostrophe } from '../../text/characters.ts';
 import { tokenAt, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
+import { joinedNames } from './joined-names.ts';
 import { isHeadline } from './headline-shape.ts';
 import { CAPITAL, PLAIN, readShapes } from './shapes.ts';
 
@@ -28,6 +29,8 @@ export interface Scan {
   readonly plain: ReadonlySet<string>;
   /** Words that the article prints after a listed given name somewhere, in small letters. */
   readonly surnames: ReadonlySet<string>;
+  /** Names that are two capital words joined by "and", in small letters. */
+  readonly joined: ReadonlySet<string>;
 }
 
 /** Looks up every token once; linear in the length of the text. */
@@ -43,7 +46,8 @@ export function scanText(context: ReadingContext): Scan {
       const isHead = isHeadline(tokens, shapes, classes, plain, { from, to });
       return { from, to, isHeadline: isHead };
     });
-  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain, surnames };
+  const joined = joinedNames(tokens, shapes, classes);
+  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain, surnames, joined };
 }
 
 /** Whether token `i` has a capital. */

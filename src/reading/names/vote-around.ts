@@ -1,11 +1,12 @@
 import { FUNCTION, PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
+import { DASHES } from './dashes.ts';
 import type { Atom, TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
 import { isCapital, isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
-import { looksPlural } from './vote-words.ts';
+import { looksPlural } from './plural-look.ts';
 import type { Votes } from './votes.ts';
 
 /** Adds what stands around a name in one place: titles, verbs of saying, prepositions, its neighbours. */
@@ -13,6 +14,7 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (atom === undefined) return;
   if (isCode(scan, atom)) votes.other += 5;
+  voteDateline(scan, atom, votes);
   if (atom.to === atom.from + 1 && looksPlural(scan.tokens.lowers[atom.from] ?? ''))
     votes.other += 0.5;
   if (isRunningWord(scan, atom)) votes.organisation += 0.16;
@@ -22,6 +24,21 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   voteNeighbour(scan, before, before?.to ?? -1, atom.from, votes);
   voteNeighbour(scan, after, atom.to, after?.from ?? -1, votes);
 }
+
+/** "PORT ANSELM (NNA) - ", "PORT ANSELM - ": a place, and nobody who acts. */
+function voteDateline({ tokens, shapes }: Scan, { from, to }: TokenRange, votes: Votes): void {
+  const { words } = tokens;
+  if (words[from - 1] === '(' && words[to] === ')' && DASHES.has(words[to + 1] ?? ''))
+    votes.other += 5;
+  if (shapes[from] !== CAPITALS || shapes[to - 1] !== CAPITALS) return;
+  if (from > 0 && !ENDS.has(words[from - 1] ?? '')) return;
+  let end = to;
+  if (words[to] === '(') while (end < to + 4 && words[end - 1] !== ')') end += 1;
+  if (words[end] !== '-' && DASHES.has(words[end] ?? '')) votes.place += 3;
+}
+
+/** What stands before the first word of a sentence. */
+const ENDS = new Set(['.', '!', '?', ')', ':', '"', '”', '—', '–']);
 
 function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
   if (before?.type === 'known' && before.known.kind === 'country' && before.to === atom.from - 1)

@@ -1,6 +1,7 @@
 import {
   BODY_HEAD,
   CAPITAL_WORD,
+  FOREIGN_BODY,
   OPENER,
   OTHER_HEAD,
   PLACE_HEAD,
@@ -8,6 +9,7 @@ import {
 } from '../../lexicon/word-classes.ts';
 import type { TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
+import { looksPlural } from './plural-look.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
@@ -54,7 +56,8 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
   else if (PLACE_PREFIXES.has(tokens.lowers[from] ?? '')) votes.place += 1.5;
   votes.person += to - from < 5 ? 0.7 : 0.3;
   for (let i = from; i < to; i += 1) {
-    if (tokens.words[i] === '&') votes.organisation += 4;
+    if (tokens.words[i] === '&' || tokens.words[i] === 'and') votes.organisation += 4;
+    if (isOf(scan, i, FOREIGN_BODY)) votes.organisation += 4;
     if (i > from && i < to && shapes[i] === INITIAL) votes.person += 0.5;
     if (i === from && shapes[i] === INITIAL && tokens.words[i + 1] === '.') votes.person += 1.5;
     if (!isFirstGiven && isOf(scan, i, TOPIC | CAPITAL_WORD)) votes.other += 1;
@@ -65,11 +68,6 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
     votes.organisation += 1.5;
   if (!isFirstGiven && looksPlural(tokens.lowers[to - 1] ?? '')) votes.other += 0.5;
   if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
-}
-
-/** "Flakes", "Grants"; not "Ross", "Davis", "Lukas". */
-export function looksPlural(lower: string): boolean {
-  return lower.length > 4 && /(?:ies|[bcdfghklmnprtwy]s)$/.test(lower);
 }
 
 /** First words of names of places: "San Remo", "Fort Kent". */

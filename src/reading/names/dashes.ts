@@ -1,0 +1,2 @@
+/** What ends a dateline. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);

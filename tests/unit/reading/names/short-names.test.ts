@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines, roleLines } from './names-of.ts';
+
+describe('short names in brackets', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Committee of National Rescue (NKR) met. NKR said no.',
+      [
+        'Committee of National Rescue = Committee of National Rescue [organisation name]',
+        'NKR = Committee of National Rescue [organisation partial]',
+        'NKR = Committee of National Rescue [organisation partial]',
+      ],
+    ],
+    [
+      'NKR said no. The Committee of National Rescue (NKR) met.',
+      [
+        'NKR = Committee of National Rescue [organisation partial]',
+        'Committee of National Rescue = Committee of National Rescue [organisation partial]',
+        'NKR = Committee of National Rescue [organisation partial]',
+      ],
+    ],
+    [
+      'President Karim Osmanov (Karos) spoke. Karos left.',
+      [
+        'Karim Osmanov = Karim Osmanov [person name]',
+        'Karos = Karim Osmanov [person partial]',
+        'Karos = Karim Osmanov [person partial]',
+      ],
+    ],
+    [
+      'PORT ANSELM (NNA) — Ana Ruiz spoke.',
+      ['PORT ANSELM = PORT ANSELM [place name]', 'Ana Ruiz = Ana Ruiz [person name]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toEqual(expected);
+  });
+
+  it('stand between an office and its holder', () => {
+    expect(
+      roleLines('The president of the Harbour Democratic Party (HDX) Ana Ruiz spoke.'),
+    ).toEqual(['Ana Ruiz: president of Harbour Democratic Party']);
+  });
+});
+
+describe('bodies of two words joined by "and"', () => {
+  it('are one body where the words stand only so', () => {
+    const text =
+      'Oak and Thorn leader Ana Ruiz met Oak and Thorn lawmakers. Oak and Thorn refused.';
+    expect(mentionLines(text).filter((line) => line.includes('organisation'))).toEqual([
+      'Oak and Thorn = Oak and Thorn [organisation name]',
+      'Oak and Thorn = Oak and Thorn [organisation partial]',
+      'Oak and Thorn = Oak and Thorn [organisation partial]',
+    ]);
+    expect(roleLines(text)).toEqual(['Ana Ruiz: leader of Oak and Thorn']);
+  });
+
+  it('are two where one of them stands alone', () => {
+    const text = 'Oakwell and Thornby leaders met. Oakwell and Thornby agreed. Oakwell said so.';
+    expect(mentionLines(text).some((line) => line.startsWith('Oakwell and'))).toBe(false);
+  });
+});
+
+describe('bodies with the name of another state', () => {
+  it.each<[string, string]>([
+    [
+      'The Chilean Democratic Party agreed.',
+      'Chilean Democratic Party = Chilean Democratic Party [organisation name]',
+    ],
+    [
+      'The Partido Nuevo Peru agreed.',
+      'Partido Nuevo Peru = Partido Nuevo Peru [organisation name]',
+    ],
+    [
+      'The Chilean News Agency reported it.',
+      'Chilean News Agency = Chilean News Agency [organisation name]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toContain(expected);
+  });
+});
+
+describe('picture credits', () => {
+  it.each<[string]>([
+    ['Ministers arrive in Oslo. (Karl Brandt/Nordic Pool)'],
+    ['Ministers arrive in Oslo. (Karl Brandt)'],
+    ['Ministers arrive in Oslo. Photo: Karl Brandt/NP'],
+    ['Ministers arrive in Oslo. — Picture by Karl Brandt'],
+  ])('name nobody: %s', (text) => {
+    expect(mentionLines(text).some((line) => line.includes('Brandt'))).toBe(false);
+  });
+
+  it('are no captions that tell of somebody', () => {
+    expect(mentionLines('Photo: Karl Brandt meets Ana Ruiz.')).toContain(
+      'Karl Brandt = Karl Brandt [person name]',
+    );
+  });
+});
