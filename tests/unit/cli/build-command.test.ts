@@ -2,32 +2,30 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCommand } from '../../../src/cli/build-command.ts';
 import { InputError } from '../../../src/cli/input-error.ts';
 import { parseManifest } from '../../../src/model/format/parse-file.ts';
+import { hearOutput, type Heard } from '../../support/hear-output.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let root = '';
 let corpus = '';
 let record = '';
+let stderr: Heard;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'parley-'));
+  root = scratchFolder();
   corpus = join(root, 'harbour-accord');
   record = join(root, 'record');
   cpSync('tests/fixtures/harbour-accord', corpus, { recursive: true });
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
+  stderr = hearOutput('stderr');
 });
 
 async function build(...options: string[]): Promise<void> {
@@ -85,14 +83,9 @@ const BAD_INPUT: readonly [what: string, spoil: () => void, message: RegExp][] =
 
 describe('parley build', () => {
   it('says of each article that it was read', async () => {
-    const told: string[] = [];
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      told.push(String(text));
-      return true;
-    });
     await build();
-    const lines = told.filter((line) => /^[\w-]+: read, \d+ reports, \d+ statements\n$/.test(line));
-    expect(lines.length).toBeGreaterThan(1);
+    const lines = stderr.text.match(/^[\w-]+: read, \d+ reports, \d+ statements$/gm);
+    expect(lines?.length).toBeGreaterThan(1);
   });
 
   it('writes the same bytes again', async () => {
@@ -128,19 +121,17 @@ describe('parley build', () => {
   });
 
   it('reports for a program', async () => {
-    const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const stdout = hearOutput('stdout');
     await build('--json');
-    const text = stdout.mock.calls.map(([chunk]) => String(chunk)).join('');
-    expect(JSON.parse(text)).toMatchObject({
+    expect(JSON.parse(stdout.text)).toMatchObject({
       corpora: [{ id: 'harbour-accord', counts: { documents: 4 }, skipped: [] }],
     });
   });
 
   it('says which facts came from corrections', async () => {
-    const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const stdout = hearOutput('stdout');
     await build('--explain');
-    const text = stdout.mock.calls.map(([chunk]) => String(chunk)).join('');
-    expect(text).toMatch(/events +\d+ from reading, 1 from corrections/);
-    expect(text).toContain('A dinner, told without a word for meeting');
+    expect(stdout.text).toMatch(/events +\d+ from reading, 1 from corrections/);
+    expect(stdout.text).toContain('A dinner, told without a word for meeting');
   });
 });

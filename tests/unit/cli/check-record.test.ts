@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { checkRecord } from '../../../src/cli/check-record.ts';
 import { loadCorpus } from '../../../src/cli/corpus-folder.ts';
 import type { LoadedCorpus } from '../../../src/cli/corpus-folder.ts';
@@ -9,6 +8,7 @@ import { hashText } from '../../../src/cli/hash-text.ts';
 import { writeRecords } from '../../../src/cli/write-records.ts';
 import { encodeRecord } from '../../../src/model/format/encode-record.ts';
 import { generateRecord } from '../../support/generate-record.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const { record, texts } = generateRecord({ actors: 4, events: 6 });
 const documents = await Promise.all(
@@ -24,7 +24,7 @@ const [article, stored] = [`${first.document}.txt`, first.text];
 let root = '';
 
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'parley-'));
+  root = scratchFolder();
   mkdirSync(join(root, 'articles'));
   const files = texts.map(({ document }) => `  - file: ${document}.txt\n`);
   writeFileSync(
@@ -33,9 +33,6 @@ beforeEach(async () => {
   );
   for (const { document, text } of texts) writeArticle(`${document}.txt`, text);
   await writeRecords(join(root, 'record'), [encoded]);
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
 });
 
 function writeArticle(name: string, text: string): void {

@@ -1,38 +1,26 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportCommand } from '../../../src/cli/export-command.ts';
 import { InputError } from '../../../src/cli/input-error.ts';
 import { parseDocumentText, parseManifest } from '../../../src/model/format/parse-file.ts';
+import { hearOutput, type Heard } from '../../support/hear-output.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let root = '';
 let site = '';
-let told = '';
+let stderr: Heard;
 const CORPUS = 'tests/fixtures/harbour-accord';
 const RECORD = 'record/harbour-accord';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'parley-'));
+  root = scratchFolder();
   site = join(root, 'site');
   vi.stubEnv('PARLEY_ROOT', root);
-  told = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    told += String(text);
-    return true;
-  });
+  stderr = hearOutput('stderr');
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(root, { recursive: true });
 });
 
 /** A page as Vite leaves it, with the record of another corpus beside it. */
@@ -45,11 +33,9 @@ function placePage(): void {
 
 /** Runs the command and gives what it put on stdout. */
 async function run(...options: string[]): Promise<string> {
-  const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const stdout = hearOutput('stdout');
   await exportCommand().parseAsync([CORPUS, ...options], { from: 'user' });
-  const text = stdout.mock.calls.map(([part]) => part).join('');
-  stdout.mockRestore();
-  return text;
+  return stdout.text;
 }
 
 const contentOf = (path: string): string => readFileSync(join(site, path), 'utf8');
@@ -115,14 +101,16 @@ describe('parley export --site', () => {
       expect(withheld.length).toBeGreaterThan(0);
       for (const { start, end } of withheld) expect(text.slice(start, end)).toMatch(/^[\s…]+$/);
     }
-    expect(told).toMatch(/Only what is cited goes along.* \d+ to \d+ per cent of each article/);
+    expect(stderr.text).toMatch(
+      /Only what is cited goes along.* \d+ to \d+ per cent of each article/,
+    );
     await run('--site', site, '--texts', 'full');
     const [entry] = parseManifest(contentOf(`${RECORD}/manifest.json`), 'manifest.json').texts;
     const file = entry?.file ?? '';
     const { text, withheld } = parseDocumentText(contentOf(`${RECORD}/${file}`), file);
     expect(withheld).toBeUndefined();
     expect(text).toBe(readFileSync(join(CORPUS, 'articles', `${entry?.document}.txt`), 'utf8'));
-    expect(told).toContain('belong to their publishers');
+    expect(stderr.text).toContain('belong to their publishers');
   });
 
   it('replaces an earlier site and leaves anything else alone', async () => {

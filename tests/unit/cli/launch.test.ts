@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -48,24 +47,20 @@ describe('the launcher', () => {
   });
 
   it('imports in a thread of its own', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'parley-launch-'));
-    try {
-      const corpus = join(folder, 'talks');
-      const pages = 'tests/fixtures/imports';
-      const { code, stdout } = await launch([
-        'new',
-        corpus,
-        `${pages}/pages/amp.html`,
-        `${pages}/pdf/chromium-print.pdf`,
-        `${pages}/docx/pandoc.docx`,
-        '--json',
-      ]);
-      expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({
-        articles: [{ file: 'amp.txt' }, { file: 'chromium-print.txt' }, { file: 'pandoc.txt' }],
-      });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = scratchFolder();
+    const corpus = join(folder, 'talks');
+    const pages = 'tests/fixtures/imports';
+    const { code, stdout } = await launch([
+      'new',
+      corpus,
+      `${pages}/pages/amp.html`,
+      `${pages}/pdf/chromium-print.pdf`,
+      `${pages}/docx/pandoc.docx`,
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: [{ file: 'amp.txt' }, { file: 'chromium-print.txt' }, { file: 'pandoc.txt' }],
+    });
   });
 });

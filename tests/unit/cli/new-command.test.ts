@@ -1,46 +1,30 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addCommand } from '../../../src/cli/add-command.ts';
 import { buildCommand } from '../../../src/cli/build-command.ts';
 import { InputError } from '../../../src/cli/input-error.ts';
 import { newCommand } from '../../../src/cli/new-command.ts';
 import { parseManifest } from '../../../src/model/format/parse-file.ts';
+import { hearOutput, type Heard } from '../../support/hear-output.ts';
 import { openPlainImporter } from '../../support/plain-importer.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 let root = '';
 let corpus = '';
-let [stdout, stderr] = ['', ''];
+let stdout: Heard;
+let stderr: Heard;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'parley-new-'));
+  root = scratchFolder();
   corpus = join(root, 'harbour-talks');
-  [stdout, stderr] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text);
-    return true;
-  });
+  stdout = hearOutput('stdout');
+  stderr = hearOutput('stderr');
   const clips = join(root, 'clips');
   for (const path of ['pages/wordpress.html', 'pdf/libreoffice.pdf', 'docx/pandoc.docx']) {
     cpSync(`tests/fixtures/imports/${path}`, join(clips, path.replace(/^.*\//, '')));
   }
   writeFileSync(join(clips, 'notes.txt'), 'Oskar Deln met Lena Sorrel in Port Anselm on Friday.\n');
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
 });
 
 async function make(...args: string[]): Promise<unknown> {
@@ -81,16 +65,16 @@ describe('parley new', () => {
 
   it('says on stdout what is missing, and on stderr how far it is', async () => {
     await make(join(root, 'clips'));
-    expect(stderr).toContain('wordpress.html: an article of 759 characters\n');
-    expect(stdout).toMatch(/harbour-talks: 4 articles\n/);
-    expect(stdout).toMatch(/\n {2}notes\.txt +title, publisher, author, published, url\n/);
-    expect(stdout).not.toMatch(/\n {2}wordpress\.txt/);
-    expect(stdout).toMatch(/npm run -s parley -- build .*harbour-talks\n/);
+    expect(stderr.text).toContain('wordpress.html: an article of 759 characters\n');
+    expect(stdout.text).toMatch(/harbour-talks: 4 articles\n/);
+    expect(stdout.text).toMatch(/\n {2}notes\.txt +title, publisher, author, published, url\n/);
+    expect(stdout.text).not.toMatch(/\n {2}wordpress\.txt/);
+    expect(stdout.text).toMatch(/npm run -s parley -- build .*harbour-talks\n/);
   });
 
   it('reports as JSON', async () => {
     await make(join(root, 'clips/wordpress.html'), '--json');
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(JSON.parse(stdout.text)).toMatchObject({
       articles: [
         {
           file: 'wordpress.txt',
@@ -111,14 +95,14 @@ describe('parley new', () => {
     expect(error).toBeInstanceOf(InputError);
     expect(String(error)).toMatch(/broken\.pdf: it is damaged/);
     expect(String(error)).toMatch(/none\.html: there is no such file/);
-    expect(stdout).toMatch(/4 articles, 2 left out/);
+    expect(stdout.text).toMatch(/4 articles, 2 left out/);
     expect(existsSync(join(corpus, 'corpus.yaml'))).toBe(true);
   });
 
   it('makes nothing of nothing', async () => {
     const error = await make(join(root, 'none.html'));
     expect(error).toBeInstanceOf(InputError);
-    expect(stdout).toBe('');
+    expect(stdout.text).toBe('');
     expect(readdirSync(root)).toEqual(['clips']);
   });
 
@@ -142,7 +126,7 @@ describe('parley add', () => {
     const path = join(corpus, 'corpus.yaml');
     const before = `${readFileSync(path, 'utf8')}    rights: Mine. # by hand\n`;
     writeFileSync(path, before);
-    stdout = '';
+    stdout.text = '';
     await add(join(root, 'clips'));
     const after = readFileSync(path, 'utf8');
     expect(after.startsWith(before)).toBe(true);
@@ -152,8 +136,8 @@ describe('parley add', () => {
       '- file: pandoc.txt',
       '- file: wordpress.txt',
     ]);
-    expect(stdout).toMatch(/harbour-talks: 3 articles\n/);
-    expect(stdout).toContain('notes.txt: the same text as notes.txt; it was taken once.');
+    expect(stdout.text).toMatch(/harbour-talks: 3 articles\n/);
+    expect(stdout.text).toContain('notes.txt: the same text as notes.txt; it was taken once.');
     expect(existsSync(join(corpus, 'originals/wordpress.html'))).toBe(true);
     const record = join(root, 'record');
     await buildCommand().parseAsync([corpus, '--record', record], { from: 'user' });
@@ -163,7 +147,7 @@ describe('parley add', () => {
     await make(join(root, 'clips'));
     const before = readFileSync(join(corpus, 'corpus.yaml'), 'utf8');
     await add(join(root, 'clips/notes.txt'));
-    expect(stderr).toContain('notes.txt: is there, as notes.txt\n');
+    expect(stderr.text).toContain('notes.txt: is there, as notes.txt\n');
     expect(readFileSync(join(corpus, 'corpus.yaml'), 'utf8')).toBe(before);
   });
 

@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { placeFiles, removeStaleFiles } from '../../../src/cli/place-files.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const HOUR_MS = 3_600_000;
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = scratchFolder();
 });
 
 test('files are written whole, over older ones, and leave no drafts', async () => {

@@ -1,23 +1,20 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { hashText } from '../../../src/cli/hash-text.ts';
 import { readStoredRecord } from '../../../src/cli/read-stored-record.ts';
 import { writeRecords } from '../../../src/cli/write-records.ts';
 import { encodeRecord } from '../../../src/model/format/encode-record.ts';
 import { parseCorpora } from '../../../src/model/format/parse-file.ts';
 import { generateRecord } from '../../support/generate-record.ts';
+import { scratchFolder } from '../../support/scratch-folder.ts';
 
 const small = generateRecord({ actors: 4, events: 6 });
 const encoded = await encodeRecord(small.record, small.texts, { hash: hashText });
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = scratchFolder();
 });
 
 function listedCorpora(): string[] {
