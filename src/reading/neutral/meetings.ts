@@ -1,3 +1,4 @@
+import type { DateValue } from '../../model/date-value.ts';
 import type { EventKind, EventStatus } from '../../model/event-kinds.ts';
 import type { EventReport, Reading, ReportPlace } from '../../model/reading.ts';
 import type { NeutralMeeting } from './neutral-form.ts';
@@ -44,7 +45,7 @@ function meetingsOf(
   index: number,
   reading: Reading,
 ): readonly NeutralMeeting[] {
-  const date = report.date?.value.timex ?? null;
+  const date = report.date ? neutralDate(report.date.value) : null;
   const status = neutralStatus(report.status);
   const place = report.place ? placeName(report.place) : null;
   const details = {
@@ -60,6 +61,16 @@ function meetingsOf(
     ...details,
   }));
 }
+
+/** The TIMEX3 value; first and last day of what lasts ("2031-03-10/2031-03-12"), the first alone where the end is open. */
+function neutralDate({ timex, edtf, days, open }: DateValue): string | null {
+  if (timex !== null || days.most <= 1 || open === 'start') return timex;
+  if (open === 'end') return DAY.exec(edtf)?.[0] ?? null;
+  return DAYS.test(edtf) ? edtf : null;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d(?=\/)/;
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 function participantsOf(report: EventReport, reading: Reading): readonly string[] {
   const names = report.participants.flatMap(({ entity }) => reading.entities[entity]?.name ?? []);

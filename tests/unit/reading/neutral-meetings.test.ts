@@ -17,4 +17,13 @@ describe('the meetings of the neutral lines', () => {
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
+
+  it.each<[string, string | undefined]>([
+    ['Ana Ruiz met Bo Lind on Monday.', '2031-03-10'],
+    ['Ana Ruiz and Bo Lind ended a two-day summit in Oslo on Monday.', '2031-03-09/2031-03-10'],
+    ['Talks of Ana Ruiz and Bo Lind, which started on Monday, go on.', '2031-03-10'],
+    ['Ana Ruiz met Bo Lind in Oslo.', undefined],
+  ])('are dated: %s', (text, date) => {
+    expect(toNeutral(readText(text), text).meetings[0]?.date).toBe(date);
+  });
 });
