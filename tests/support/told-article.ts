@@ -11,6 +11,7 @@ import type {
 } from '../../src/model/reading.ts';
 import type { TextRange } from '../../src/model/span.ts';
 import { prepareText } from '../../src/text/prepared-text.ts';
+import { bareDocument } from './bare-document.ts';
 
 /** Somebody in a told article; the name must stand in the text, further forms are mentions too. */
 export interface ToldEntity {
@@ -51,20 +52,10 @@ export interface ToldArticle {
 export function tellArticle(article: ToldArticle): { document: Document; reading: Reading } {
   const { id, text, entities = [] } = article;
   const published = article.published === undefined ? null : parseEdtf(article.published);
-  const head = {
-    id: asId<Document['head']['id']>(id),
-    title: id,
-    publisher: null,
-    author: null,
-    published,
-    publishedBecause: null,
-    url: null,
-    rights: null,
-    language: 'en',
-  };
+  const document = bareDocument(text, { id: asId(id), title: id, published });
   const { sentences } = prepareText(text);
   const reading: Reading = {
-    document: head.id,
+    document: document.head.id,
     published,
     publishedRange: null,
     title: null,
@@ -81,7 +72,7 @@ export function tellArticle(article: ToldArticle): { document: Document; reading
     reports: (article.reports ?? []).map((report) => toldReport(article, report, sentences)),
     notes: [],
   };
-  return { document: { head, text, furniture: [] }, reading };
+  return { document, reading };
 }
 
 /** Where words stand first, from a place on; throws when they do not. */

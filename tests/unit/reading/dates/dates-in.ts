@@ -1,29 +1,18 @@
 import { buildLexicon } from '../../../../src/lexicon/lexicon.ts';
 import { parseEdtf } from '../../../../src/model/edtf.ts';
-import { asId } from '../../../../src/model/ids.ts';
-import type { DocumentId } from '../../../../src/model/ids.ts';
 import type { DateMention } from '../../../../src/model/reading.ts';
 import type { ReadingContext } from '../../../../src/reading/context.ts';
 import { readDates } from '../../../../src/reading/dates/read-dates.ts';
 import { prepareText } from '../../../../src/text/prepared-text.ts';
 import { findMarkedStretches } from '../../../../src/text/quotation-marks.ts';
+import { BARE_HEAD } from '../../../support/bare-document.ts';
 
 const LEXICON = buildLexicon();
 
 /** What reading starts from for a text without page furniture, published on a day given in EDTF or unknown. */
 function contextOf(text: string, published: string | null = null): ReadingContext {
   const prepared = prepareText(text);
-  const head = {
-    id: asId<DocumentId>('test'),
-    title: null,
-    publisher: null,
-    author: null,
-    published: published === null ? null : parseEdtf(published),
-    publishedBecause: null,
-    url: null,
-    rights: null,
-    language: 'en',
-  };
+  const head = { ...BARE_HEAD, published: published === null ? null : parseEdtf(published) };
   const { sentences } = prepared;
   const marked = findMarkedStretches(prepared);
   return { head, prepared, lexicon: LEXICON, marked, furniture: [], title: null, sentences };

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../../src/lexicon/lexicon.ts';
-import { asId } from '../../../../src/model/ids.ts';
-import type { DocumentId } from '../../../../src/model/ids.ts';
 import { readDocument } from '../../../../src/reading/read-document.ts';
+import { bareDocument } from '../../../support/bare-document.ts';
 
 const PROSE =
   'The two ministers met in Oslo and agreed to go on with their talks, their offices said.';
 
 function published(text: string, url: string | null = null): string | null {
-  const head = { title: null, publisher: null, author: null, published: null };
-  const rest = { publishedBecause: null, rights: null, language: 'en', url };
-  const id = asId<DocumentId>('test');
-  const reading = readDocument(
-    { head: { id, ...head, ...rest }, text, furniture: [] },
-    buildLexicon(),
-  );
+  const reading = readDocument(bareDocument(text, { url }), buildLexicon());
   const { publishedRange: range, published: value } = reading;
   const words = range ? text.slice(range.start, range.end) : '-';
   return value && `${words} = ${value.edtf} ${value.basis}`;

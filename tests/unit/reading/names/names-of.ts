@@ -1,24 +1,13 @@
 import { buildLexicon } from '../../../../src/lexicon/lexicon.ts';
-import { asId } from '../../../../src/model/ids.ts';
 import { readDocument } from '../../../../src/reading/read-document.ts';
 import type { Reading } from '../../../../src/model/reading.ts';
+import { bareDocument } from '../../../support/bare-document.ts';
 
 const LEXICON = buildLexicon();
 
 /** Reads a text as an article without a head. */
 export function readText(text: string): Reading {
-  const head = {
-    id: asId<Reading['document']>('a'),
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    publishedBecause: null,
-    url: null,
-    rights: null,
-    language: 'en',
-  };
-  return readDocument({ head, text, furniture: [] }, LEXICON);
+  return readDocument(bareDocument(text), LEXICON);
 }
 
 /** Mentions of a text, one a line: `words = entity + entity [kind form]`, `*` where it stands for a government. */

@@ -2,28 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../support/any-text.ts';
-import type { DocumentHead } from '../../../../src/model/document.ts';
-import { asId } from '../../../../src/model/ids.ts';
+import { BARE_HEAD } from '../../../support/bare-document.ts';
 import { findPageParts } from '../../../../src/reading/page/find-furniture.ts';
 import { prepareText } from '../../../../src/text/prepared-text.ts';
-
-const HEAD: DocumentHead = {
-  id: asId('a'),
-  title: null,
-  publisher: null,
-  author: null,
-  published: null,
-  publishedBecause: null,
-  url: null,
-  rights: null,
-  language: 'en',
-};
 
 const PROSE = 'The two envoys met at the old mill on Friday and agreed to meet there again.';
 const LAST = 'Nobody at the old mill would say on Friday evening what the envoys had eaten.';
 const MORE = 'A spokeswoman said the next round would be held once both capitals had been heard.';
 
-function partsOf(text: string, head = HEAD) {
+function partsOf(text: string, head = BARE_HEAD) {
   const parts = findPageParts(prepareText(text), head);
   const words = (range: { start: number; end: number } | null) =>
     range && text.slice(range.start, range.end);
@@ -182,7 +169,7 @@ describe('findPageParts', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         let last = 0;
-        for (const found of findPageParts(prepareText(text), HEAD).furniture) {
+        for (const found of findPageParts(prepareText(text), BARE_HEAD).furniture) {
           expect(found.start).toBeGreaterThanOrEqual(last);
           expect(found.end).toBeGreaterThan(found.start);
           last = found.end;

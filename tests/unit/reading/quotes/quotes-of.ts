@@ -1,26 +1,13 @@
 import { buildLexicon } from '../../../../src/lexicon/lexicon.ts';
-import type { DocumentHead } from '../../../../src/model/document.ts';
-import { asId } from '../../../../src/model/ids.ts';
 import type { Quotation } from '../../../../src/model/reading.ts';
 import { readDocument } from '../../../../src/reading/read-document.ts';
-
-const HEAD: DocumentHead = {
-  id: asId('a'),
-  title: null,
-  publisher: null,
-  author: null,
-  published: null,
-  publishedBecause: null,
-  url: null,
-  rights: null,
-  language: 'en',
-};
+import { bareDocument } from '../../../support/bare-document.ts';
 
 const LEXICON = buildLexicon();
 
 /** The quotations of a text as read by the whole pipeline. */
 export function quotationsOf(text: string): readonly Quotation[] {
-  return readDocument({ head: HEAD, text, furniture: [] }, LEXICON).quotations;
+  return readDocument(bareDocument(text), LEXICON).quotations;
 }
 
 /** One line per quotation: `speaker: words | more words`, speaker as printed, `-` for none. */
