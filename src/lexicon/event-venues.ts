@@ -53,3 +53,8 @@ export const VENUE_HEADS: ReadonlySet<string> = new Set(
     'office institute academy camp crossing bridge port harbour harbor complex pavilion cathedral room quarters estate bank line zone street avenue'
   ).split(' '),
 );
+
+/** Last words of the names of gatherings that one goes to: "Munich Security Conference". By hand. */
+export const FORUM_HEADS: ReadonlySet<string> = new Set(
+  'conference forum summit dialogue congress'.split(' '),
+);

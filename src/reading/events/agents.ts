@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [RegExp, ParticipantRole])[] = [
   [/(?:^| )in the presence of$/, 'alsoPresent'],
   [/(?:^| )(?:accompanied|flanked) by$/, 'alsoPresent'],
   [/(?:^| )(?:observed|witnessed) by$/, 'alsoPresent'],
-  [/(?:^| )joined by$/, 'principal'],
+  [/(?:^| )(?:joined|led|headed) by$/, 'principal'],
   [/(?:^| )attended by$/, 'principal'],
   [/(?:^| )alongside$/, 'alsoPresent'],
   [/(?:^| )(?:participation|attendance) of$/, 'principal'],

@@ -58,8 +58,11 @@ const CONDITION = /^(?:if|unless|whether|because|although|though)$/;
 export function goesOn(view: EventView, i: number): boolean {
   let verb = i;
   while (verb < i + 2 && is(view, verb, BE | HAVE)) verb += 1;
-  return LIGHT_VERBS.has(lowerAt(view, verb)) || /^(?:took|set)$/.test(lowerAt(view, verb));
+  return LIGHT_VERBS.has(lowerAt(view, verb)) || GOES_ON.test(lowerAt(view, verb));
 }
+
+/** Verbs with which a relative clause goes on about the event, beside those of holding. */
+const GOES_ON = /^(?:took|set|due|expected|likely|slated)$/;
 
 /** "two weeks after the summit": what stands before is the day of something else. */
 function isMeasured(view: EventView, i: number): boolean {

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   PEOPLE,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
 } from '../../lexicon/event-grammar.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
@@ -19,11 +20,22 @@ export function isHosted(scene: Scene, i: number): boolean {
   const subject = subjectOf(scene, i);
   if (isPassive)
     return lowerAt(view, i + 1) === 'by' && subject.some(({ mention }) => isHuman(mention.kind));
+  if (isDelegation(scene, i + 1)) return subject.length > 0;
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 1 || party.isOwner || !isHuman(party.mention.kind)) return false;
   const isWelcome = lowerAt(view, i).startsWith('welcom');
   if (lowerAt(view, i) === 'summoned') return subject.length > 0 && isCalledIn(scene, party.to);
   return subject.length > 0 && (!isWelcome || /^(?:in|at|to|on)$/.test(lowerAt(view, party.to)));
+}
+
+/** "a delegation", "a large delegation from Lima": people whom nothing else names. */
+function isDelegation({ view }: Scene, from: number): boolean {
+  if (!is(view, from, DETERMINER)) return false;
+  for (let i = from + 1; i < from + 4; i += 1) {
+    if (/^(?:delegation|delegations)$/.test(lowerAt(view, i))) return true;
+    if (is(view, i, PREPOSITION) || /^\W/.test(lowerAt(view, i))) return false;
+  }
+  return false;
 }
 
 /** "summoned all leaders to the Winter Palace": to a place that is named. */

@@ -93,6 +93,14 @@ function isOwned(view: EventView, i: number): boolean {
   return false;
 }
 
+/** "during the call", "after their call": of one told before; no "after the call for calm", no "call on Lima". */
+function isCallTold(view: EventView, i: number): boolean {
+  const isDefinite = /^(?:the|this|that|their)$/.test(lowerAt(view, i - 1));
+  if (!isDefinite || !/^(?:during|after|following|on|in)$/.test(lowerAt(view, i - 2))) return false;
+  const next = lowerAt(view, i + 1);
+  return /^[,.;:]$/.test(next) || dateAt(view, i + 1) !== null || /^(?:said|and)$/.test(next);
+}
+
 /** "a phone call", "a call with X"; no "call for calm", no calls to be returned. */
 function isCall(view: EventView, i: number, lower: string, after: string): boolean {
   if (lower.startsWith('tele') || lower.startsWith('video')) return true;
@@ -103,6 +111,7 @@ function isCall(view: EventView, i: number, lower: string, after: string): boole
   if (PHONE_WORDS.has(lowerAt(view, i - 1)) || lowerAt(view, i - 1) === 'conference')
     return !/^(?:return|returned|answer|no)$/.test(lowerAt(view, i - 2));
   if (lowerAt(view, i - 2) === 'in' && before === 'a') return true;
+  if (isCallTold(view, i)) return true;
   if (after !== 'with' && after !== 'between') return false;
   return (
     is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN) ||

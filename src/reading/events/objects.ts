@@ -5,6 +5,7 @@ import {
   POSSESSIVE_PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TITLE_ADJECTIVE,
   TOPIC,
 } from '../../lexicon/event-grammar.ts';
 import type { EventView } from './event-view.ts';
@@ -37,7 +38,7 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
   let i = from;
   while (i < to) {
     const lower = lowerAt(view, i);
-    const isLed = lower === 'with' || (words.of && isOf(view, i, from));
+    const isLed = lower === 'with' || (words.of && isOf(view, i, from)) || isMember(view, i);
     const index = partyFrom(parties, isLed ? i + 1 : i);
     if (isLed && index >= 0 && isReached(view, i + 1, parties[index])) {
       const isWhole = /^(?:between|among|of)$/.test(lower);
@@ -64,11 +65,25 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
   return found;
 }
 
-/** Right here, or behind "her Somali counterpart,". */
+/** Right here, or behind "her Somali counterpart,", "Deputy Premier,". */
 function isMet(view: EventView, i: number, party: Party | undefined): boolean {
   if (!party || party.isOwner) return false;
-  return party.from === i || (is(view, i, POSSESSIVE_PRONOUN) && isReached(view, i, party));
+  if (party.from === i) return true;
+  if (is(view, i, POSSESSIVE_PRONOUN)) return isReached(view, i, party);
+  const isTitled = view.isRole[i] === 1 || is(view, i, TITLE_ADJECTIVE);
+  if (lowerAt(view, party.from - 1) !== ',') return false;
+  return isTitled && isReached(view, i, party) && !isVerbLike(view, party.to);
 }
+
+/** "a delegation led by X", "all sides, including X": who is named of those in the room. */
+function isMember(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  if (lower === 'including') return true;
+  return lower === 'by' && LEADING.test(lowerAt(view, i - 1));
+}
+
+/** Before "by": those named lead the others. */
+const LEADING = /^(?:led|headed)$/;
 
 /** "X in Rome on Monday and Y on Tuesday": behind "and", followed by a day of its own. */
 function isNextOnItsDay(view: EventView, i: number, party: Party | undefined): boolean {
@@ -101,7 +116,8 @@ function isDoneToIt(view: EventView, i: number): boolean {
 }
 
 /** What only those in the room do. */
-const DONE_INSIDE = /^(?:attended|conducted|joined|continued|started|concluded|signed|initialed)$/;
+const DONE_INSIDE =
+  /^(?:attended|conducted|joined|continued|started|concluded|signed|initialed|headed)$/;
 
 function partyFrom(parties: readonly Party[], at: number): number {
   const index = firstPartyAfter(parties, at);
@@ -130,8 +146,9 @@ function endsObjects(view: EventView, i: number, to: number): boolean {
     return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === ',')
     return (
-      !/^(?:with|between|in|at|on|and|along|together|as)$/.test(lowerAt(view, i + 1)) &&
-      !isAside(view, i, to)
+      !/^(?:with|between|in|at|on|and|along|together|as|including|led|headed)$/.test(
+        lowerAt(view, i + 1),
+      ) && !isAside(view, i, to)
     );
   return is(view, i, AUXILIARY) || (isVerbLike(view, i) && !isParticiple(view, i));
 }

@@ -24,6 +24,7 @@ export function placeBefore(
     if (mention) {
       i = firstToken(view, mention);
       if (mention.kind === 'place' && leadsHere(scene, trigger, i, mention)) return mention;
+      if (mention.kind === 'country' && leadsAbroad(scene, trigger, i)) return mention;
     } else if (isMark(view, i) || lowerAt(view, i) === ';' || others.has(i)) return null;
     else if (lowerAt(view, i) === 'where') return placeOfWhere(view, i);
     else if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return null;
@@ -53,6 +54,20 @@ function leadsHere(scene: Scene, trigger: Trigger, i: number, mention: Mention):
   if (isPurpose(scene, trigger, i)) return true;
   const isFronted = i <= sentence.from + 3;
   return isFronted ? !isOfAnotherVerb(scene, trigger, i) : !isAfterVerb(view, i);
+}
+
+/** "will fly to Peru next week for talks", "in Peru on a visit": a state one goes to for the event. */
+function leadsAbroad(scene: Scene, trigger: Trigger, i: number): boolean {
+  const { view } = scene;
+  const [before] = prepositionBefore(view, i);
+  if (before === 'in') return isPurpose(scene, trigger, i);
+  return before === 'to' && hasMotion(view, i) && isErrand(scene, trigger);
+}
+
+/** "for talks", "to meet X": what one goes for. */
+function isErrand(scene: Scene, { token, frame }: Trigger): boolean {
+  const lead = frame === null ? descriptionStart(scene, token) - 1 : token - 1;
+  return lowerAt(scene.view, lead) === (frame === null ? 'for' : 'to');
 }
 
 function hasMotion(view: EventView, i: number): boolean {

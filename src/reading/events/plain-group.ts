@@ -1,4 +1,4 @@
-import { PEOPLE, TITLE_ADJECTIVE } from '../../lexicon/event-grammar.ts';
+import { AUXILIARY, PEOPLE, TITLE_ADJECTIVE, VERB } from '../../lexicon/event-grammar.ts';
 import type { Mention } from '../../model/reading.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
 import { is, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
@@ -8,6 +8,8 @@ export function plainGroup(view: EventView, i: number, sentence: SentenceTokens)
   const lower = lowerAt(view, i);
   if (/^(?:they|them|their|we|us|our)$/.test(lower) && view.tokens.words[i] !== 'US')
     return mentionOfNobody(view, i, i + 1, 'pronoun');
+  if (i === sentence.from && isBareGroup(view, i))
+    return mentionOfNobody(view, i, i + 1, 'description');
   if (lower !== 'the' && lower !== 'both' && lower !== 'these') return null;
   let j = i + 1;
   while (
@@ -19,6 +21,13 @@ export function plainGroup(view: EventView, i: number, sentence: SentenceTokens)
   const isGroup =
     (is(view, j - 1, PEOPLE) || isNumber(lowerAt(view, j - 1))) && !mentionAt(view, j);
   return isGroup && j > i + 1 ? mentionOfNobody(view, i, j, 'description') : null;
+}
+
+/** "Leaders have agreed to meet": those told of, at the head of a sentence and with a verb of their own. */
+function isBareGroup(view: EventView, i: number): boolean {
+  if (!/^(?:leaders|ministers|sides|parties|envoys|negotiators)$/.test(lowerAt(view, i)))
+    return false;
+  return mentionAt(view, i) === null && is(view, i + 1, AUXILIARY | VERB);
 }
 
 function isNumber(lower: string): boolean {

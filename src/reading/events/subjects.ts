@@ -48,6 +48,8 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
     const party = parties[index];
     if (party && i < party.to && i >= party.from) {
       const group = groupTo(view, parties, index);
+      const whole = wholeOf(scene, group, verb);
+      if (whole) return whole;
       if (isSubject(scene, group, verb)) return group;
       const rest = afterComma(view, group);
       if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
@@ -63,6 +65,19 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
     i -= 1;
   }
   return NOBODY;
+}
+
+/** "a delegation led by X met Y", "leaders, including X, met Y": those named and whom they lead; null for others. */
+function wholeOf({ view, parties }: Scene, group: Group, verb: number): Group | null {
+  const from = group[0]?.from ?? 0;
+  const isIncluding = lowerAt(view, from - 1) === 'including';
+  const isLed =
+    lowerAt(view, from - 1) === 'by' && /^(?:led|headed)$/.test(lowerAt(view, from - 2));
+  if ((!isIncluding && !isLed) || !isAllFiller(view, group.at(-1)?.to ?? verb, verb)) return null;
+  const opener = isLed ? from - 2 : from - 1;
+  const end = lowerAt(view, opener - 1) === ',' ? opener - 1 : opener;
+  const index = lastPartyBefore(parties, end);
+  return parties[index]?.to === end ? [...groupTo(view, parties, index), ...group] : group;
 }
 
 /** "said the city would host": a noun right before the verb that names no party is its subject all the same. */

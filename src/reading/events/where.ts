@@ -5,6 +5,7 @@ import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
 import { placeBefore } from './place-before.ts';
 import { prepositionBefore } from './place-lead.ts';
+import { placeByOffice } from './place-by-office.ts';
 import { asPlace, isBuildingName, knownAs } from './place-names.ts';
 import { placesBehind, stopsPlace } from './places-behind.ts';
 import type { Scene } from './scene.ts';
@@ -22,12 +23,24 @@ export function readWhere(
 ): ReportPlace | null {
   const named = placeInName(scene, trigger);
   const behind = placesBehind(scene, trigger, others, window);
-  if (named || behind.length > 0) return asPlace(scene.view, named ? [named, ...behind] : behind);
+  if (named || behind.length > 0)
+    return inItsCapital(
+      asPlace(scene.view, named ? [named, ...behind] : behind),
+      placeByOffice(scene, trigger, others, window),
+    );
   const before = placeBefore(scene, trigger, others, window);
   if (before) return asPlace(scene.view, [before]);
   const visited = placeOfVisitAround(scene, trigger, window);
   if (visited) return asPlace(scene.view, [visited]);
+  const byOffice = placeByOffice(scene, trigger, others, window);
+  if (byOffice) return byOffice;
   return unknownPlace(scene, trigger, others, window);
+}
+
+/** "in Peru’s capital": the city rather than the state alone. */
+function inItsCapital(place: ReportPlace | null, capital: ReportPlace | null): ReportPlace | null {
+  const isState = place !== null && place.city === null && place.venue === null;
+  return isState && capital?.country === place.country ? capital : place;
 }
 
 /** "in Selmouth", "at the Savoy hotel": a capitalised name that the names layer leaves alone; null for none. */

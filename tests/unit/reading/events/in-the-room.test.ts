@@ -50,6 +50,46 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
     'met: meeting, held; Bo Lind',
   ],
 
+  // Those who lead, and those named of many.
+  [
+    'A delegation led by Ana Ruiz met Bo Lind in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz received a delegation headed by Bo Lind.',
+    'received: meeting, held; host Ana Ruiz, Bo Lind',
+  ],
+  ['The talks will be led by Deputy Minister Bo Lind.', 'talks: talks, announced; Bo Lind'],
+  [
+    'Ana Ruiz met several leaders on Monday, including Bo Lind and Cy Adom.',
+    'met: meeting, held; Ana Ruiz, Bo Lind, Cy Adom; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz met Bo Lind to praise a plan approved by Cy Adom.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+
+  // An office and a comma before the name.
+  [
+    'Ana Ruiz met Deputy Prime Minister, Bo Lind in Oslo.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  ['After Ana Ruiz met the minister, Bo Lind said nothing.', 'met: meeting, held; Ana Ruiz'],
+
+  // Those told before, by a bare plural.
+  [
+    'Ana Ruiz and Bo Lind held talks. Leaders have agreed to meet in Lima next week.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+    'meet: meeting, announced; Ana Ruiz, Bo Lind; [2031-03-17..2031-03-23]; Lima, Peru',
+  ],
+
+  // A call spoken of again.
+  [
+    'Ana Ruiz spoke with Bo Lind by phone. She raised it during the call.',
+    'spoke+call: call, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Bo Lind spoke after the call for calm.'],
+
   // Verbs in headlines.
   ['Norway, Peru Resume Talks on Fishing', 'Talks: talks, held; Norway, Peru'],
   ['Opening Meeting of the Two Chambers', 'Meeting: meeting, held'],

@@ -49,6 +49,43 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
     'visit: visit, held; Oslo, Norway',
     'met: meeting, held; Ana Ruiz, Bo Lind',
   ],
+
+  // A city that is told by what it is, or by what is held there.
+  [
+    'In the Norwegian capital Ana Ruiz met Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz met Bo Lind in South Korea’s capital on Monday.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10; Seoul, South Korea',
+  ],
+  ['Ana Ruiz met Bo Lind to talk of Norwegian capital.', 'met: meeting, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz met Bo Lind on the sidelines of the Munich Security Conference.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Munich, Germany',
+  ],
+  [
+    'Ana Ruiz met Bo Lind, founder of the Munich Security Conference.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz phoned Bo Lind during the Munich Security Conference.',
+    'phoned: call, held; Ana Ruiz, Bo Lind',
+  ],
+
+  // A state one goes to for it; a plan told in a relative clause.
+  [
+    'Ana Ruiz will fly to Peru on Friday for talks with Bo Lind.',
+    'talks: talks, announced; Ana Ruiz, Bo Lind; 2031-03-14; Peru',
+  ],
+  [
+    'Ana Ruiz flew to Peru and spoke of talks with Bo Lind.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz announced a meeting with Bo Lind which is due to take place in Oslo.',
+    'meeting: meeting, announced; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
 ];
 
 describe('what an event was for, and what it was part of', () => {
