@@ -1,10 +1,11 @@
 import type { LexiconLines } from '../model/corpus.ts';
+import { CITY_LINES } from './cities.ts';
 import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
 import { GROUP_LINES, HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
 import { PARTY_LINES } from './party-names.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import { CITY_LINES, REGION_LINES, WIDE_PLACES } from './places.ts';
+import { REGION_LINES, WIDE_PLACES } from './regions.ts';
 
 /** What a name in the lexicon is: `demonym` is the adjective or people of a state, `house` a seat of power. */
 export type KnownKind =

@@ -1,6 +1,39 @@
-import { OFFICE_LINES } from './offices.ts';
+import { AIDES } from './offices/aides.ts';
+import { CALLINGS } from './offices/callings.ts';
+import { CLERGY } from './offices/clergy.ts';
+import { COMPANIES } from './offices/companies.ts';
+import { COURTS } from './offices/courts.ts';
+import { DIPLOMATS } from './offices/diplomats.ts';
+import { FORCES } from './offices/forces.ts';
+import { GOVERNORS } from './offices/governors.ts';
+import { HEADS_OF_STATE } from './offices/heads-of-state.ts';
+import { LAWMAKERS } from './offices/lawmakers.ts';
+import { LEADERS } from './offices/leaders.ts';
+import { MINISTERS } from './offices/ministers.ts';
+import { UNNAMED } from './offices/unnamed.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
+
+/**
+ * Offices and titles, one a line: words in lower case, then after `|` marks: `t` also printed straight
+ * before a name ("President X"), `s` speaks for a state or body (an office "of" something), `p`
+ * already a plural, `=State` the state it always belongs to.
+ */
+const LISTED = [
+  HEADS_OF_STATE,
+  CLERGY,
+  MINISTERS,
+  COURTS,
+  DIPLOMATS,
+  AIDES,
+  FORCES,
+  LAWMAKERS,
+  GOVERNORS,
+  LEADERS,
+  COMPANIES,
+  CALLINGS,
+  UNNAMED,
+];
 
 /** An office or title. */
 export interface Office {
@@ -19,7 +52,7 @@ export interface Office {
 export function buildOffices(lines: readonly string[]): PhraseTable<Office> {
   const offices = [
     ...lines.map((line) => readOffice(`${line.toLowerCase()}|ts`)),
-    ...OFFICE_LINES.trim().split('\n').map(readOffice),
+    ...LISTED.flatMap((list) => list.trim().split('\n')).map(readOffice),
   ];
   return buildPhraseTable([
     ...offices.map((office) => [office.name, office] as const),

@@ -14,7 +14,7 @@ import {
   SPEECH_VERBS,
   TOPICS,
 } from './name-words.ts';
-import { HONORIFICS, TITLE_SHORT_FORMS } from './offices.ts';
+import { HONORIFICS, TITLE_SHORT_FORMS } from './titles.ts';
 
 /** Classes of words as bits: a word may be in several. */
 export const FUNCTION = 1;

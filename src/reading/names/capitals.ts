@@ -7,7 +7,7 @@ import {
   PARTICLE,
   WOMAN,
 } from '../../lexicon/word-classes.ts';
-import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
+import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';

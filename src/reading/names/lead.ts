@@ -1,4 +1,4 @@
-import { HONORIFIC_PAIRS } from '../../lexicon/offices.ts';
+import { HONORIFIC_PAIRS } from '../../lexicon/titles.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import {
   BODY_HEAD,

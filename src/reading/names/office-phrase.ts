@@ -1,5 +1,5 @@
 import type { Office } from '../../lexicon/office-table.ts';
-import { TITLE_SHORT_FORMS } from '../../lexicon/offices.ts';
+import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import { BODY_HEAD, BODY_OPENER, OFFICE_START, TOPIC } from '../../lexicon/word-classes.ts';
 import type { OfficeAtom } from './atoms.ts';
