@@ -43,7 +43,7 @@ const LINES: readonly Line[] = [
       'say/said claim insist argue state add note explain acknowledge admit concede contend assert maintain stress emphasize emphasise ' +
       'reiterate observe remark suggest allege predict conclude confirm declare recall reveal complain testify caution opine ' +
       'underline affirm reaffirm hint lament boast report announce stipulate clarify argue theorize speculate disclose estimate ' +
-      'swear/swore/sworn attest posit recount fret gripe grumble vent marvel muse reason',
+      'swear/swore/sworn attest posit recount fret gripe grumble vent marvel muse reason detail',
   },
   {
     takes: THAT_CLAUSE | FOLLOWS,
@@ -73,8 +73,7 @@ const LINES: readonly Line[] = [
   },
   {
     takes: INFINITIVE,
-    verbs:
-      'pledge promise vow threaten refuse swear/swore/sworn demand propose offer request beg/begged',
+    verbs: 'pledge promise vow threaten swear/swore/sworn demand propose offer request beg/begged',
   },
   {
     takes: CLAUSE,

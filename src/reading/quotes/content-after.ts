@@ -96,7 +96,8 @@ function opensInfinitive(view: QuoteView, at: number): boolean {
   if (lowerAt(view, at) !== 'to' || isMarked(view, at + 1)) return lowerAt(view, at) === 'to';
   const next = at + 1;
   const isNominal = has(view, next, DETERMINER | OBJECT_PRONOUN | PREPOSITION | TIME);
-  return !isNominal && !isCapital(view, next) && !/[^su]s$/.test(lowerAt(view, next));
+  const isName = isCapital(view, next) && !isCapital(view, at);
+  return !isNominal && !isName && !/[^su]s$/.test(lowerAt(view, next));
 }
 
 /** "read “The Long Way Home”": a verb that takes no object of saying, before a title. */

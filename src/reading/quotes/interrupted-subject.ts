@@ -1,15 +1,16 @@
+import { THAT } from '../../lexicon/function-words.ts';
 import { isBarePhrase } from './bare-phrases.ts';
 import { skipOpeners } from './fronted.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker, Subject } from './speaker.ts';
-import { endOf, isDash, isMark, isMarked, mentionOn } from './token-queries.ts';
+import { endOf, has, isDash, isMark, isMarked, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A subject with something between it and the verb: the first bare phrase of its clause. */
 export function interruptedSubject(view: QuoteView, floor: number, last: number): Subject | null {
   const ranges = segments(view, floor, last).map(({ from, to }) => ({
-    from: skipOpeners(view, from, to),
+    from: skipOpeners(view, has(view, from, THAT) ? from + 1 : from, to),
     to,
   }));
   const at = ranges.findIndex((range) => isBarePhrase(view, range));
@@ -29,9 +30,10 @@ function isNamed(view: QuoteView, range: TokenRange): boolean {
 /** "The bloc's envoy, Ana Ruiz, said": the name that stands between commas of its own. */
 function personAt(view: QuoteView, range: TokenRange | undefined): Speaker | null {
   if (!range) return null;
-  const mention = mentionOn(view, range.from);
-  const isName = mention?.kind === 'person' && mention.end === endOf(view, range.to - 1);
-  return isName ? speakerIn(view, range) : null;
+  const mention = mentionOn(view, range.to - 1);
+  const isName = mention?.kind === 'person' && mention.form === 'name';
+  const ends = isName && mention.end === endOf(view, range.to - 1);
+  return ends && isBarePhrase(view, range) ? speakerIn(view, range) : null;
 }
 
 /** Stretches between commas, dashes and brackets. */

@@ -70,7 +70,9 @@ function toldOf(view: QuoteView, group: VerbGroup, at: number, limit: number): T
 function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
   if (group.verb.lemma !== 'welcome') return false;
   const end = nounPhraseEnd(view, at, limit);
-  return (view.mentionOf[end - 1] ?? -1) >= 0 || has(view, at, OBJECT_PRONOUN);
+  if (has(view, at, OBJECT_PRONOUN)) return true;
+  for (let i = at; i < end; i += 1) if (lowerAt(view, i) === 'of') return false;
+  return (view.mentionOf[end - 1] ?? -1) >= 0;
 }
 
 /** Whom or what a report rests on. By hand. */

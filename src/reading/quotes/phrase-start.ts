@@ -33,6 +33,7 @@ export function phraseStart(view: QuoteView, floor: number, last: number): numbe
   let joint = -1;
   let loose = -1;
   for (let i = last; i >= floor; i -= 1) {
+    if (closesShortForm(view, i)) i -= SHORT_FORM;
     if (isEdge(view, floor, i) || joinsBoth(view, i, last)) return i + 1;
     if (has(view, i, FINITE) && !isCapital(view, i)) {
       const relative = relativeBefore(view, floor, i);
@@ -46,6 +47,16 @@ export function phraseStart(view: QuoteView, floor: number, last: number): numbe
     }
   }
   return floor;
+}
+
+/** Tokens of "(PLF)". */
+const SHORT_FORM = 3;
+
+/** "the Port Liberation Front (PLF) rebels": a short form in brackets inside the phrase. */
+function closesShortForm(view: QuoteView, i: number): boolean {
+  if (!isMark(view, i, ')') || !isMark(view, i - 2, '(')) return false;
+  const word = view.tokens.words[i - 1] ?? '';
+  return word.length > 1 && word === word.toUpperCase() && isCapital(view, i - 1);
 }
 
 /** "they left the hall and | both have said". */

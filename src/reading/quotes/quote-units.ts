@@ -50,8 +50,15 @@ function countLabels(context: ReadingContext): number {
   const { tokens, paragraphs } = context.prepared;
   return paragraphs.filter((range) => {
     const first = tokenAt(tokens, range.start);
+    if (isHonorific(tokens, first)) return true;
     return datelineEnd(tokens, first, first + 4, true) > first && tokens.words[first] !== '[';
   }).length;
+}
+
+/** "Mr. RUIZ:" opens what one of several speakers says. */
+function isHonorific(tokens: Tokens, first: number): boolean {
+  if (!/^(?:mr|mrs|ms|dr)$/.test(tokens.lowers[first] ?? '')) return false;
+  return [2, 3, 4].some((step) => tokens.words[first + step] === ':');
 }
 
 function cutLong(tokens: Tokens, unit: QuoteUnit): readonly QuoteUnit[] {

@@ -40,7 +40,7 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
   const mentionOf = cover(tokens, names.mentions);
   const verbs = context.lexicon.reportingVerbs;
   const stretches = context.marked
-    .filter((stretch) => stretch.depth === 0)
+    .filter((stretch) => stretch.depth === 0 && !isAlias(tokens, stretch))
     .map((stretch) => openLate(tokens, verbs, stretch));
   const stretchOf = cover(tokens, stretches);
   return {
@@ -59,6 +59,15 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     heBalance: countPronouns(tokens, names.mentions),
     paragraphOf: cover(tokens, prepared.paragraphs),
   };
+}
+
+/** Before a name in marks: "Bo Lind, alias “The Clerk”". By hand. */
+const ALIAS = new Set(['alias', 'nicknamed', 'aka', 'pseudonym']);
+
+/** Whether marked words are a name that somebody goes by, and no quotation. */
+function isAlias(tokens: Tokens, stretch: MarkedStretch): boolean {
+  const first = tokenAt(tokens, stretch.start);
+  return first > 0 && ALIAS.has(tokens.lowers[first - 1] ?? '');
 }
 
 /** Words in capitals that are no pronouns. */
@@ -84,13 +93,19 @@ function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i];
     if (kind === WORD && !ABBREVIATED.has(tokens.words[i] ?? ''))
-      bits[i] = functionBits(tokens.lowers[i] ?? '');
+      bits[i] = bitsBefore(tokens.lowers[i] ?? '', tokens.lowers[i + 1] ?? '');
     else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? '')) {
       const isName = (mentionOf[i - 1] ?? -1) >= 0 && mentionOf[i - 1] === mentionOf[i - 2];
       bits[i] = isName ? 0 : BE | FINITE;
     } else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
   }
   return bits;
+}
+
+/** "led by Ruiz": a participle, though "led" alone is finite. */
+function bitsBefore(lower: string, next: string): number {
+  const bits = functionBits(lower);
+  return bits === FINITE && next === 'by' ? 0 : bits;
 }
 
 /** Whether a stretch opens with a double mark. */

@@ -1,9 +1,16 @@
 import { holdsMarks } from './marked-tokens.ts';
 import { RELATIVE, SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
+import {
+  CLAUSE,
+  FOLLOWS,
+  OBJECT,
+  SHOWING_VERBS,
+  THAT_CLAUSE,
+} from '../../lexicon/reporting-verbs.ts';
 import { cut, endsBefore, trimmed } from './cut-findings.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has } from './token-queries.ts';
+import { has, lowerAt } from './token-queries.ts';
 
 /**
  * Ends what one finding holds where the next begins, and turns who merely passes it on into a link
@@ -43,10 +50,12 @@ function isTakenIn(view: QuoteView, kept: Finding[], next: Finding): boolean {
     const isOver = next.place === 'before' && runsOver(each, next.clause);
     if (isOver && opensRelative(view, each)) kept[i] = cut(view, each, next.clause);
   });
-  const at = kept.findIndex((each) => holdsNoun(each, next) || passesOn(view, next, each));
+  const at = kept.findIndex(
+    (each) => holdsNoun(each, next) || relays(view, each, next) || passesOn(view, next, each),
+  );
   const inner = kept[at];
   if (!inner) return false;
-  if (holdsNoun(inner, next)) kept[at] = passedOn(next, inner);
+  if (holdsNoun(inner, next) || relays(view, inner, next)) kept[at] = passedOn(next, inner);
   else {
     kept.forEach((each, i) => {
       if (runsOver(each, next.clause)) kept[i] = cut(view, each, next.clause);
@@ -72,6 +81,17 @@ function isInside(view: QuoteView, each: Finding, outer: Finding): boolean {
 function isSame(a: Finding, b: Finding): boolean {
   const [first, second] = [a.contents[0], b.contents[0]];
   return first !== undefined && first.from === second?.from && first.to === second.to;
+}
+
+/** "The Post reported that Ruiz, the envoy, said the deal “is dead”": all that is told is her telling. */
+function relays(view: QuoteView, outer: Finding, next: Finding): boolean {
+  const [told, own] = [outer.contents[0], next.contents[0]];
+  if (!told || !own || !next.speaker || outer.place !== 'after' || next.place !== 'after')
+    return false;
+  const lemma = view.verbs.get(lowerAt(view, outer.cue.to - 1))?.verb.lemma;
+  if (lemma !== 'report' || !isTold(view, next.cue.to - 1, THAT_CLAUSE)) return false;
+  const opens = next.speaker.from >= told.from && next.speaker.from <= told.from + LONGEST_TITLE;
+  return opens && own.to >= told.to && holdsMarks(view, own);
 }
 
 /** Most words of a title before a name. */
@@ -106,12 +126,21 @@ function opensRelative(view: QuoteView, { speaker }: Finding): boolean {
 }
 
 /** Whether a name, a description or a personal pronoun speaks. */
-function isSomebody(view: QuoteView, { speaker }: Finding): boolean {
+function isSomebody(view: QuoteView, { speaker, cue }: Finding): boolean {
   if (!speaker || speaker.entities.length > 0) return speaker !== null;
+  if (isTold(view, cue.to - 1)) return true;
   return (
     (view.mentionOf[speaker.to - 1] ?? -1) >= 0 ||
     has(view, speaker.from, SUBJECT_PRONOUN | RELATIVE)
   );
+}
+
+/** "Villagers said it held": a verb that only people have. */
+function isTold(view: QuoteView, verb: number, orTakes = 0): boolean {
+  const known = view.verbs.get(lowerAt(view, verb))?.verb;
+  if (!known || SHOWING_VERBS.has(known.lemma)) return false;
+  const tells = (known.takes & (CLAUSE | FOLLOWS | OBJECT)) === (CLAUSE | FOLLOWS);
+  return tells || (known.takes & orTakes) !== 0;
 }
 
 /** "The talks demand patience, Ruiz said": what nobody says belongs to the one who does. */

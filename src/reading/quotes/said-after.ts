@@ -66,7 +66,8 @@ export function wordsElsewhere(view: QuoteView, telling: Telling): Finding | nul
 
 /** What a relative clause tells ends where its main clause goes on: "Ruiz, who said no, | left". */
 function relativeEnd(view: QuoteView, { subject, end, limit }: Telling): number {
-  if (!has(view, subject.region, RELATIVE)) return limit;
+  if (!has(view, subject.region, RELATIVE) && !has(view, subject.region - 1, RELATIVE))
+    return limit;
   for (let i = end; i < limit; i += 1) {
     if (!isMark(view, i, ',—–') || isMarked(view, i)) continue;
     let next = i + 1;

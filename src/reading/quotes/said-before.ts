@@ -29,7 +29,8 @@ export function saidBefore(view: QuoteView, place: Place, region: number): Conte
   const near = contentBefore(view, from, region, takesAs);
   const isPart = near && last?.place === 'after' && !isSaidBefore(view, near);
   const isToldBefore = !near && last?.place === 'before' && isMark(view, region - 1, ',');
-  const widens = from > unit.from && (isPart || isToldBefore);
+  const isRelative = last?.speaker ? has(view, last.speaker.from, RELATIVE) : false;
+  const widens = from > unit.from && (isPart || isToldBefore || isRelative);
   const before = widens ? contentBefore(view, unit.from, region, takesAs) : near;
   return takesAs || before?.isQuoted ? before : null;
 }

@@ -1,6 +1,16 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
 import type { QuoteView } from './quote-view.ts';
-import { endOf, has, isMark, mentionOn, startOf } from './token-queries.ts';
+import type { Mention } from '../../model/reading.ts';
+import {
+  endOf,
+  has,
+  isCapital,
+  isMark,
+  isWord,
+  lowerAt,
+  mentionOn,
+  startOf,
+} from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Who speaks: the words that name them, as tokens and as offsets. */
@@ -20,7 +30,7 @@ export interface Subject {
 /** The speaker a noun phrase names: the mention at its head, else its words up to the first preposition. */
 export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
   const head = headEnd(view, range);
-  const mention = mentionOn(view, head - 1);
+  const mention = doerIn(view, range, head) ?? mentionOn(view, head - 1);
   if (!mention) return nameAfter(view, range) ?? describe(view, { from: range.from, to: range.to });
   const entities = [...mention.entities];
   let start = Math.max(mention.start, startOf(view, range.from));
@@ -31,6 +41,19 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
     start = Math.min(start, other.start);
   }
   return { ...range, start, end: mention.end, entities: [...new Set(entities)] };
+}
+
+/** "Ruiz calls Lind": whom a headline names first does it; null where one name ends the phrase. */
+function doerIn(view: QuoteView, range: TokenRange, head: number): Mention | null {
+  const [first, last] = [mentionOn(view, range.from), mentionOn(view, head - 1)];
+  if (first?.kind !== 'person' || last?.kind !== 'person' || first === last) return null;
+  if (first.form === 'description' || last.form === 'description') return null;
+  for (let i = range.from + 1; i < head; i += 1) {
+    if (has(view, i, COORDINATOR | PREPOSITION) || isMark(view, i, ',(')) return null;
+    const isBetween = mentionOn(view, i) === undefined && isWord(view, i);
+    if (isBetween && !isCapital(view, i) && lowerAt(view, i).endsWith('s')) return first;
+  }
+  return null;
 }
 
 /** "said Acme's chief, Ana Ruiz": the name that the comma after a description sets off. */

@@ -4,6 +4,7 @@ import {
   HAVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
+  THAT,
   TIME,
 } from '../../lexicon/function-words.ts';
 import { NUMBER } from '../../text/tokens.ts';
@@ -20,6 +21,7 @@ import {
   isDash,
   isMark,
   isMarked,
+  isPossessive,
   isWord,
   lowerAt,
   mentionOn,
@@ -32,8 +34,9 @@ import {
  */
 export function subjectBefore(view: QuoteView, floor: number, verb: number): Subject | null {
   const loose = beforeAdverbs(view, floor, verb - 1);
-  const last = beforeCondition(view, floor, loose < floor ? verb - 1 : loose);
-  if (last < floor || isMarked(view, last)) return null;
+  const end = beforeCondition(view, floor, loose < floor ? verb - 1 : loose);
+  const last = isMark(view, end, '”"') && !isMarked(view, end) ? end - 1 : end;
+  if (last < floor || isMarked(view, last) || isPossessive(view, last)) return null;
   if (
     lowerAt(view, last) === 'who' ||
     (lowerAt(view, last) === 'which' && isMark(view, last - 1, ','))
@@ -89,8 +92,12 @@ function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
 function adjacentSubject(view: QuoteView, floor: number, last: number): Subject | null {
   const region = phraseStart(view, floor, last);
   if (opensRelative(view, floor, region)) return relativeSubject(view, floor, region - 1);
+  const named = namedBefore(view, floor, region);
+  if (named) return named;
   const from = skipFronted(view, region, last + 1);
-  if (from > last || isPerfect(view, last)) return null;
+  if (isPerfect(view, last))
+    return LOOSE.has(lowerAt(view, last)) ? subjectBefore(view, floor, last - 1) : null;
+  if (from > last) return null;
   const range = { from, to: last + 1 };
   const isBareDeterminer = from === last && has(view, from, DETERMINER);
   if (isBareDeterminer && !has(view, from, SUBJECT_PRONOUN)) return null;
@@ -104,6 +111,21 @@ function opensRelative(view: QuoteView, floor: number, region: number): boolean 
   const isVerb = !isCapital(view, region) && !has(view, region, DETERMINER | SUBJECT_PRONOUN);
   return isVerb && isMark(view, region - 2, ',') && mentionOn(view, region - 3) !== undefined;
 }
+
+/** "Ruiz, a spokesman for the port said": the name that opens the clause, before an office no comma ends. */
+function namedBefore(view: QuoteView, floor: number, region: number): Subject | null {
+  const isOffice = lowerAt(view, region) === 'a' || lowerAt(view, region) === 'an';
+  if (!isOffice || !isMark(view, region - 1, ',') || region - 2 < floor) return null;
+  const mention = mentionOn(view, region - 2);
+  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
+  let from = region - 2;
+  while (from > floor && startOf(view, from) > mention.start) from -= 1;
+  const opens = from === floor || isMark(view, from - 1, ',') || has(view, from - 1, THAT);
+  return opens ? { speaker: speakerIn(view, { from, to: region - 1 }), region: from } : null;
+}
+
+/** "has long said": adjectives elsewhere. */
+const LOOSE = new Set(['long', 'first']);
 
 /** "had taken | detailed notes": no subject ends in a participle after "had". */
 function isPerfect(view: QuoteView, last: number): boolean {

@@ -45,8 +45,15 @@ function openingUnits(view: QuoteView): readonly QuoteUnit[] {
 function isTranscript(view: QuoteView, labels: readonly TokenRange[]): boolean {
   const asked = labels.filter((label) => ASKED.has(lowerAt(view, label.from))).length;
   if (asked > 0) return labels.length > asked;
+  if (labels.length > 1 && labels.every((label) => isTitled(view, label))) return true;
   const texts = new Set(labels.map((label) => textOf(view, label)));
   return labels.length >= FEWEST_LABELS && texts.size < labels.length;
+}
+
+/** "Mr. RUIZ", "SECRETARY RUIZ": a title before a surname in capitals. */
+function isTitled(view: QuoteView, { from, to }: TokenRange): boolean {
+  const last = view.tokens.words[to - 1] ?? '';
+  return to - from > 1 && last.length > 2 && last === last.toUpperCase() && isCapital(view, to - 1);
 }
 
 function withContinued(
@@ -119,6 +126,7 @@ function isLabel(view: QuoteView, label: TokenRange): boolean {
   if (label.from === label.to || !isCapital(view, label.from)) return false;
   if (isInCapitals(view, label)) return true;
   const lower = lowerAt(view, label.from);
+  if (/^(?:mr|mrs|ms|dr)$/.test(lower) && isTitled(view, label)) return true;
   if (label.to === label.from + 1 && (ASKED.has(lower) || ANSWERED.has(lower))) return true;
   const mention = mentionOn(view, label.to - 1);
   return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);

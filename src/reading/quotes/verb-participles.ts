@@ -1,4 +1,4 @@
-import { BE, MODAL, NEGATION, PREPOSITION } from '../../lexicon/function-words.ts';
+import { BE, DETERMINER, MODAL, NEGATION, PREPOSITION } from '../../lexicon/function-words.ts';
 import { CLAUSE, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { BEFORE_PARTICIPLE, PAPERS, QUOTED } from '../../lexicon/verb-contexts.ts';
@@ -37,11 +37,13 @@ export function readParticiple(
   return isFree && !isMeans ? makeGroup(entry, before + 1, i, 'participle') : null;
 }
 
-/** "footage of Ruiz saying": a name that a preposition governs is the subject. */
+/** "footage of Ruiz saying", "with the union claiming": a name that a preposition governs is the subject. */
 function governedName(view: QuoteView, unit: QuoteUnit, before: number): number | null {
   const mention = mentionOn(view, before);
-  if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
+  if (!mention || mention.form === 'pronoun' || mention.kind === 'place') return null;
   let i = before;
   while (i > unit.from && startOf(view, i) > mention.start) i -= 1;
-  return has(view, i - 1, PREPOSITION) ? i : null;
+  const from = has(view, i - 1, DETERMINER) ? i - 1 : i;
+  if (lowerAt(view, from - 1) === 'with') return from;
+  return mention.kind === 'person' && has(view, i - 1, PREPOSITION) ? i : null;
 }

@@ -14,7 +14,7 @@ import {
   saidBefore,
 } from './said-before.ts';
 import { saysThis, THIS_SAID } from './this-said.ts';
-import { isMark, isMarked } from './token-queries.ts';
+import { isMark, isMarked, lowerAt } from './token-queries.ts';
 import { toldBy } from './verb-place.ts';
 import type { Place, Telling } from './verb-place.ts';
 import { invertedSubject, ownSubject } from './verb-subject.ts';
@@ -75,7 +75,8 @@ function withSubject(view: QuoteView, place: Place): Telling | null {
   const { group, unit } = place;
   const region = inverted ? group.from : subject.region;
   const end = inverted ? subject.speaker.to : group.to;
-  const clause = clauseEdge(view, unit.from, region);
+  const isGoverned = group.subject !== null && lowerAt(view, region - 1) === 'with';
+  const clause = clauseEdge(view, unit.from, isGoverned ? region - 1 : region);
   const before = saidBefore(view, place, region);
   const { limit, floor, last } = place;
   const isInverted = inverted !== null;

@@ -15,12 +15,23 @@ describe('a verb of saying that tells no statement', () => {
     ['an adjective after an owner', 'Ana Ruiz’s proposed direct talks are to begin in May.'],
     ['what is given to people', 'It holds a part of the stories offered to subscribers.'],
     ['a speech that another cites', 'Ana Ruiz cited Bo Lind’s speech to the council.'],
+    ['what is refused', 'The rebels refused to open the bridge.'],
     ['a noun with its own adjective', 'She left it at a human rights point and went home.'],
   ])('%s', (_, text) => {
     expect(quotesOf(text)).toEqual([]);
   });
 
+  it('is a fronted participle that tells what a statement is about', () => {
+    expect(quotesOf('Commenting on the shut bridge, Ana Ruiz said that it was safe.')).toEqual([
+      'Ana Ruiz: it was safe',
+    ]);
+  });
+
   it('is told from one that does', () => {
+    expect(quotesOf('Ana Ruiz welcomed the decision of Lusia.')).toEqual([
+      'Ana Ruiz: the decision of Lusia',
+    ]);
+    expect(quotesOf('Ana Ruiz welcomed Bo Lind.')).toEqual([]);
     expect(quotesOf('The envoy offered to discuss the bridge.')).toEqual([
       'The envoy: to discuss the bridge',
     ]);

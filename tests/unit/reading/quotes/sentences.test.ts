@@ -6,6 +6,7 @@ const STATEMENTS = `
 Question: Will you meet? ¶ Ana Ruiz: We will. I said so. ¶ Question: When? ¶ Ana Ruiz: Soon. => Ana Ruiz: direct unknown: We will. I said so. & Ana Ruiz: direct unknown: Soon.
 Bo Lind met the press. ¶ Question: Will you go? ¶ Answer: Yes, I will. => Bo Lind: direct unknown: Yes, I will.
 MINISTER RUIZ: Good day. I met Lind. ¶ We spoke for an hour. ¶ QUESTION: And now? ¶ MINISTER RUIZ: Now we rest. => RUIZ: direct unknown: Good day. I met Lind. & RUIZ: direct unknown: We spoke for an hour. & RUIZ: direct unknown: Now we rest.
+Mr. RUIZ: Good day to all. ¶ SECRETARY HOLT: Thank you. We will talk. => RUIZ: direct unknown: Good day to all. & HOLT: direct unknown: Thank you. We will talk.
 Holt: ‘We will not sign’ ¶ Prime Minister Di Holt spoke on Friday about the deal with Estmark, and then left for Oslo. => Holt: direct unknown: We will not sign
 Ana Ruiz wrote on X: "Our waters are not for sale." => Ana Ruiz: direct post: Our waters are not for sale.
 "We have a road map," Ana Ruiz told journalists. => Ana Ruiz: direct remarks: We have a road map,

@@ -17,4 +17,15 @@ describe('a statement told by another', () => {
       'Ana Ruiz: to pay for the boat',
     ]);
   });
+
+  it('stays with those who said it, named or not', () => {
+    const text = 'While it rained, villagers said the bridge was shut, the Daily Post reported.';
+    expect(quotesOf(text)).toEqual(['villagers: the bridge was shut']);
+  });
+
+  it('is the other’s own where a paper reports the telling', () => {
+    const text =
+      'The paper reported that Ana Ruiz, the envoy, assured it that the bridge was “safe”.';
+    expect(quotesOf(text)).toEqual(['Ana Ruiz: safe']);
+  });
 });
