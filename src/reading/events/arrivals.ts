@@ -2,10 +2,12 @@ import { MOTION } from '../../lexicon/event-grammar.ts';
 import type { DateMention, ReportDate, ReportPlace } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { Account } from './account.ts';
+import { arePlacesApart } from './apart.ts';
 import { joinPlaces } from './draft.ts';
 import type { EventView } from './event-view.ts';
 import { afterLastToken, dateAt, firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import type { Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
 import { asPlace } from './place-names.ts';
 
 /** Where people came, for the meetings told right behind. */
@@ -15,15 +17,22 @@ export interface Arrival {
   readonly date: ReportDate | null;
   /** Index of the sentence. */
   readonly at: number;
-  /** Index of the paragraph's end in the text: behind it the place holds no more. */
+  /** Index of the paragraph's end in the text: behind it the place holds no more, but for those who came. */
   readonly until: number;
+  /** Who came, as entities; empty where nobody known is named. */
+  readonly travellers: readonly number[];
 }
 
 /** How many sentences behind an arrival its place still holds. */
 const HOLDS = 3;
+/** The same for meetings of those who came. */
+const HOLDS_FOR_TRAVELLERS = 6;
+/** How many days behind an arrival a meeting is still of the same stay. */
+const STAY = 3;
 
 /** "The envoys came to Lima": the last arrival the sentence tells as done; null for none. */
-export function readArrival({ view, sentence }: Scene, at: number): Arrival | null {
+export function readArrival(scene: Scene, at: number): Arrival | null {
+  const { view, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i += 1) {
     if (!is(view, i, MOTION) || !ARRIVING.test(lowerAt(view, i))) continue;
     const day = dateAt(view, i + 1);
@@ -34,7 +43,14 @@ export function readArrival({ view, sentence }: Scene, at: number): Arrival | nu
     const place = asPlace(view, [mention]);
     if (!place) continue;
     const date = dayOf(day ?? dayBehind(view, afterLastToken(view, mention)));
-    return { place, date, at, until: paragraphEnd(view, mention) ?? sentence.range.end };
+    const travellers = subjectOf(scene, i).flatMap((party) => party.mention.entities);
+    return {
+      place,
+      date,
+      at,
+      until: paragraphEnd(view, mention) ?? sentence.range.end,
+      travellers,
+    };
   }
   return null;
 }
@@ -60,18 +76,46 @@ function paragraphEnd(view: EventView, range: TextRange): number | undefined {
 export function atArrival(account: Account, arrivals: readonly Arrival[]): Account {
   if (account.kind === 'visit') return onArrival(account, arrivals);
   const isMeeting = account.kind === 'meeting' || account.kind === 'talks';
-  if (
-    account.place?.city ||
-    !isMeeting ||
-    account.status !== 'held' ||
-    account.novelty === 'definite'
-  )
-    return account;
-  const arrival = arrivals.findLast(
-    ({ at, until }) =>
-      at <= account.at && account.at - at <= HOLDS && account.trigger.start < until,
-  );
+  if (account.place?.city || !isMeeting || account.novelty === 'definite') return account;
+  const arrival = arrivals.findLast((one) => isHereFor(account, one));
   return arrival ? { ...account, place: joinPlaces(account.place, arrival.place) } : account;
+}
+
+function isHereFor(account: Account, { at, until, travellers, date, place }: Arrival): boolean {
+  const distance = account.at - at;
+  if (distance < 0 || isOtherStay(account.date, date) || arePlacesApart(account.place, place))
+    return false;
+  const isNext = distance <= HOLDS && account.trigger.start < until;
+  if (isNext && account.status === 'held') return true;
+  const isTheirs = account.participants.some(({ entity }) => travellers.includes(entity));
+  const isOfThen = account.date === null || date !== null || distance <= 2;
+  return isTheirs && isOfThen && distance <= HOLDS_FOR_TRAVELLERS;
+}
+
+/** Before one came, or days later. */
+function isOtherStay(day: ReportDate | null, arrival: ReportDate | null): boolean {
+  if (!day || !arrival) return false;
+  const { start, end } = arrival.value;
+  return day.value.end.latest < start.earliest || day.value.start.earliest > end.latest + STAY;
+}
+
+/** The visits told, as arrivals that hold for the visitors only; those to several places are left out. */
+export function visitsOf(view: EventView, accounts: readonly Account[]): readonly Arrival[] {
+  return accounts.flatMap(({ kind, place, date, at, participants, isPlural, isGeneral }) => {
+    if (kind !== 'visit' || !place || isPlural || isGeneral || goesOnElsewhere(view, place))
+      return [];
+    const travellers = participants.flatMap(({ role, entity }) =>
+      role === 'principal' ? [entity] : [],
+    );
+    return [{ place, date, at, until: 0, travellers }];
+  });
+}
+
+/** "a visit to Peru and Chile": more than one place. */
+function goesOnElsewhere(view: EventView, { range }: ReportPlace): boolean {
+  const i = afterLastToken(view, range);
+  const next = /^(?:,|and)$/.test(lowerAt(view, i)) ? mentionAt(view, i + 1) : null;
+  return next?.kind === 'place' || next?.kind === 'country';
 }
 
 /** "headed Tuesday to Lima ... the visit to Lima": the visit has the day of the arrival told before. */

@@ -4,7 +4,7 @@ import type { EventReport } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Account } from './account.ts';
-import { atArrival, readArrival } from './arrivals.ts';
+import { atArrival, readArrival, visitsOf } from './arrivals.ts';
 import type { Arrival } from './arrivals.ts';
 import type { Draft } from './draft.ts';
 import type { EventLayers, EventView, SentenceTokens } from './event-view.ts';
@@ -24,8 +24,11 @@ export function readReports(context: ReadingContext, layers: EventLayers): reado
   const view = viewEvents(context, layers);
   const told = context.sentences.map((range, at) => readSentence(view, range, at));
   const invitations = told.flatMap((each) => each.invitations);
-  const arrivals = told.flatMap((each) => each.arrival ?? []);
   const accounts = told.flatMap((each) => each.accounts);
+  const arrivals = [
+    ...told.flatMap((each) => each.arrival ?? []),
+    ...visitsOf(view, accounts),
+  ].toSorted((a, b) => a.at - b.at);
   const drafts = joinAccounts(
     accounts.map((account) => atArrival(withHosts(account, invitations), arrivals)),
     layers.entities,
