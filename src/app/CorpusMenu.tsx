@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type JSX, type RefObject } from 'react';
+import type { JSX } from 'react';
 
 import { corporaQuery, localCorporaQuery } from '../store/queries.ts';
 import { localName } from '../store/local-corpora.ts';
@@ -14,10 +14,8 @@ export function CorpusMenu({ onDone }: { readonly onDone: () => void }): JSX.Ele
   const { data: shipped } = useQuery(corporaQuery);
   const { data: kept = [] } = useQuery(localCorporaQuery);
   const corpora = [...(shipped?.corpora ?? []), ...kept];
-  const menu = useRef<HTMLDivElement>(null);
-  useClosing(menu, onDone);
   return (
-    <div ref={menu} className={styles['menu']}>
+    <div className={styles['menu']}>
       <ul aria-label="Corpora">
         {corpora.map(({ id, title }) => (
           <li key={id}>
@@ -48,26 +46,4 @@ export function CorpusMenu({ onDone }: { readonly onDone: () => void }): JSX.Ele
       </div>
     </div>
   );
-}
-
-/** Closes the menu when it is left, and on Esc, which gives the focus back to its button. */
-function useClosing(menu: RefObject<HTMLElement | null>, close: () => void): void {
-  useEffect(() => {
-    const box = menu.current?.parentElement;
-    const own = new AbortController();
-    const options = { signal: own.signal, capture: true };
-    const closeOnLeave = ({ target }: Event): void => {
-      if (target instanceof Node && !box?.contains(target)) close();
-    };
-    const closeOnEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      box?.querySelector('button')?.focus();
-      close();
-    };
-    document.addEventListener('focusin', closeOnLeave, options);
-    document.addEventListener('pointerdown', closeOnLeave, options);
-    document.addEventListener('keydown', closeOnEscape, options);
-    return () => own.abort();
-  }, [menu, close]);
 }

@@ -1,14 +1,17 @@
 import { ChevronDown } from 'lucide-react';
-import { Suspense, useState, type JSX } from 'react';
+import { Suspense, useRef, useState, type JSX } from 'react';
 
+import { useDismiss } from '../ui/use-dismiss.ts';
 import styles from './CorpusTitle.module.css';
 import { CorpusMenu } from './later.ts';
 
 /** The title of the corpus that is open; unfolds the choice among corpora, one's own too. */
 export function CorpusTitle({ title }: { readonly title: string }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useDismiss(box, isOpen, setOpen);
   return (
-    <div className={styles['box']}>
+    <div ref={box} className={styles['box']}>
       <button
         type="button"
         className={styles['title']}

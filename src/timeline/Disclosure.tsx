@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useId, useRef, useState, type JSX, type ReactNode } from 'react';
+import { Suspense, useId, useRef, useState, type JSX, type ReactNode } from 'react';
 
+import { useDismiss } from '../ui/use-dismiss.ts';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -13,32 +14,11 @@ interface DisclosureProps {
 export function Disclosure({ label, icon, children }: DisclosureProps): JSX.Element {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setIsOpen(false);
-    };
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setIsOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    document.addEventListener('keydown', escape, { capture: true });
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      document.removeEventListener('keydown', escape, { capture: true });
-    };
-  }, [isOpen]);
+  useDismiss(box, isOpen, setIsOpen);
   return (
     <div ref={box} className={styles['box']}>
       <button
-        ref={button}
         type="button"
         aria-label={label}
         title={label}

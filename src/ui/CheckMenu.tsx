@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useId, useRef, useState, type JSX, type ReactNode } from 'react';
 
 import styles from './CheckMenu.module.css';
+import { useDismiss } from './use-dismiss.ts';
 
 interface CheckMenuProps {
   /** What can be chosen in it; on the closed menu too. */
@@ -16,33 +17,12 @@ interface CheckMenuProps {
 export function CheckMenu({ label, chosenCount, children }: CheckMenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    const box = menu.current;
-    function closeOnEscape(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || !isOpen) return;
-      event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
-    }
-    function closeOnLeave({ target }: Event): void {
-      if (target instanceof Node && !box?.contains(target)) setOpen(false);
-    }
-    box?.addEventListener('keydown', closeOnEscape);
-    document.addEventListener('focusin', closeOnLeave);
-    document.addEventListener('pointerdown', closeOnLeave);
-    return () => {
-      box?.removeEventListener('keydown', closeOnEscape);
-      document.removeEventListener('focusin', closeOnLeave);
-      document.removeEventListener('pointerdown', closeOnLeave);
-    };
-  }, [isOpen]);
+  useDismiss(menu, isOpen, setOpen);
 
   return (
     <div ref={menu} className={styles['menu']}>
       <button
-        ref={button}
         type="button"
         className={styles['button']}
         data-chosen={chosenCount > 0 || undefined}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type JSX, type ReactNode } from 're
 
 import { stepKey } from '../../store/trail.ts';
 import { openStep } from '../../store/view-actions.ts';
+import { useDismiss } from '../../ui/use-dismiss.ts';
 import type { MarkChoice } from './mark-choices.ts';
 import { moveBetweenMarks } from './move-between-marks.ts';
 import styles from './Reader.module.css';
@@ -25,27 +26,9 @@ export function ChoiceMark({
   const list = useRef<HTMLSpanElement>(null);
   const id = useId();
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const element = box.current;
-    list.current?.querySelector('button')?.focus();
-    function closeOnEscape(event: KeyboardEvent): void {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setOpen(false);
-      element?.querySelector<HTMLElement>('[data-mark]')?.focus();
-    }
-    function closeOnLeave({ target }: Event): void {
-      if (target instanceof Node && !element?.contains(target)) setOpen(false);
-    }
-    element?.addEventListener('keydown', closeOnEscape);
-    document.addEventListener('focusin', closeOnLeave);
-    document.addEventListener('pointerdown', closeOnLeave);
-    return () => {
-      element?.removeEventListener('keydown', closeOnEscape);
-      document.removeEventListener('focusin', closeOnLeave);
-      document.removeEventListener('pointerdown', closeOnLeave);
-    };
+    if (isOpen) list.current?.querySelector('button')?.focus();
   }, [isOpen]);
+  useDismiss(box, isOpen, setOpen);
 
   return (
     <span ref={box} className={styles['choice']}>
