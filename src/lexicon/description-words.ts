@@ -77,7 +77,7 @@ export const OFFICE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Who can be meant by a word for parties. */
-export type PartyKind = 'states' | 'bodies' | 'anyone' | 'people';
+export type PartyKind = 'states' | 'bodies' | 'camps' | 'anyone' | 'people';
 
 /** Plural words for two or more parties to something; the value says who can be meant. */
 export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, PartyKind>([
@@ -90,7 +90,8 @@ export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, Party
   ['airlines', 'bodies'],
   ['blocs', 'bodies'],
   ['sides', 'anyone'],
-  ['parties', 'anyone'],
+  ['parties', 'camps'],
+  ['factions', 'bodies'],
   ['delegations', 'states'],
   ['countries', 'states'],
   ['nations', 'states'],

@@ -14,6 +14,7 @@ deputy prime minister|ts
 first deputy prime minister|ts
 vice prime minister|ts
 vice premier|ts
+vice-premier|ts
 premier|ts
 deputy premier|ts
 prime minister-designate|ts

@@ -5,7 +5,9 @@ import {
   HONORIFIC,
   MAN,
   PARTICLE,
+  SPEECH,
   WOMAN,
+  OPENER,
 } from '../../lexicon/word-classes.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
@@ -69,13 +71,14 @@ function isApostrophe(scan: Scan, at: number): boolean {
 }
 
 /** Words of grammar and months that are surnames too. By hand. */
-export const SURNAMES_TOO: ReadonlySet<string> = new Set(['may', 'will', 'march']);
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(['may', 'will', 'march', 'he']);
 
-/** "Theresa May", "George Will": such a surname right after a listed given name, no day after it. */
+/** "George Will": such a surname right after a listed given name, no day after it; "Wen He" after any capital. */
 export function endsGiven({ shapes, classes, tokens }: Scan, at: number): boolean {
   if (shapes[at] !== CAPITAL || shapes[at - 1] !== CAPITAL) return false;
   if (!SURNAMES_TOO.has(tokens.lowers[at] ?? '') || tokens.kinds[at + 1] === NUMBER) return false;
   const given = classes[at - 1] ?? 0;
+  if (tokens.words[at] === 'He') return (given & (CALENDAR | FUNCTION | OPENER | SPEECH)) === 0;
   return (given & (WOMAN | MAN)) !== 0 && (given & (CALENDAR | FUNCTION)) === 0;
 }
 

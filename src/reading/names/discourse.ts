@@ -13,6 +13,13 @@ export interface Reference extends TokenRange {
   readonly weight: number;
 }
 
+/** An office told before its holder is named: "Chile's foreign minister said ... Ana Ruiz told reporters". */
+export interface OfficeAhead {
+  /** The unnamed entity that stands for the holder so far. */
+  readonly entity: number;
+  readonly sentence: number;
+}
+
 /** The article up to the place that is being read. */
 export interface Discourse {
   readonly linking: Linking;
@@ -21,6 +28,10 @@ export interface Discourse {
   readonly lastOf: Map<number, number>;
   /** Sentence in which each entity was first spoken of. */
   readonly firstOf: Map<number, number>;
+  /** Offices told without a name, in order. */
+  readonly ahead: OfficeAhead[];
+  /** The person named later for an unnamed entity. */
+  readonly joined: Map<number, number>;
   sentence: number;
   /** Token of the first reference in the latest sentence that has one. */
   opening: number;

@@ -45,6 +45,7 @@ function linkAtom(
   if (atom.type === 'body')
     return linkBody(linking, atom, ownerBefore(linking.scan, atom.from, before)?.state ?? null);
   if (atom.type === 'place') return linkPlace(linking, atom);
+  if (isLetter(linking, atom)) return noOne(atom);
   const title = before?.type === 'office' && before.to === atom.from ? before.words : null;
   return (
     aliasOf(linking, atom, pieces) ??
@@ -54,6 +55,11 @@ function linkAtom(
     linkPerson(linking, atom, title) ??
     linkOther(linking, atom)
   );
+}
+
+/** "P5", "Plan B": a letter is nobody's name. */
+function isLetter({ scan }: Linking, { from, to }: NameAtom): boolean {
+  return to === from + 1 && scan.tokens.words[from]?.length === 1;
 }
 
 /** "Mohamed Dagalo, known as Hemedti": another name of the person just named. */

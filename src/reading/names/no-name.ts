@@ -64,7 +64,8 @@ const BEFORE_MONTH = new Set(
  */
 function isSurnameToo(scan: Scan, at: number, from: number, before: Atom | undefined): boolean {
   const lower = scan.tokens.lowers[at] ?? '';
-  if (!SURNAMES_TOO.has(lower) || scan.shapes[at] !== CAPITAL || hasDay(scan, at)) return false;
+  if (!SURNAMES_TOO.has(lower) || lower === 'he') return false;
+  if (scan.shapes[at] !== CAPITAL || hasDay(scan, at)) return false;
   if (before?.to === at && isTitle(before)) return true;
   if (!scan.surnames.has(lower)) return false;
   if (scan.tokens.kinds[at + 1] === POSSESSIVE || isOf(scan, at + 1, SPEECH))

@@ -42,12 +42,18 @@ export function readAfter(linking: Linking, pieces: readonly Piece[], i: number)
   if (short !== null) return { ...nothing, to: atom.to + 3, of: [short] };
   const body = officeBody(linking, pieces[i + 1]);
   if (body === null) return nothing;
-  if (OF.has(gap)) return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
+  if (OF.has(gap) || isQualified(gap))
+    return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
   if (BELONGS.has(gap) && isBodyPiece(linking, pieces[i + 1]))
     return ofBodies(linking, pieces, i + 1, atom.office.isPlural);
   const isSent = SENT_HEADS.has(lastWord(officeHead(atom.office.name))) || isSpeaker(atom);
   if (TOWARDS.has(gap) && isSent) return towards(linking, pieces, i, gap);
   return nothing;
+}
+
+/** "of the ruling", "of the centre-left": plain words before a body's name. */
+function isQualified(gap: string): boolean {
+  return /^of (?:the|his|her|their) (?:[a-z]+|[a-z]+ - [a-z]+)(?: [a-z]+)?$/.test(gap);
 }
 
 /** "for the ministry", "of the union": the body named before whose last word it is; null for none. */

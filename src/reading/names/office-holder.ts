@@ -16,10 +16,11 @@ export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null
   let bestPlace = -2;
   const { registry } = discourse.linking;
   const isNew = of !== null && !use.office.isPlural && isNewState(discourse, of);
+  const isBody = of !== null && !registry.byKey.has(`country:${of.toLowerCase()}`);
   for (const entity of holdersLike(registry, use.words)) {
     const draft = registry.drafts[entity];
     if (draft === undefined) continue;
-    const fit = fitOf(draft, use, of, isNew);
+    const fit = fitOf(draft, use, of, { isNew, isBody });
     const place = lastReference(discourse, entity);
     if (fit === 0 || (place < 0 && of === null)) continue;
     const score = fit + nearness(discourse, place);
@@ -36,8 +37,16 @@ function nearness({ references, sentence }: Discourse, place: number): number {
   return (3 + 0.6 * reference.weight) / (2 + sentence - reference.sentence);
 }
 
-/** How well an entity's roles fit; a role of another state does not, one of no state does less, and not where the state is new. */
-function fitOf(draft: Draft, use: OfficeUse, of: string | null, isNew: boolean): number {
+/**
+ * How well an entity's roles fit; a role of another state does not, one of no state does less, not where
+ * the state is new (`isNew`), and where a body is asked for (`isBody`) only with the same words.
+ */
+function fitOf(
+  draft: Draft,
+  use: OfficeUse,
+  of: string | null,
+  { isNew, isBody }: { readonly isNew: boolean; readonly isBody: boolean },
+): number {
   if (draft.kind !== 'person' && draft.kind !== 'unnamed') return 0;
   let best = 0;
   for (const role of draft.offices.values()) {
@@ -46,7 +55,7 @@ function fitOf(draft: Draft, use: OfficeUse, of: string | null, isNew: boolean):
     const fit = officeFit(use.words, role.office);
     if (fit === 0) continue;
     if (of !== null && role.of !== null && role.of !== of) return 0;
-    if (isNew && role.of === null) continue;
+    if (role.of === null && (isNew || (isBody && fit < 3))) continue;
     best = Math.max(best, of !== null && role.of === null ? fit - 0.5 : fit);
   }
   return best;

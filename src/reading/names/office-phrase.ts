@@ -59,11 +59,17 @@ function portfolioEnd(scan: Scan, at: number, limit: number): number {
   while (end < limit) {
     const next = portfolioWordEnd(scan, end, limit);
     if (next === end) break;
-    if (isOf(scan, end, TOPIC) || isAbstract(scan, end)) last = next;
+    if (isOf(scan, end, TOPIC) || isAbstract(scan, end) || isPlaceOfTopic(scan, end)) last = next;
     end = next;
   }
   const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
   return isBody ? at : last;
+}
+
+/** "the crisis in Chile", "relations with Chile": a known place that says where the topic is. */
+function isPlaceOfTopic({ tokens, classes }: Scan, at: number): boolean {
+  const link = tokens.words[at - 1];
+  return (link === 'in' || link === 'with') && ((classes[at - 2] ?? 0) & TOPIC) !== 0;
 }
 
 /** "Diversification" after a topic: a capital that ends as nouns of things do. */
@@ -78,7 +84,7 @@ function portfolioWordEnd(scan: Scan, at: number, limit: number): number {
   const { tokens, lexicon } = scan;
   if (isOf(scan, at, TOPIC) || isAbstract(scan, at) || JOINS.has(tokens.words[at] ?? ''))
     return at + 1;
-  if (!isCapital(scan, at)) return at;
+  if (!isCapital(scan, at)) return isPlaceOfTopic(scan, at + 1) ? at + 1 : at;
   const known = matchPhrase(lexicon.knownNames, tokens.words, at, limit);
   const isWide = known !== null && known.value.kind !== 'organisation';
   return isWide ? known.end : at;

@@ -27,7 +27,8 @@ export function readParties(discourse: Discourse, i: number): PartyMention | nul
     count ??= COUNT_WORDS.get(lowers[from] ?? '') ?? null;
   }
   const isDefinite = DETERMINERS.get(lowers[from] ?? '') === 'definite';
-  if (from === i || !isDefinite || (count === null && meant !== 'anyone')) return null;
+  if (from === i || !isDefinite || (count === null && meant !== 'anyone' && meant !== 'camps'))
+    return null;
   return { from, to: i + 1, entities: partiesMeant(discourse, meant, count) };
 }
 
@@ -47,6 +48,7 @@ function partiesMeant(
   if (meant === 'people') return row(4, PEOPLE) ?? onlyNear(discourse, count, PEOPLE);
   if (meant === 'bodies') return row(FAR, BODIES) ?? nearOrMain(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];
+  if (meant === 'camps') return row(FAR, BODIES) ?? row(2, PEOPLE) ?? row(FAR, ['country']) ?? [];
   return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
 }
 

@@ -11,6 +11,7 @@ import { nounPhrases } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readParties, statesBeside } from './parties.ts';
 import type { Linking, Piece } from './pieces.ts';
+import { tieAhead } from './office-ahead.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveMany } from './resolve-many.ts';
 import { resolveOne } from './resolve-one.ts';
@@ -41,6 +42,8 @@ export function readReferences(
     references: [],
     lastOf: new Map(),
     firstOf: new Map(),
+    ahead: [],
+    joined: new Map(),
     sentence: 0,
     opening: -1,
   };
@@ -55,7 +58,16 @@ export function readReferences(
     const ordered = steps.length > 1 ? steps.toSorted((a, b) => a.at - b.at) : steps;
     for (const step of ordered) step.run();
   });
-  return mentions;
+  return discourse.joined.size === 0
+    ? mentions
+    : mentions.map((mention) => joinMention(discourse, mention));
+}
+
+/** The mention with the people who were named later for offices without a name. */
+function joinMention({ joined }: Discourse, mention: Mention): Mention {
+  const entities = mention.entities.map((entity) => joined.get(entity) ?? entity);
+  const isJoined = mention.entities.some((entity) => joined.has(entity));
+  return isJoined ? { ...mention, kind: 'person', entities } : mention;
 }
 
 function nameSteps(discourse: Discourse, { pieces, held }: LinkedSentence): readonly Step[] {
@@ -75,6 +87,7 @@ function nameStep(
   phrase: NounPhrase,
   rows: ReadonlyMap<NounPhrase, Row>,
 ): void {
+  tieAhead(discourse, phrase);
   refer(discourse, phrase, phrase.entities);
   const row = rows.get(phrase);
   if (row) refer(discourse, row, row.entities);

@@ -94,8 +94,12 @@ function lastUnnamed(discourse: Discourse, { use }: Description): number | null 
   const { registry } = discourse.linking;
   const fitting = holdersLike(registry, use.words).filter((entity) => {
     const draft = registry.drafts[entity];
-    if (draft?.kind !== 'unnamed' || lastReference(discourse, entity) < 0) return false;
-    return [...draft.offices.values()].some(({ office }) => officeFit(use.words, office) > 1);
+    if (draft?.kind !== 'unnamed' || !draft.isPlural) return false;
+    if (lastReference(discourse, entity) < 0) return false;
+    const [of] = use.of;
+    return [...draft.offices.values()].some(
+      (role) => officeFit(use.words, role.office) > 1 && (of === undefined || role.of === of),
+    );
   });
   return (
     fitting.toSorted((a, b) => lastReference(discourse, b) - lastReference(discourse, a))[0] ?? null

@@ -2,6 +2,9 @@ import { HOLDER_HEADS, OFFICE_GROUPS, OFFICIAL_HEADS } from '../../lexicon/descr
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Description } from './description.ts';
 import type { Discourse } from './discourse.ts';
+import { roleOf } from './link-roles.ts';
+import { noteAhead, personInTitle } from './office-ahead.ts';
+import { addRole } from './registry.ts';
 import type { OfficeUse } from './office-use.ts';
 import { holderOf } from './office-holder.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
@@ -25,12 +28,29 @@ export function resolveOne(
   if (use.isOwned && use.of.length === 0 && description.isSpeaker)
     return asList(unnamedEntity(discourse, description)) ?? [];
   if (OFFICIAL_HEADS.has(head))
-    return lastOfficial(discourse) ?? asList(unnamedEntity(discourse, description)) ?? [];
+    return (
+      lastOfficial(discourse, description) ?? asList(unnamedEntity(discourse, description)) ?? []
+    );
   const [state] = use.of;
   const isHolder = HOLDER_HEADS.has(head) && (head === 'leader' || !OFFICE_GROUPS.has(head));
-  return state !== undefined && isHolder && !use.isFormer && !ownsOffice(discourse, description)
-    ? [officeHolder(discourse, use, state)]
-    : [];
+  if (state === undefined || !isHolder || use.isFormer || ownsOffice(discourse, description))
+    return [];
+  return [inTitle(discourse, use, state) ?? holderAhead(discourse, description, state)];
+}
+
+function inTitle(discourse: Discourse, use: OfficeUse, state: string): number | null {
+  const person = personInTitle(discourse, state);
+  if (person === null) return null;
+  const { linking } = discourse;
+  addRole(linking.registry, person, roleOf(linking, use, state, 'names/office-ahead'));
+  return person;
+}
+
+function holderAhead(discourse: Discourse, { from, use }: Description, state: string): number {
+  const holder = officeHolder(discourse, use, state);
+  const { scan } = discourse.linking;
+  if (from === scan.sentences[discourse.sentence]?.from) noteAhead(discourse, holder);
+  return holder;
 }
 
 /** "his Chilean counterpart": the holder there, an unnamed one where no name is known. */
@@ -66,16 +86,24 @@ function isBareTitle(discourse: Discourse, { from, use }: Description): boolean 
   );
 }
 
-/** "the official": an unnamed one spoken of last, else a person with an office in the last two sentences. */
-function lastOfficial(discourse: Discourse): readonly number[] | null {
+/**
+ * "the official": a person with an office in the last two sentences, "the Chilean official" one of Chile;
+ * not "the mediator", who holds an office of her own.
+ */
+function lastOfficial(discourse: Discourse, { head, use }: Description): readonly number[] | null {
+  if (!ANY_OFFICE.has(head)) return null;
   const { references, sentence, linking } = discourse;
+  const [of] = use.of;
   for (let i = references.length - 1; i >= 0; i -= 1) {
     const reference = references[i];
     if (reference === undefined || sentence - reference.sentence > 2) return null;
     const [entity] = reference.entities;
     const draft = linking.registry.drafts[entity ?? -1];
-    if (reference.entities.length === 1 && draft?.kind === 'person' && draft.roles.length > 0)
-      return reference.entities;
+    if (reference.entities.length !== 1 || draft?.kind !== 'person') continue;
+    if (draft.roles.some((role) => of === undefined || role.of === of)) return reference.entities;
   }
   return null;
 }
+
+/** Callings that anybody with an office can be called by. By hand. */
+const ANY_OFFICE = new Set('official diplomat delegate'.split(' '));

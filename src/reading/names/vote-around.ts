@@ -97,6 +97,7 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
     votes.organisation += 0.4;
   }
   if (KINDS_OF_BODY.has(next)) votes.organisation += 2;
+  if (next === 'plc') votes.organisation += 5;
   if (LED.has(next)) votes.person += 1;
   if (isOf(scan, at, PLACE_HEAD) && !isCapital(scan, at)) votes.place += 1.5;
   if (next === 'and' && (tokens.lowers[at + 1] === 'his' || tokens.lowers[at + 1] === 'her'))

@@ -53,6 +53,11 @@ describe('names that look like something else', () => {
         'May = Sarah May [person partial]',
       ],
     ],
+    [
+      'Vice-Premier Wen He met the P5+1. He left.',
+      ['Wen He = Wen He [person name]', 'He = Wen He [person pronoun]'],
+    ],
+    ['Vantor plc said no.', ['Vantor = Vantor [organisation name]']],
     ['Ana Ruiz spoke on Jan. 14 and in May. May I ask why?', ['Ana Ruiz = Ana Ruiz [person name]']],
   ])('%s', (text, expected) => {
     expect(mentionLines(text)).toEqual(expected);
