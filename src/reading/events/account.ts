@@ -73,5 +73,7 @@ export interface Account {
   readonly goesOn: boolean;
   /** A second name for the event word before it in the sentence: ", their second meeting". */
   readonly isApposition: boolean;
+  /** Start of the event word that this one comes before or after ("met before the summit"): never one event; null for none. */
+  readonly besides: number | null;
   readonly rule: RuleName;
 }

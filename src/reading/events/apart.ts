@@ -5,7 +5,12 @@ import type { Draft } from './draft.ts';
 /** A meeting that is put off has two days. */
 export function isApartInTime(draft: Draft, account: Account): boolean {
   const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
-  return !isPutOff && (areDatesApart(draft.date, account.date) || isProcess(draft, account));
+  if (isPutOff) return false;
+  return (
+    areDatesApart(draft.date, account.date) ||
+    isProcess(draft, account) ||
+    isDayOfSummit(draft, account)
+  );
 }
 
 /** Talks under way "since January" are not the meeting of one day in March, unless that day goes on as well. */
@@ -14,6 +19,13 @@ function isProcess(draft: Draft, account: Account): boolean {
   const [a, b] = [draft.date.value, account.date.value];
   const isOne = (a.open === 'end') !== (b.open === 'end');
   return isOne && a.start.earliest !== b.start.earliest;
+}
+
+/** A meeting on one day is not the summit of two, though it fell on its first. */
+function isDayOfSummit(draft: Draft, account: Account): boolean {
+  if ((draft.kind === 'summit') === (account.kind === 'summit')) return false;
+  const [a, b] = [draft, account].map(({ date }) => date?.value.days.least ?? 0);
+  return a !== 0 && b !== 0 && a !== b;
 }
 
 /** No day can be both. */

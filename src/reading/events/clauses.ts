@@ -64,6 +64,7 @@ function isBehindOffice(view: EventView, comma: number): boolean {
 
 /** A word in small letters of no known class: behind a name, a verb most often ("laid", "left"). */
 function isPlainWord(view: EventView, i: number): boolean {
+  if (dateAt(view, i)) return false;
   const isKnown = is(view, i, LISTED) || view.isRole[i] === 1 || mentionAt(view, i) !== null;
   return (
     view.tokens.kinds[i] === WORD && !isKnown && !isCapital(view, i) && lowerAt(view, i) !== 'and'

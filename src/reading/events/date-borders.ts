@@ -9,11 +9,12 @@ import {
   SUBORDINATOR,
   TOPIC,
 } from '../../lexicon/event-grammar.ts';
-import { LIGHT_VERBS } from '../../lexicon/event-words.ts';
+import { EVENT_VERBS, LIGHT_VERBS } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { startsClause } from './clauses.ts';
+import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { REACH } from './window.ts';
 import { isDash, isMark, isVerbLike } from './words.ts';
@@ -36,6 +37,7 @@ export function borderCost(
 ): number {
   const { view } = scene;
   const clause = step < 0 ? CLAUSE : TOO_FAR;
+  if (step > 0 && others.has(i) && isOccasion(scene, i)) return 0;
   if (others.has(i)) return step < 0 ? OTHER_EVENT : TOO_FAR;
   if (startsClause(scene, i)) return clause;
   if (isDash(view, i)) return TOO_FAR;
@@ -53,6 +55,15 @@ export function borderCost(
 
 /** "would leave on Sunday if the talks went well": no day of what is only a condition or a reason. */
 const CONDITION = /^(?:if|unless|whether|because|although|though)$/;
+
+/** "met at the Lima summit", "spoke on the sidelines of the talks": the event word at i says where and when the other was. */
+export function isOccasion(scene: Scene, i: number): boolean {
+  if (EVENT_VERBS.has(lowerAt(scene.view, i)) && lowerAt(scene.view, i) !== 'meeting') return false;
+  const lead = descriptionStart(scene, i) - 1;
+  const lower = lowerAt(scene.view, lead);
+  if (lower === 'of') return /^(?:sidelines|margins|fringes)$/.test(lowerAt(scene.view, lead - 1));
+  return lower === 'at' || lower === 'during';
+}
 
 /** "which started on", "that was held": the relative clause still tells of the event. */
 export function goesOn(view: EventView, i: number): boolean {

@@ -11,7 +11,7 @@ import type {
 import type { TextRange } from '../../model/span.ts';
 import type { Account, PointedAt, Stage } from './account.ts';
 import { once } from './participants.ts';
-import { speaksFor } from './stand-for.ts';
+import { isDescribed, speaksFor } from './stand-for.ts';
 import { DENIED_SUCH } from './such-event.ts';
 
 /** The accounts of one event joined so far. */
@@ -105,7 +105,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
   };
 }
 
-/** A state is not added beside its people, and gives way to them. */
+/** A state or a description is not added beside its people, and gives way to them. */
 function joinPeople(
   draft: Draft,
   account: Account,
@@ -115,9 +115,14 @@ function joinPeople(
   return all.filter(({ entity, role }) => {
     const one = entities[entity];
     return (
-      role !== 'principal' || !one || !all.some((other) => speaksFor(entities[other.entity], one))
+      role !== 'principal' || !one || !all.some(({ entity: other }) => gives(one, entities[other]))
     );
   });
+}
+
+/** Whether what the one stands for is told better by the other's name. */
+function gives(one: Entity, other: Entity | undefined): boolean {
+  return speaksFor(other, one) || isDescribed(other, one);
 }
 
 function isOff({ status, isStatusSure }: Account): boolean {

@@ -3,6 +3,7 @@ import {
   BE,
   DETERMINER,
   POSSESSIVE_PRONOUN,
+  SAYING,
   SUBORDINATOR,
 } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
@@ -13,6 +14,7 @@ import { joiningVerb } from './joined-for.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
+import { isMark, isVerbLike } from './words.ts';
 
 /** Whether the words tell of an event not told before ("another meeting"), point back ("the meeting") or neither. */
 export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty {
@@ -79,4 +81,23 @@ export function isApposition(scene: Scene, trigger: Trigger): boolean {
   const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
   if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
   return lowerAt(view, start - 1) === ',';
+}
+
+/** "met before the summit", "spoke ahead of the talks", no "spoke before the meeting ended": where the event word before it starts; null where none stands close by. */
+export function besidesWhich(
+  scene: Scene,
+  { token, frame }: Trigger,
+  others: ReadonlySet<number>,
+): number | null {
+  const { view, sentence } = scene;
+  if (frame !== null || isVerbLike(view, token + 1)) return null;
+  const lead = descriptionStart(scene, token) - 1;
+  const isAhead = lowerAt(view, lead) === 'of' && lowerAt(view, lead - 1) === 'ahead';
+  if (!isAhead && !/^(?:before|after|following|until)$/.test(lowerAt(view, lead))) return null;
+  for (let i = lead - 1; i >= sentence.from; i -= 1) {
+    if (others.has(i)) return view.tokens.starts[i] ?? null;
+    const isBorder = isMark(view, i) || /^[,;:]$/.test(lowerAt(view, i)) || is(view, i, SAYING);
+    if (isBorder || (lowerAt(view, i) === 'and' && isVerbLike(view, i + 1))) return null;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { RELATIVE, SUBORDINATOR, TOPIC } from '../../lexicon/event-grammar.ts';
 import { VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import type { Mention } from '../../model/reading.ts';
 import { startsClause } from './clauses.ts';
-import { goesOn } from './date-borders.ts';
+import { goesOn, isOccasion } from './date-borders.ts';
 import { datelinePlace } from './dateline.ts';
 import type { EventView } from './event-view.ts';
 import { afterLastToken, dateAt, firstToken, is, lowerAt, mentionAt } from './event-view.ts';
@@ -33,7 +33,8 @@ export function placesBehind(
       i = Math.max(i + 1, afterLastToken(view, mention));
       continue;
     }
-    if (stopsPlace(view, i, others) || startsClause(scene, i)) return places;
+    const isAtAnother = others.has(i) && isOccasion(scene, i);
+    if (!isAtAnother && (stopsPlace(view, i, others) || startsClause(scene, i))) return places;
     if (lowerAt(view, i) === 'here' && places.length === 0) places.push(...herePlace(view));
     i += 1;
   }

@@ -41,6 +41,7 @@ export function plainAccount(
     isGeneral: false,
     goesOn: false,
     isApposition: false,
+    besides: null,
     rule: words.rule,
   };
 }

@@ -7,7 +7,7 @@ import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { kindOf, togetherOf } from './manner.ts';
-import { goesOn, isApposition, noveltyOf } from './novelty.ts';
+import { besidesWhich, goesOn, isApposition, noveltyOf } from './novelty.ts';
 import { readOutcome } from './outcome.ts';
 import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
@@ -151,6 +151,7 @@ function accountOf(
     isGeneral,
     goesOn: goesOn(scene, trigger),
     isApposition: isApposition(scene, trigger),
+    besides: besidesWhich(scene, trigger, others),
     rule: trigger.rule,
   };
 }

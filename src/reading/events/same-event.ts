@@ -45,13 +45,21 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
     (account.qualifier && account.qualifier === draft.qualifier ? 3 : 0) +
     placeEvidence(draft.place, account.place);
   if (!isEnough(draft, account, people, evidence)) return null;
-  const nearness = 1 / (1 + account.at - draft.latest);
+  const nearness = nearnessOf(draft, account);
   return (
     evidence +
     nearness +
     (draft.kind === account.kind ? 0.3 : 0) +
     Math.min(draft.mentions.length, 3) * 0.2
   );
+}
+
+/** Right behind what was told last "the meeting" is that one, rather than one told more often. */
+function nearnessOf(draft: Draft, account: Account): number {
+  const distance = account.at - draft.latest;
+  const isBare = account.novelty === 'definite' && !account.date && !account.place;
+  const isNext = isBare && distance <= 1 && draft.kind === account.kind;
+  return 1 / (1 + distance) + (isNext ? 0.3 : 0);
 }
 
 /** "denied that any such meeting took place": the last one told of that kind, right before. */
@@ -61,9 +69,10 @@ function fitDenied(draft: Draft, account: Account): number | null {
   return isClose ? 1 / (1 + distance) : null;
 }
 
-/** "separate meetings with A and B": what one word tells as two is two. */
-function isOfOneWord({ mentions }: Draft, { trigger }: Account): boolean {
-  return mentions.at(-1)?.trigger.start === trigger.start;
+/** "separate meetings with A and B", "met before the summit": what the words tell as two is two. */
+function isOfOneWord({ mentions }: Draft, { trigger, besides }: Account): boolean {
+  const last = mentions.at(-1)?.trigger.start;
+  return last === trigger.start || (besides !== null && last === besides);
 }
 
 function isSameIncident(draft: Draft, account: Account): boolean {

@@ -8,7 +8,16 @@ export function speaksFor(person: Entity | undefined, state: Entity | undefined)
   );
 }
 
-/** Whether two participants are one, or one is the state of the other. */
+/** "the Norwegian negotiators", no "Norwegian prime minister": whether those described speak for the state or body that the other holds an office of. */
+export function isDescribed(person: Entity | undefined, described: Entity | undefined): boolean {
+  if (described?.kind !== 'unnamed' || person?.kind !== 'person') return false;
+  if (!/[^s]s$/.test(described.name)) return false;
+  return described.roles.some(
+    ({ of }) => of !== null && person.roles.some((role) => role.of === of && !role.former),
+  );
+}
+
+/** Whether two participants are one, or one is the state of the other, or a description of its people. */
 export function standFor(
   a: ReportParticipant,
   b: ReportParticipant,
@@ -16,5 +25,5 @@ export function standFor(
 ): boolean {
   if (a.entity === b.entity) return true;
   const [x, y] = [entities[a.entity], entities[b.entity]];
-  return speaksFor(x, y) || speaksFor(y, x);
+  return speaksFor(x, y) || speaksFor(y, x) || isDescribed(x, y) || isDescribed(y, x);
 }

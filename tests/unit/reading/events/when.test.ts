@@ -5,6 +5,7 @@ describe('the day of an event', () => {
   it.each<[string, string[]]>([
     ['On Monday, Ana Ruiz met Bo Lind in Oslo.', ['2031-03-10']],
     ['Ana Ruiz met Bo Lind on 3 March in Oslo.', ['2031-03-03']],
+    ['Ana Ruiz met Bo Lind in Oslo, Norway, last month.', ['2031-02']],
     ['The March 3 meeting of Ana Ruiz and Bo Lind was short.', ['2031-03-03']],
     [
       'Ana Ruiz met Bo Lind in Oslo on Monday and Cy Adom on Tuesday.',

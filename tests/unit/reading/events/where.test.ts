@@ -7,6 +7,7 @@ describe('the place of an event', () => {
     ['In Oslo, Ana Ruiz met Bo Lind.', ['Oslo, Norway']],
     ['Ana Ruiz met Bo Lind at the Kremlin on Monday.', ['Kremlin, Moscow, Russia']],
     ['Ana Ruiz and Bo Lind met in the border town of Lima.', ['Lima, Peru']],
+    ['Ana Ruiz met Bo Lind at a summit in Oslo.', ['Oslo, Norway']],
     ['The Oslo meeting of Ana Ruiz and Bo Lind was short.', ['Oslo, Norway']],
     ['Ana Ruiz flew to Oslo to meet Bo Lind.', ['Oslo, Norway']],
     [
