@@ -195,7 +195,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m. p.m. ' +
-    'update est edt et cet cest gmt utc bst msk pst pdt ist aest aedt eet eest trt amt azt get st nd rd th published updated posted modified last first date time on at of min mins ' +
+    'update est edt et cet cest gmt utc bst msk pst pdt ist aest aedt eet eest trt amt azt get st nd rd th publish published updated posted modified last first date time on at of min mins ' +
     'minute minutes read reading ago hour hours day days week weeks month months year years today yesterday local edited added created issued h t z'
   ).split(' '),
 );
@@ -204,7 +204,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
 export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'ago am pm a.m. p.m. gmt utc published updated posted modified read'
+    'ago am pm a.m. p.m. gmt utc publish published updated posted modified read'
   ).split(' '),
 );
 

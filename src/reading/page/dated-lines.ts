@@ -20,12 +20,14 @@ const WHOLE_DAY = new RegExp(
 );
 const TIME =
   /\b\d{1,2}:\d\d|\b\d{1,2} ?[ap]\.?m\b|\b[0-2]\d[0-5]\d (?:GMT|UTC|[BECMPI][SD]T|CET|HKT)\b/i;
-const LABEL = /\b(?:published|posted|updated|update|modified|created|issued|edited)\b/i;
+const LABEL = /\b(?:publish|published|posted|updated|update|modified|created|issued|edited)\b/i;
 const BY = /^\W{0,3}by\b|\d{4}\W{0,3}(?:\S{1,9} ){0,3}by /i;
 const WORDS = /[@\p{L}][\p{L}\p{M}.'’@_-]*/gu;
 /** Words in small letters that stand between names and dates. */
 const JOINTS = new Set(
-  'by on at in for and of de la add comments comment get short url'.split(' '),
+  'by on at in for and of de la add comments comment get short url adjust font size print save share tools'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -70,9 +72,11 @@ function restOf(text: string, line: PageLine): Rest | null {
   };
 }
 
-/** Neither letter nor figure. */
+/** Nothing but marks and the words of a share bar. */
 function isBare(part: string): boolean {
-  return !/[\p{L}\d]/u.test(part);
+  return (
+    !/\d/.test(part) && (part.match(WORDS) ?? []).every((word) => JOINTS.has(word.toLowerCase()))
+  );
 }
 
 /** How many words are no part of a stamp; as many as one likes where one in small letters tells a sentence. */

@@ -14,6 +14,7 @@ import { markHead, markRepeated } from './mark-head.ts';
 import { ruleOfLine } from './mark-lines.ts';
 import { readPageLines } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { findStoredDate } from './stored-date.ts';
 import { markRelated, markTeasers } from './related-blocks.ts';
 import { markSignOff } from './sign-off.ts';
 
@@ -31,7 +32,8 @@ export interface PageParts {
  * text without a line of prose has only what is furniture by itself.
  */
 export function findPageParts(prepared: PreparedText, head: DocumentHead): PageParts {
-  const lines = readPageLines(prepared);
+  const stored = findStoredDate(prepared.text);
+  const lines = readPageLines(prepared, stored?.end);
   const tails = lines.map((line) => findTail(prepared, line));
   const isPage = lines.length > 1;
   const rules = lines.map((line) => (isPage ? ruleOfLine(prepared, line) : null));
@@ -51,13 +53,16 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
     title: titleLine ? trimTitle(prepared, titleLine) : null,
     author,
     publisher: findPublisher(prepared, lines, rules, body),
-    furniture: lines.flatMap((line, i) =>
-      furnitureIn(prepared, line, {
-        rule: rules[i] ?? null,
-        tail: tails[i] ?? null,
-        isTitle: i === title,
-      }),
-    ),
+    furniture: [
+      ...(stored ? [{ ...stored, rule: 'page/stored-date' }] : []),
+      ...lines.flatMap((line, i) =>
+        furnitureIn(prepared, line, {
+          rule: rules[i] ?? null,
+          tail: tails[i] ?? null,
+          isTitle: i === title,
+        }),
+      ),
+    ],
   };
 }
 

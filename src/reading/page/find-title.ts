@@ -3,6 +3,8 @@ import type { PageLine } from './page-lines.ts';
 
 /** Fewest words of a line that is taken for the headline before looking for the longest. */
 const HEADLINE_WORDS = 5;
+/** Longer lines printed twice are captions. */
+const LONGEST_HEADLINE = 24;
 const DATELINE_END = new Set(['-', '–', '—', '_']);
 
 /**
@@ -16,13 +18,20 @@ export function findTitle(
   candidates: readonly number[],
   title: string | null,
 ): number {
-  const doubled = candidates.filter((i) => candidates.some((k) => k !== i && isSame(lines, i, k)));
+  const doubled = candidates.filter(
+    (i) =>
+      (lines[i]?.words.length ?? 0) <= LONGEST_HEADLINE &&
+      candidates.some((k) => k !== i && isSame(lines, i, k)),
+  );
   if (doubled.length > 0) return mostCapitals(text, lines, doubled);
   const known = candidates.find(
     (i) => title !== null && sliceLine(text, lines[i]) === title.trim(),
   );
   if (known !== undefined) return known;
-  const all = candidates.filter((i) => !isNoHeadline(text, lines[i]));
+  const all = candidates.filter(
+    (i) =>
+      !isNoHeadline(text, lines[i]) && !candidates.some((k) => k > i && isCut(lines[i], lines[k])),
+  );
   const calm = all.filter((i) => !isTeaser(text, lines[i]) && !isInstitution(lines[i]));
   const own = calm.length > 0 ? calm : all;
   const first = own.find((i) => (lines[i]?.words.length ?? 0) >= HEADLINE_WORDS);
@@ -35,6 +44,17 @@ export function findTitle(
 export function isSame(lines: readonly PageLine[], i: number, k: number): boolean {
   const [a, b] = [lines[i]?.words ?? [], lines[k]?.words ?? []];
   return a.length > 2 && a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** Fewest words of a headline printed in part. */
+const SHORTEST_CUT = 4;
+
+/** Whether a line is the beginning of a longer headline, the number of a list before it left out. */
+export function isCut(line: PageLine | undefined, title: PageLine | undefined): boolean {
+  if (!line || !title) return false;
+  const words = /^\d\d?$/.test(line.words[0] ?? '') ? line.words.slice(1) : line.words;
+  if (words.length < SHORTEST_CUT || words.length >= title.words.length) return false;
+  return words.every((word, k) => word === title.words[k]);
 }
 
 /** "MVC - Mill Valley Council", "The Daily Post", "GENEVA (AP) --". */

@@ -10,7 +10,7 @@ export interface MainText {
 /** A paragraph counts by its length up to so many units. */
 const MOST_PROSE = 400;
 /** What a line that is no prose takes away; furniture known by itself takes less. */
-const OTHER_LINE = 60;
+const OTHER_LINE = 45;
 const KNOWN_FURNITURE = 25;
 
 /**

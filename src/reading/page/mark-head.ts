@@ -1,6 +1,6 @@
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { isDatedLabel } from './dated-lines.ts';
-import { isSame } from './find-title.ts';
+import { isCut, isSame } from './find-title.ts';
 import type { PageLine } from './page-lines.ts';
 import { isPlacedStamp } from './stamps.ts';
 
@@ -41,17 +41,12 @@ export function markRepeated(
   const seen = new Map<string, number>();
   lines.forEach((line, i) => {
     if (rules[i] !== null) return;
-    if (i !== title && isBeginning(line, lines[title])) rules[i] = 'page/repeated-headline';
+    if ((line.isFinished || i < title) && isCut(line, lines[title]))
+      rules[i] = 'page/repeated-headline';
     if (i >= HEAD_LINES || line.words.length < SHORTEST_REPEATED) return;
     const words = line.words.join(' ');
     const isRepeated = i - (seen.get(words) ?? -Infinity) <= REPEATED_WITHIN;
     if (isRepeated) rules[i] ??= 'page/repeated-line';
     seen.set(words, i);
   });
-}
-
-function isBeginning(line: PageLine, title: PageLine | undefined): boolean {
-  const { length } = line.words;
-  if (!title || !line.isFinished || length < 4 || length > title.words.length) return false;
-  return line.words.every((word, k) => word === title.words[k]);
 }

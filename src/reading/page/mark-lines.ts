@@ -7,6 +7,7 @@ import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isCounter, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
+import { isPlacedCaption, isTicker } from './tickers.ts';
 
 /** Longest line of a name, title and office, in words. */
 const LONGEST_BYLINE = 14;
@@ -28,7 +29,8 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
   if (isDatedLine(prepared, line)) return 'page/stamp';
-  if (endsInSource(prepared, line)) return 'page/caption';
+  if (endsInSource(prepared, line) || isPlacedCaption(prepared, line)) return 'page/caption';
+  if (isTicker(prepared, line)) return 'page/related';
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
   return match && holds(prepared, line, match) ? `page/${match.kind}` : null;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../model/span.ts';
-import { splitLines } from '../../text/paragraphs.ts';
+import { splitLines, trimRange } from '../../text/paragraphs.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { NUMBER, POSSESSIVE, PUNCTUATION, tokenAt, WORD } from '../../text/tokens.ts';
 
@@ -21,9 +21,10 @@ const PROSE_WORDS = 8;
 /** Longest line that may be a headline or teaser, in UTF-16 units. */
 const LONGEST_TEASER = 160;
 
-/** The lines of the page that are not empty, in order. */
-export function readPageLines(prepared: PreparedText): readonly PageLine[] {
+/** The lines of the page that are not empty, in order; `from` on, where something stands before the page. */
+export function readPageLines(prepared: PreparedText, from = 0): readonly PageLine[] {
   return splitLines(prepared.text)
+    .map((line) => (line.start < from ? trimRange(prepared.text, { ...line, start: from }) : line))
     .filter((line) => line.end > line.start)
     .map((line) => readLine(prepared, line));
 }

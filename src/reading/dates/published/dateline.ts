@@ -1,13 +1,14 @@
 import type { ReadingContext } from '../../context.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate, Found } from '../candidate.ts';
 import { pageOf } from '../page.ts';
 import { readCalendarDate } from '../rules/calendar-date.ts';
+import { readNumericDate } from '../rules/numeric-date.ts';
 import { NONE } from '../time-words.ts';
 import { isCapital, kindAt, lowerAt, openWindow, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
 
 /** Sentences in which a dateline is looked for: headlines may stand before it. */
-const MOST_SENTENCES = 5;
+const MOST_SENTENCES = 8;
 /** Tokens of the place before the date, commas counted. */
 const LONGEST_PLACE = 8;
 
@@ -22,12 +23,17 @@ export function findDateline(context: ReadingContext): Candidate | null {
 
 function readDateline(w: Window): Candidate | null {
   for (let i = w.from; i < w.to && i < w.from + LONGEST_PLACE; i += 1) {
-    const found = kindAt(w, i) !== NONE && i > w.from + 1 ? readCalendarDate(w, i) : null;
-    if (found && lowerAt(w, i - 1) === ',' && endsDateline(w, found.to))
+    const found = kindAt(w, i) !== NONE && i > w.from + 1 ? readDay(w, i) : null;
+    if (found && /^[,/]$/.test(lowerAt(w, i - 1)) && endsDateline(w, found.to))
       return { ...found, rule: 'dates/dateline', window: w };
     if (!isPlaceWord(w, i)) return null;
   }
   return null;
+}
+
+/** "March 8, 2024", and "Tallin/08.03.24/Agency:" in figures. */
+function readDay(w: Window, i: number): Found | null {
+  return readCalendarDate(w, i) ?? readNumericDate(w, i);
 }
 
 function isPlaceWord(w: Window, i: number): boolean {

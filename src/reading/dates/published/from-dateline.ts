@@ -1,4 +1,4 @@
-import { civilToEpochDay, daysInMonth, weekdayOf } from '../../../model/calendar.ts';
+import { epochDayToCivil, weekdayOf } from '../../../model/calendar.ts';
 import type { EpochDay } from '../../../model/calendar.ts';
 import type { DateValue } from '../../../model/date-value.ts';
 import { dateOn } from '../../../model/edtf-values.ts';
@@ -6,31 +6,55 @@ import { sliceRange } from '../../../model/span.ts';
 import type { ReadingContext } from '../../context.ts';
 import type { Candidate } from '../candidate.ts';
 import { dayInWords, weekdayName } from '../in-words.ts';
+import { afterPicture } from './after-picture.ts';
+import { dayIn, leadWeekdays } from './dateline-day.ts';
+import type { DatelineDay } from './dateline-day.ts';
 import { findDateline } from './dateline.ts';
 
-/** Candidates at the start of an article among which a weekday is the dateline's or the day before it. */
-const LEAD = 5;
 /** A page may be copyrighted anew so many years after its article came out. */
 const MOST_YEARS = 5;
 
+/** A page is stored at most so many days after its dateline, or one before it. */
+const STORED_WITHIN = 7;
 /**
- * The day of a dateline without a year ("NAIROBI, March 14 (Agency) —") in the year of the page's
- * copyright line, or in one of the years before it, as the weekdays of the first sentences allow.
- * Null without such a line, and where no year fits the weekdays.
+ * The day of a dateline without a year ("NAIROBI, March 14 (Agency) —") in the year that something
+ * else tells: the day the page is stored under (null for none); its copyright line, or a year before
+ * it as the weekdays of the first sentences allow; or a whole date in the text or under a picture
+ * before it, where a weekday agrees. Null where nothing tells it.
  */
 export function fromDateline(
   context: ReadingContext,
   candidates: readonly Candidate[],
+  stored: EpochDay | null,
+): DateValue | null {
+  const meaning = findDateline(context)?.meaning;
+  if (meaning?.type !== 'calendar' || meaning.year !== null || meaning.month === null) return null;
+  const dateline = { month: meaning.month, day: meaning.day };
+  if (stored !== null) return besideStored(dateline, stored);
+  return inCopyright(context, dateline, candidates) ?? afterPicture(context, dateline, candidates);
+}
+
+function besideStored(dateline: DatelineDay, stored: EpochDay): DateValue | null {
+  const { year } = epochDayToCivil(stored);
+  const written = [year, year - 1]
+    .flatMap((year) => dayIn(dateline, year) ?? [])
+    .find((day) => day <= stored + 1 && day >= stored - STORED_WITHIN);
+  if (written === undefined) return null;
+  const because = `${dayInWords(written)} by the dateline and the date stored with the page`;
+  return dateOn(written, { basis: 'anchored', because });
+}
+
+function inCopyright(
+  context: ReadingContext,
+  dateline: DatelineDay,
+  candidates: readonly Candidate[],
 ): DateValue | null {
   const copyright = copyrightYear(context);
-  const meaning = findDateline(context)?.meaning;
-  if (copyright === null || meaning?.type !== 'calendar') return null;
-  const { month, day } = meaning;
-  if (meaning.year !== null || month === null) return null;
+  if (copyright === null) return null;
   const named = leadWeekdays(candidates);
   for (let year = copyright; year > copyright - MOST_YEARS; year -= 1) {
-    if (day > daysInMonth(year, month)) continue;
-    const written = civilToEpochDay(year, month, day);
+    const written = dayIn(dateline, year);
+    if (written === null) continue;
     if (year === copyright && named.length === 0) return dateIn(written, copyright, null);
     if (fits(written, named, year === copyright)) return dateIn(written, copyright, named[0] ?? 1);
   }
@@ -42,14 +66,6 @@ function fits(day: EpochDay, named: readonly number[], isLikely: boolean): boole
   const weekday = weekdayOf(day);
   const before = weekday === 1 ? 7 : weekday - 1;
   return named.some((name) => name === weekday || (isLikely && name === before));
-}
-
-function leadWeekdays(candidates: readonly Candidate[]): readonly number[] {
-  return candidates
-    .slice(0, LEAD)
-    .flatMap(({ meaning }) =>
-      meaning.type === 'weekday' && meaning.pointer === 'bare' ? [meaning.weekday] : [],
-    );
 }
 
 function dateIn(day: EpochDay, copyright: number, weekday: number | null): DateValue {

@@ -5,6 +5,7 @@ import { findDateline } from './dateline.ts';
 import { readAddress } from './from-address.ts';
 import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
+import { readStored } from './stored.ts';
 import { readStamp } from './stamps.ts';
 import { workOutPublished } from './work-out.ts';
 
@@ -14,13 +15,16 @@ export interface Published {
   readonly range: TextRange | null;
 }
 
-/** Publication date: the head's, else printed on the page, else in its address, else worked out, else null. */
+/** Publication date: the head's, else printed on the page, else stored with it, in its address or worked out, else null. */
 export function readPublished(context: ReadingContext): Published {
   const { published, url } = context.head;
   const printed = readPrinted(context);
   if (published) return { value: published, range: agrees(published, printed) };
   if (printed) return printed;
-  return { value: readAddress(url) ?? workOutPublished(context), range: null };
+  const stored = readStored(context);
+  const told = workOutPublished(context, stored?.value.start.earliest ?? null);
+  if (stored && told?.precision !== 'day') return stored;
+  return { value: readAddress(url) ?? told, range: null };
 }
 
 function readPrinted(context: ReadingContext): PrintedDay | null {

@@ -5,6 +5,7 @@ import { pageOf } from '../page.ts';
 import { scanSentence } from '../scan.ts';
 import { lowerAt, openWindow } from '../window.ts';
 import type { Window } from '../window.ts';
+import { readGluedDay } from './glued-day.ts';
 import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
 
@@ -15,6 +16,8 @@ const STAMP_RULES = new Set(
 const HEAD_SENTENCES = 4;
 /** Shorter ones are labels and captions, in UTF-16 units. */
 const SHORT_SENTENCE = 60;
+/** Lines of a block of labels above a headline ("publish: …", "time: …", "category: …"). */
+const LABELLED_WITHIN = 5;
 
 /**
  * The day that the page prints in a stamp: one labelled "published" before all, then one between
@@ -26,8 +29,9 @@ export function readStamp(context: ReadingContext): PrintedDay | null {
   context.furniture.forEach((stretch, i) => {
     if (!STAMP_RULES.has(stretch.rule)) return;
     const stamp = readIn(context, stretch);
-    const rank = stamp ? stamp.labelRank + placeRank(context, i) : 0;
-    if (stamp && placeRank(context, i) > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
+    const place = stamp ? placeRank(context, i, stamp.labelRank > 0) : 0;
+    const rank = stamp ? stamp.labelRank + place : 0;
+    if (stamp && place > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
   });
   return best;
 }
@@ -39,31 +43,30 @@ interface Stamp {
 
 function readIn(context: ReadingContext, stretch: Furniture): Stamp | null {
   const w = openWindow(pageOf(context.prepared), stretch);
-  for (const candidate of scanSentence(w)) {
-    const day = printedDay(candidate);
-    if (day) return { day, labelRank: labelRank(w) };
-  }
-  return null;
+  const printed = scanSentence(w).flatMap((candidate) => printedDay(candidate) ?? []);
+  const whole = printed.find(({ value }) => value.precision === 'day');
+  const day = whole ?? readGluedDay(context.prepared.text, stretch) ?? printed[0];
+  return day ? { day, labelRank: labelRank(w) } : null;
 }
 
 /** 10 for "published", below nothing for "updated". */
 function labelRank(w: Window): number {
   for (let i = w.from; i < w.to; i += 1) {
     const lower = lowerAt(w, i);
-    if (/^(?:published|posted|issued|publication)$/.test(lower)) return 10;
+    if (/^(?:publish|published|posted|issued|publication)$/.test(lower)) return 10;
     if (/^(?:updated|modified|edited|revised)$/.test(lower)) return -1.5;
   }
   return 0;
 }
 
 /** 3 under the headline, 2 in the sign-off, 1 right above the headline, 0 elsewhere. */
-function placeRank(context: ReadingContext, i: number): number {
+function placeRank(context: ReadingContext, i: number, isLabelled: boolean): number {
   const { furniture, sentences, title } = context;
   const stamp = furniture[i];
   const [first, last] = [title ?? sentences[0], sentences.at(-1)];
   if (!stamp) return 0;
   if (!first || !last) return 1;
-  if (stamp.start < first.start) return isRightAbove(context, i, first) ? 1 : 0;
+  if (stamp.start < first.start) return isAbove(context, i, first, isLabelled) ? 1 : 0;
   if (stamp.start > last.end) return isSignOff(context, i, last) ? 2 : 0;
   const between = sentences.filter(({ start }) => start > first.start && start < stamp.start);
   return between.filter(isProse).length <= HEAD_SENTENCES ? 3 : 0;
@@ -74,13 +77,15 @@ function isProse({ start, end }: TextRange): boolean {
   return end - start > SHORT_SENTENCE;
 }
 
-/** The last line above the headline, with no menu right above it. */
-function isRightAbove(
+/** The last line above the headline, a few lines above where it says "published"; no menu right above it. */
+function isAbove(
   { furniture, prepared }: ReadingContext,
   i: number,
   first: TextRange,
+  isLabelled: boolean,
 ): boolean {
-  const [before, stamp, after] = [furniture[i - 1], furniture[i], furniture[i + 1]];
+  const [before, stamp] = [furniture[i - 1], furniture[i]];
+  const after = furniture[i + (isLabelled ? LABELLED_WITHIN : 1)];
   if (!stamp || (after && after.start < first.start)) return false;
   return !before || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end));
 }

@@ -86,5 +86,6 @@ export function isPartOfNumber(w: Window, i: number): boolean {
   if (i === 0 || kindAt(w, i) !== DIGITS) return false;
   const before = w.tokens.words[i - 1] ?? '';
   if (/^[$£€]$/.test(before)) return true;
+  if (before === '/' && kindAt(w, i - 2) !== DIGITS) return false;
   return touchesNext(w, i - 1) && (/^[.,:/#]$/.test(before) || /[\p{L}]$/u.test(wordAt(w, i - 1)));
 }

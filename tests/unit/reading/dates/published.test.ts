@@ -50,6 +50,56 @@ describe('publication date', () => {
       `Ministers meet\n\nThey met on Monday, November 7, 2022. On Tuesday they left. ${PROSE}`,
       '- = [2022-11-07..2022-11-13] anchored',
     ],
+    [
+      'a stamp with a year of two figures',
+      `Ministers meet\n\nBy Mill News Published Date - 10:15 AM, Tue - 26 September 23\n\n${PROSE}`,
+      '26 September 23 = 2023-09-26 stated',
+    ],
+    [
+      'a stamp glued to the name before it',
+      `Ministers meet\n\nby MNA15 December 2022 Last updated at 09:00 AM\n\n${PROSE}`,
+      '15 December 2022 = 2022-12-15 stated',
+    ],
+    [
+      'a stamp glued to its hour',
+      `Ministers meet\n\nBy Ana Ruiz\n\nNov 15, 20195:45 AM\n\n${PROSE}`,
+      'Nov 15, 2019 = 2019-11-15 stated',
+    ],
+    [
+      'labels above the headline',
+      `• publish: 7 September 2019\n• time: 6:29 pm\n• category: Politics\n\nMinisters meet for talks in Oslo\n\n${PROSE}`,
+      '7 September 2019 = 2019-09-07 stated',
+    ],
+    [
+      'a dateline in figures',
+      `Ministers meet\n\nOslo/09.12.22/Mill News: ${PROSE}`,
+      '09.12.22 = 2022-12-09 stated',
+    ],
+    [
+      'the headline, where the text says today',
+      `Call with Minister Lind: 28 August 2019\n\nThe minister spoke to Minister Lind this afternoon. ${PROSE}`,
+      '- = 2019-08-28 anchored',
+    ],
+    [
+      'a dateline after a picture of the same year',
+      `Ministers meet in Oslo for talks\n\nMinister Ana Ruiz speaks in Tallin, June 9, 2021. Image: Mill News\n\nOSLO, Oct 13 (Mill News) - The ministers met on Wednesday. ${PROSE}`,
+      '- = 2021-10-13 anchored',
+    ],
+    [
+      'the date that a collection stores the page under',
+      ` date 2024-02-20 Ministers meet for talks in Oslo\n\n${PROSE}`,
+      '2024-02-20 = 2024-02-20 anchored',
+    ],
+    [
+      'a dateline before the date it is stored under',
+      ` date 2024-01-02 \n\nMinisters meet for talks in Oslo\n\nOSLO, Dec 31 (Mill News) - ${PROSE}`,
+      '- = 2023-12-31 anchored',
+    ],
+    [
+      'a printed stamp before the date it is stored under',
+      ` date 2024-02-20 Ministers meet for talks in Oslo\n\n19 February 2024\n\n${PROSE}`,
+      '19 February 2024 = 2024-02-19 stated',
+    ],
   ])('is read from %s', (_, text, expected) => {
     expect(published(text)).toBe(expected);
   });
@@ -68,6 +118,19 @@ describe('publication date', () => {
     [
       'the day of the visit in the menu',
       `Wire\nHome | News | Weather\n12 Jan 2026\n\nMinisters meet\n\n${PROSE} ${PROSE}`,
+    ],
+    [
+      'a year stored as its first day',
+      ` date 2024-01-01 Ministers meet for talks in Oslo\n\n${PROSE}`,
+    ],
+    ['words that begin with a date', `The date 2024-02-20 was agreed. ${PROSE}`],
+    [
+      'the day of a headline that tells of another day',
+      `What was agreed in Oslo on 28 August 2019\n\nThe ministers spoke long. ${PROSE}`,
+    ],
+    [
+      'a dateline on another weekday than after the picture',
+      `Ministers meet in Oslo for talks\n\nMinister Ana Ruiz speaks in Tallin, June 9, 2021. Image: Mill News\n\nOSLO, Oct 13 (Mill News) - The ministers met on Friday. ${PROSE}`,
     ],
     ['a dateline without a year', `Ministers meet\n\nOSLO, March 8 — ${PROSE}`],
     [

@@ -35,6 +35,19 @@ describe('findPageParts', () => {
     });
   });
 
+  it('takes the whole headline, not the trail of the menu that cuts it', () => {
+    const text = `  1. Home\n  2. World\n  3. Envoys meet at the old\n\nEnvoys meet at the old mill\n\n${PROSE}\n\n${MORE}`;
+    expect(partsOf(text)).toMatchObject({ title: 'Envoys meet at the old mill' });
+    expect(partsOf(text).furniture).toContain('page/menu: 3. Envoys meet at the old');
+  });
+
+  it('takes no long line printed twice for the headline', () => {
+    const caption =
+      'Minister Ana Ruiz and her counterparts from Norland and Estmark, Bo Lind and Cy Adom, stand together with the millers of the lake before the old mill in May';
+    const text = `Envoys meet at the old mill\n${caption}\n${caption}\n${PROSE}\n${MORE}`;
+    expect(partsOf(text).title).toBe('Envoys meet at the old mill');
+  });
+
   it('reads byline, stamp and caption under the headline', () => {
     const text = `Envoys meet at the old mill\nBy Ana Ruiz, Diplomatic Editor\n5 May 2021 10:30 GMT\nImage source: Mill Council\n${PROSE}\n${MORE}`;
     expect(partsOf(text)).toEqual({
@@ -114,6 +127,17 @@ describe('findPageParts', () => {
     ['repeated-headline', 'Envoys meet at the old ...'],
     ['caption', 'Ana Ruiz leaves the old mill on Friday. Photo: Mill Council'],
     ['caption', 'Ana Ruiz leaves the old mill on Friday. (Bo Lind/Getty Images)'],
+    ['caption', 'Ana Ruiz (left) and Bo Lind at the old mill, on May 9. (Photo: Mill News)'],
+    ['caption', 'Ana Ruiz (L) and her counterpart Bo Lind(Photo: MNA)'],
+    ['counter', '2 / 23'],
+    [
+      'related',
+      'Storm closes three ports | Eel prices fall again in June | Lighthouse keeper retires at last | Ferry to Tallin late again |',
+    ],
+    [
+      'related',
+      'Storm closes three ports  • Eel prices fall again in June  • Lighthouse keeper retires at last  • Ferry late again',
+    ],
   ])('marks %s lines between paragraphs', (kind, line) => {
     const text = `Envoys meet at the old mill\n${PROSE}\n${line}\n${MORE}`;
     expect(partsOf(text).furniture).toEqual([`page/${kind}: ${line}`]);
@@ -161,6 +185,8 @@ describe('findPageParts', () => {
     `Envoys meet at the old mill\n${PROSE}\nLatest news from the mill suggests that more is to come.`,
     `Envoys meet at the old mill\n${PROSE}\nAna Ruiz said:\n“We are ready to talk whenever they are.”`,
     `Envoys meet at the old mill\n${PROSE}\nMore than ten envoys were there.\nSecurity was tight.`,
+    `Envoys meet at the old mill\n${PROSE}\nThey agreed on: • trade with the lake states; • visas for millers; • a new bridge; • ferries.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\n“We met,” said Ana Ruiz, left, and sat down.\n${MORE}`,
   ])('leaves article text alone: %j', (text) => {
     expect(partsOf(text).furniture).toEqual([]);
   });

@@ -1,0 +1,38 @@
+import { CREDIT_WORDS } from '../../lexicon/page-phrases.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Fewest headlines in a row that make a ticker. */
+const FEWEST = 4;
+/** Shortest of them on the average, in words; names in a menu are shorter. */
+const SHORTEST = 4;
+/** Longest headline in one, in words. */
+const LONGEST_PIECE = 22;
+/** Longest ticker that is looked at, in UTF-16 units. */
+const LONGEST = 4000;
+
+/** "Storm closes ports | Eel prices fall again | …": headlines of other articles in one line. */
+export function isTicker({ text }: PreparedText, line: PageLine): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const pieces = words
+    .split(/ [|•·] ?/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (pieces.some((piece) => piece.split(' ').length > LONGEST_PIECE)) return false;
+  if (pieces.length < FEWEST || line.words.length < pieces.length * SHORTEST) return false;
+  const closed = pieces.filter((piece) => /[.;,]$/.test(piece)).length;
+  return closed * FEWEST <= pieces.length && pieces.every((piece) => /^[^\p{Ll}]/u.test(piece));
+}
+
+/** Where somebody stands in a picture: "(left)", "(R)", "second from right". */
+const POSITION =
+  /\((?:l|r|c|left|right|cent(?:re|er)|2nd [lr]|(?:second|third|\d\w\w) from (?:left|right))\)|, (?:left|right|cent(?:re|er)),/i;
+
+/** "Ana Ruiz (left) and Bo Lind at the mill, May 9. (Photo: Mill Council)": a caption that tells sides, with its source. */
+export function isPlacedCaption({ text }: PreparedText, line: PageLine): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const credit = /\((\p{L}+) ?[:|] ?[^()]{2,60}\)$/u.exec(words);
+  if (!credit || !CREDIT_WORDS.has((credit[1] ?? '').toLowerCase())) return false;
+  const caption = words.slice(0, credit.index).trimEnd();
+  return POSITION.test(caption) || !/[.!?”"’')]$/.test(caption);
+}
