@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useRef, type JSX, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 
 import { outlineReport } from '../../../record/exports/report-outline.ts';
 import type { ShownNow } from '../gather-export.ts';
-import { drawPicture } from '../picture/draw-picture.tsx';
-import { pictureAddress } from '../picture/paint-png.ts';
 import { describeMaking } from '../picture/PictureSheet.tsx';
 import { ReportEvents } from './ReportEvents.tsx';
 import { ReportSources } from './ReportSources.tsx';
 import { ReportStatements } from './ReportStatements.tsx';
 import styles from './report.module.css';
+import { useOverPage } from './use-over-page.ts';
+import { useTimelinePicture } from './use-timeline-picture.ts';
 
 interface ReportViewProps {
   readonly shown: ShownNow;
@@ -23,26 +23,7 @@ interface ReportViewProps {
 export function ReportView({ shown, onClose }: ReportViewProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const picture = useTimelinePicture(shown);
-  const { index, about } = shown;
-  const outline = outlineReport(shown);
-  const { title, description } = index.record.corpus;
-  useEffect(() => {
-    const page = document.getElementById('root');
-    page?.setAttribute('inert', '');
-    heading.current?.focus();
-    return () => page?.removeAttribute('inert');
-  }, []);
-  useEffect(() => {
-    const report = box.current;
-    // the keys of the page underneath rest
-    const answer = (event: KeyboardEvent): void => {
-      event.stopPropagation();
-      if (event.key === 'Escape') onClose();
-    };
-    report?.addEventListener('keydown', answer);
-    return () => report?.removeEventListener('keydown', answer);
-  }, [onClose]);
+  useOverPage(box, heading, onClose);
   return createPortal(
     <div
       role="dialog"
@@ -60,59 +41,57 @@ export function ReportView({ shown, onClose }: ReportViewProps): JSX.Element {
           Close
         </button>
       </div>
-      <div className={styles['paper']}>
-        <header>
-          <h1 id="report-title" ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {description !== null && <p className={styles['description']}>{description}</p>}
-          <p className={styles['about']}>
-            Shown: {about.shown}. {describeMaking(about)}
-          </p>
-        </header>
-        <figure className={styles['picture']} aria-busy={picture === null}>
-          {picture !== null && (
-            <img src={picture} alt="Timeline of the events listed below, a row for each actor" />
-          )}
-        </figure>
-        <section aria-labelledby="report-events">
-          <h2 id="report-events">Events by day</h2>
-          {outline.days.length === 0 && <p>No event is shown.</p>}
-          {outline.days.map((day) => (
-            <ReportEvents key={day.date} day={day} index={index} outline={outline} />
-          ))}
-        </section>
-        {outline.otherStatements.length > 0 && (
-          <section aria-labelledby="report-statements">
-            <h2 id="report-statements">Other statements</h2>
-            <ReportStatements
-              statements={outline.otherStatements}
-              index={index}
-              outline={outline}
-              isDated
-            />
-          </section>
-        )}
-        <ReportSources sources={outline.sources} />
-      </div>
+      <ReportPaper shown={shown} heading={heading} />
     </div>,
     document.body,
   );
 }
 
-/** The timeline as an image; null until it is drawn, and where it cannot be. */
-function useTimelinePicture({ index, about }: ShownNow): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  const [{ title, note }] = useState({ title: index.record.corpus.title, note: about });
-  useEffect(() => {
-    let isWanted = true;
-    drawPicture('timeline', title, note)
-      .then(pictureAddress)
-      .then((drawn) => isWanted && setAddress(drawn))
-      .catch(() => setAddress(null));
-    return () => {
-      isWanted = false;
-    };
-  }, [title, note]);
-  return address;
+interface ReportPaperProps {
+  readonly shown: ShownNow;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function ReportPaper({ shown, heading }: ReportPaperProps): JSX.Element {
+  const picture = useTimelinePicture(shown);
+  const { index, about } = shown;
+  const outline = outlineReport(shown);
+  const { title, description } = index.record.corpus;
+  return (
+    <div className={styles['paper']}>
+      <header>
+        <h1 id="report-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {description !== null && <p className={styles['description']}>{description}</p>}
+        <p className={styles['about']}>
+          Shown: {about.shown}. {describeMaking(about)}
+        </p>
+      </header>
+      <figure className={styles['picture']} aria-busy={picture === null}>
+        {picture !== null && (
+          <img src={picture} alt="Timeline of the events listed below, a row for each actor" />
+        )}
+      </figure>
+      <section aria-labelledby="report-events">
+        <h2 id="report-events">Events by day</h2>
+        {outline.days.length === 0 && <p>No event is shown.</p>}
+        {outline.days.map((day) => (
+          <ReportEvents key={day.date} day={day} index={index} outline={outline} />
+        ))}
+      </section>
+      {outline.otherStatements.length > 0 && (
+        <section aria-labelledby="report-statements">
+          <h2 id="report-statements">Other statements</h2>
+          <ReportStatements
+            statements={outline.otherStatements}
+            index={index}
+            outline={outline}
+            isDated
+          />
+        </section>
+      )}
+      <ReportSources sources={outline.sources} />
+    </div>
+  );
 }
