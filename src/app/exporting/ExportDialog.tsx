@@ -1,21 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type JSX } from 'react';
 
-import { slugOf } from '../../model/slug.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../record/exports/export-formats.ts';
+import { EXPORT_FORMATS } from '../../record/exports/export-formats.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
-import { gatherTexts, shownNow } from './gather-export.ts';
-import { drawPicture } from './picture/draw-picture.tsx';
-import { paintPng } from './picture/paint-png.ts';
-import type { PictureName } from './picture/PictureSheet.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { shownNow } from './gather-export.ts';
+import { saveData, savePicture } from './save-export.ts';
 
 const ReportView = lazy(async () => {
   const { ReportView: loaded } = await import('./report/ReportView.tsx');
   return { default: loaded };
 });
+
+const REPORT = {
+  label: 'Report',
+  hint: 'the timeline, the events by day, the words and the sources, to print',
+};
 
 const PICTURES = [
   {
@@ -37,27 +39,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
   const [isReport, setReport] = useState(false);
 
   /** A fault is told here and nothing else of the page is touched. */
-  function run(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+  function tell(work: Promise<string>): void {
+    work.then(setNews, (error: unknown) => {
       setNews(`Not saved: ${error instanceof Error ? error.message : String(error)}`);
     });
-  }
-
-  async function saveData({ id, extension, mediaType, write }: ExportFormat): Promise<void> {
-    const { texts, missing } = await gatherTexts(client, shown);
-    const name = `${slugOf(shown.index.record.corpus.id)}-${id}.${extension}`;
-    saveFile(name, new Blob([write({ ...shown, texts })], { type: mediaType }));
-    setNews(missing === 0 ? `Saved ${name}` : `Saved ${name}, ${withoutTexts(missing)}`);
-  }
-
-  async function savePicture(picture: PictureName, as: 'svg' | 'png'): Promise<void> {
-    setNews('Drawing …');
-    const { corpus } = shown.index.record;
-    const drawn = await drawPicture(picture, corpus.title, shown.about);
-    const name = `${slugOf(corpus.id)}-${picture}.${as}`;
-    const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
-    saveFile(name, as === 'svg' ? svg : await paintPng(drawn));
-    setNews(`Saved ${name}`);
   }
 
   if (isReport) {
@@ -67,40 +52,26 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
       </Suspense>
     );
   }
+  const report = { ...REPORT, onTake: () => setReport(true) };
+  const pictures = PICTURES.map(({ label, hint, ...file }) => ({
+    label,
+    hint,
+    onTake: () => {
+      setNews('Drawing …');
+      tell(savePicture(shown, file));
+    },
+  }));
+  const data = EXPORT_FORMATS.map((format) => ({
+    label: format.label,
+    hint: format.hint,
+    onTake: () => tell(saveData(client, shown, format)),
+  }));
   return (
     <Dialog title="Export what is shown" className={styles['dialog']} onClose={onClose}>
       <p className={styles['shown']}>{shown.about.shown}</p>
-      <h3>On paper</h3>
-      <ul className={styles['choices']}>
-        <li>
-          <button type="button" onClick={() => setReport(true)}>
-            Report
-          </button>
-          <span>the timeline, the events by day, the words and the sources, to print</span>
-        </li>
-      </ul>
-      <h3>Pictures</h3>
-      <ul className={styles['choices']}>
-        {PICTURES.map(({ picture, as, label, hint }) => (
-          <li key={label}>
-            <button type="button" onClick={() => run(savePicture(picture, as))}>
-              {label}
-            </button>
-            <span>{hint}</span>
-          </li>
-        ))}
-      </ul>
-      <h3>Data</h3>
-      <ul className={styles['choices']}>
-        {EXPORT_FORMATS.map((format) => (
-          <li key={format.id}>
-            <button type="button" onClick={() => run(saveData(format))}>
-              {format.label}
-            </button>
-            <span>{format.hint}</span>
-          </li>
-        ))}
-      </ul>
+      <ExportChoices title="On paper" choices={[report]} />
+      <ExportChoices title="Pictures" choices={pictures} />
+      <ExportChoices title="Data" choices={data} />
       <p role="status" className={styles['news']}>
         {news}
       </p>
@@ -110,9 +81,4 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
       </p>
     </Dialog>
   );
-}
-
-function withoutTexts(missing: number): string {
-  const articles = missing === 1 ? 'one article' : `${missing} articles`;
-  return `but ${articles} could not be fetched: the characters around their words are left out`;
 }
