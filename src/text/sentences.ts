@@ -1,6 +1,7 @@
 import type { TextRange } from '../model/span.ts';
 import { isUpperUnit } from './characters.ts';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import { endOfGlued } from './glued-stops.ts';
 import { NUMBER, tokenAt, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -18,15 +19,13 @@ export function splitSentences(
 ): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = paragraph.start;
-  for (
-    let i = tokenAt(tokens, paragraph.start);
-    i < tokens.count && startOf(tokens, i) < paragraph.end;
-    i += 1
-  ) {
-    const last = endsSentence(text, tokens, i, paragraph.end);
+  let from = tokenAt(tokens, paragraph.start);
+  for (let i = from; i < tokens.count && startOf(tokens, i) < paragraph.end; i += 1) {
+    const last = endsSentence(text, tokens, { from, i }, paragraph.end);
     if (last < 0) continue;
     sentences.push({ start, end: endOf(tokens, last) });
     i = last;
+    from = last + 1;
     if (i + 1 >= tokens.count || startOf(tokens, i + 1) >= paragraph.end) return sentences;
     start = startOf(tokens, i + 1);
   }
@@ -34,13 +33,21 @@ export function splitSentences(
   return sentences;
 }
 
+/** A token `i` of the sentence that begins at token `from`. */
+interface Place {
+  readonly from: number;
+  readonly i: number;
+}
+
 /** Index of the last token of the sentence that token `i` ends; -1 when it ends none. */
-function endsSentence(text: string, tokens: Tokens, i: number, limit: number): number {
+function endsSentence(text: string, tokens: Tokens, { from, i }: Place, limit: number): number {
   const word = tokens.words[i] ?? '';
   const isInitials = tokens.kinds[i] === WORD && word.length > 2 && word.endsWith('.');
   if (!isInitials && word !== '.' && word !== '!' && word !== '?' && word !== '…') return -1;
   if (word === '.' && isTitle(tokens, i)) return -1;
   const mayGoOn = isInitials || (word === '.' && isShortened(tokens, i));
+  const glued = mayGoOn || word === '…' ? -1 : endOfGlued(tokens, from, i);
+  if (glued >= 0) return glued;
   let last = i;
   while (touches(tokens, last) && CLOSERS.has(tokens.words[last + 1] ?? '')) last += 1;
   if (last + 1 >= tokens.count || startOf(tokens, last + 1) >= limit) return last;

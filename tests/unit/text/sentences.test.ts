@@ -23,6 +23,24 @@ describe('sentences', () => {
       'A headline without a stop\nThe text starts here.',
       ['A headline without a stop', 'The text starts here.'],
     ],
+    [
+      'They met on Friday.The envoys left.Nobody stayed.',
+      ['They met on Friday.', 'The envoys left.', 'Nobody stayed.'],
+    ],
+    ['It holds the 1967 “borders”.Both agreed.', ['It holds the 1967 “borders”.', 'Both agreed.']],
+    ['He called it "borders".Both agreed.', ['He called it "borders".', 'Both agreed.']],
+    ['"We agreed.""They did not," he said.', ['"We agreed."', '"They did not," he said.']],
+    ['It was late."We agreed," he said.', ['It was late.', '"We agreed," he said.']],
+    ['It was late.“We agreed,” he said.', ['It was late.', '“We agreed,” he said.']],
+    ['They met in 2019.A year went by.', ['They met in 2019.', 'A year went by.']],
+    ['Did they meet?Nobody knows.', ['Did they meet?', 'Nobody knows.']],
+    ...[
+      'Read it at www.Mill.Example today.',
+      'The U.S.Army met Mr.Lind of Mill.Com and node.js users.',
+      'See report.Pdf and J.R.Ruiz, version 2.Beta or No.7.',
+      'He wrote to ana@mill.Example on Friday.',
+      'Ask St.Gallen and Dr.Ruiz.',
+    ].map((text): [string, string[]] => [text, [text]]),
     ['', []],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
