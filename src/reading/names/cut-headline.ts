@@ -3,16 +3,18 @@ import type { PhraseTable } from '../../lexicon/phrase-table.ts';
 import {
   BODY_HEAD,
   FUNCTION,
+  HONORIFIC,
   OPENER,
   OTHER_HEAD,
+  PARTICLE,
   SPEECH,
   TOPIC,
 } from '../../lexicon/word-classes.ts';
 import type { Atom } from './atoms.ts';
 import { creditEnd } from './credits.ts';
-import { isGiven, knownAt } from './lead.ts';
+import { isGiven, knownAt, leadAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
-import { isCapital, isOf } from './scan.ts';
+import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
 import { CAPITAL } from './shapes.ts';
 
@@ -65,7 +67,20 @@ function headlineAtom(scan: Scan, at: number, to: number, names: TextNames): Ato
   if (named && named.end >= (known?.to ?? 0) && !isOf(scan, at, FUNCTION))
     return { type: named.value, from: at, to: named.end };
   if (known) return known;
-  const isFullName = isGiven(scan, at) && scan.shapes[at + 1] === CAPITAL && at + 1 < to;
-  if (!isFullName || isOf(scan, at + 1, COMMON) || isOf(scan, at, COMMON)) return null;
-  return { type: 'name', from: at, to: at + 2 };
+  if (isOf(scan, at, HONORIFIC)) return leadAt(scan, at, to);
+  const end = fullNameEnd(scan, at, to);
+  return end > at ? { type: 'name', from: at, to: end } : null;
+}
+
+/** End of a given name and the surname after it, "Jean van der Pas", "Ana Ruiz-Vega"; `at` for none. */
+function fullNameEnd(scan: Scan, at: number, to: number): number {
+  let last = at + 1;
+  while (isOf(scan, last, PARTICLE) && isCapital(scan, last + 1)) last += 1;
+  const isName = isGiven(scan, at) && scan.shapes[last] === CAPITAL && last < to;
+  if (!isName || isOf(scan, last, COMMON) || isOf(scan, at, COMMON)) return at;
+  const { words } = scan.tokens;
+  while (words[last + 1] === '-' && touches(scan.tokens, last + 1) && isCapital(scan, last + 2))
+    last += 2;
+  if (isOf(scan, last + 1, PARTICLE) && isCapital(scan, last + 2)) last += 2;
+  return last + 1 <= to ? last + 1 : at;
 }

@@ -85,6 +85,11 @@ function unsureHolders(before: Holders, after: Holders): Holders {
 
 const CHAINS = new Set(['', 'and', ',', ', and', '/', '-']);
 
+/** "the head of the delegation, presidential adviser Ana Ruiz": an adjective after the comma. */
+function isQualified(gap: string): boolean {
+  return /^, [a-z]{4,}(?:ial|al|an|ese|ary|ic)$/.test(gap);
+}
+
 /** "Deputy Prime Minister and Foreign Minister Ana Ruiz": the next office's holder, when a title. */
 function chainedHolders(
   linking: Linking,
@@ -95,7 +100,7 @@ function chainedHolders(
   const [use, next] = [uses[i], uses[i + 1]];
   if (!use || !next || use.office.isPlural || next.office.isPlural) return NOBODY;
   const gap = between(linking, use.to, next.from);
-  if (gap === null || !CHAINS.has(gap)) return NOBODY;
+  if (gap === null || !(CHAINS.has(gap) || isQualified(gap))) return NOBODY;
   const titled = holdersAfter(linking, pieces, next);
   return titled.rule === null ? chainedHolders(linking, pieces, uses, i + 1) : titled;
 }

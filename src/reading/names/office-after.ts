@@ -78,12 +78,15 @@ function ofBodies(
   isPlural: boolean,
 ): AfterOffice {
   const of: string[] = [];
+  let prefix = '';
   let at = i;
   for (;;) {
     const body = officeBody(linking, pieces[at]);
     if (body === null) break;
     at = ownedEnd(linking, pieces, at);
-    of.push(officeBody(linking, pieces[at])?.name ?? body.name);
+    const owned = officeBody(linking, pieces[at]) ?? body;
+    of.push(owned.name);
+    prefix = owned.prefix;
     if (isShortOf(linking, pieces, at)) at += 1;
     const gap = gapAfter(linking, pieces, at);
     if (gap === null || !JOINS.has(gap)) break;
@@ -93,7 +96,15 @@ function ofBodies(
   }
   const to = pieces[at]?.atom.to ?? 0;
   const isBracketed = linking.scan.tokens.words[to] === ')' && isShortOf(linking, pieces, at - 1);
-  return { to: isBracketed ? to + 1 : to, nextPiece: at + 1, of, suffix: '' };
+  const suffix = of.length === 1 && prefix !== '' && isLed(pieces[i - 1]) ? `of the ${prefix}` : '';
+  return { to: isBracketed ? to + 1 : to, nextPiece: at + 1, of, suffix };
+}
+
+/** Those who lead or belong to a body: "head of the Chilean delegation" is no head of Chile. By hand. */
+const LED = new Set('head leader chief member chairman chairwoman chair director'.split(' '));
+
+function isLed(piece: Piece | undefined): boolean {
+  return piece?.atom.type === 'office' && LED.has(lastWord(officeHead(piece.atom.office.name)));
 }
 
 /** "of the Green Union (GU)": whether the piece after is the same body's short name in brackets. */

@@ -8,6 +8,8 @@ describe('headlines', () => {
     ['CHILE HOPES AS RUIZ MEETS VOS', ['CHILE', 'RUIZ', 'VOS']],
     ['Ruiz Sends Message To Vos After New Talks', ['Ruiz', 'Vos']],
     ['Ana Ruiz Says Chile Will Wait', ['Ana Ruiz', 'Chile']],
+    ['Omar Al-Rahim Says Chile Will Wait', ['Omar Al-Rahim', 'Chile']],
+    ['Omar bin Rashid Al Hamad Says Yes', ['Omar bin Rashid Al Hamad']],
     ['New Security Trends And Growing Domestic Crisis', []],
   ])('%s', (headline, expected) => {
     const text = `${headline}\n\n${BODY}`;

@@ -67,3 +67,18 @@ describe('parties', () => {
     );
   });
 });
+
+describe('those who lead a delegation', () => {
+  it.each<[string, string[]]>([
+    [
+      'The head of the Chilean delegation left.',
+      ['Head of the Delegation of Chile: head of the delegation of Chile'],
+    ],
+    [
+      'The head of the Chilean delegation, presidential adviser Ana Ruiz, left.',
+      ['Ana Ruiz: head of the delegation of Chile', 'Ana Ruiz: presidential adviser of Chile'],
+    ],
+  ])('are no heads of the state: %s', (text, expected) => {
+    expect(roleLines(text)).toEqual(expected);
+  });
+});
