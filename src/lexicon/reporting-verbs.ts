@@ -65,7 +65,7 @@ const LINES: readonly Line[] = [
     takes: OBJECT,
     verbs:
       'urge condemn denounce criticize criticise praise thank welcome hail slam rebuke demand dismiss decry deplore laud ' +
-      'applaud commend congratulate blame accuse chide deny question cite propose reiterate emphasize emphasise underline underscore ' +
+      'applaud commend blame accuse chide deny question cite propose reiterate emphasize emphasise underline underscore ' +
       'stress highlight acknowledge express voice describe characterize characterise portray depict lambaste deride ridicule mock ' +
       'encourage implore beg/begged recommend recall explain concede admit mention predict ' +
       'berate castigate lambast disavow renounce repudiate refute dispute rebut reaffirm outline detail request ' +

@@ -24,3 +24,10 @@ export const WORKS: ReadonlySet<string> = new Set(
     'hearing memoir podcast painting exhibition festival conference treaty poem'
   ).split(' '),
 );
+
+/** Papers that speak for those who issue them: "the statement added". By hand. */
+export const OWN_PAPERS: ReadonlySet<string> = new Set(
+  'statement letter communique communiqué declaration memo memorandum readout release message'.split(
+    ' ',
+  ),
+);

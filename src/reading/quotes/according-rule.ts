@@ -5,7 +5,7 @@ import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isCapital, isDash, isMark, isMarked, lowerAt } from './token-queries.ts';
+import { has, isCapital, isDash, isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
@@ -38,7 +38,8 @@ export function findByPhrase(view: QuoteView, unit: QuoteUnit): readonly Finding
 function cueEnd(view: QuoteView, unit: QuoteUnit, i: number): number {
   const lower = lowerAt(view, i);
   if (lower === 'according' && lowerAt(view, i + 1) === 'to') return i + 2;
-  const isPer = lower === 'per' && (i === unit.from || isMark(view, i - 1, ','));
+  const opens = i === unit.from || (isMark(view, i - 1, ',') && !isCapital(view, i));
+  const isPer = lower === 'per' && opens && mentionOn(view, i) === undefined;
   return isPer && (isCapital(view, i + 1) || has(view, i + 1, DETERMINER)) ? i + 1 : i;
 }
 

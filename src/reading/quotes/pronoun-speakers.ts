@@ -15,6 +15,10 @@ export function continueSpeaker(
   last: Speaker | null,
 ): Speaker {
   const pronoun = lowerAt(view, speaker.from);
+  if (pronoun === 'it' && speaker.to === speaker.from + 1)
+    return last && isBody(view, unit, speaker, last)
+      ? { ...speaker, entities: last.entities }
+      : speaker;
   const isPronoun = speaker.to === speaker.from + 1 && (pronoun === 'he' || pronoun === 'she');
   if (!isPronoun || !last || last.entities.length > 1) return speaker;
   const [own, before] = [speaker.entities[0], last.entities[0]];
@@ -46,4 +50,13 @@ function isNamedIn(view: QuoteView, unit: QuoteUnit, entity: number, speaker: Sp
 function isOther(view: QuoteView, entity: number, pronoun: string): boolean {
   const balance = view.heBalance.get(entity) ?? 0;
   return pronoun === 'he' ? balance < 0 : balance > 0;
+}
+
+/** "…, it said": the body, state or group that spoke last, unless this unit names whom "it" stands for. */
+function isBody(view: QuoteView, unit: QuoteUnit, speaker: Speaker, last: Speaker): boolean {
+  const [own, before] = [speaker.entities[0], last.entities[0]];
+  if (before === undefined || last.entities.length > 1) return false;
+  if (own !== undefined && isNamedIn(view, unit, own, speaker)) return false;
+  const kind = view.entities[before]?.kind ?? '';
+  return ['organisation', 'country', 'group'].includes(kind);
 }

@@ -92,7 +92,11 @@ function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
   const bits = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kinds[i];
-    if (kind === WORD && !ABBREVIATED.has(tokens.words[i] ?? ''))
+    if (
+      kind === WORD &&
+      !ABBREVIATED.has(tokens.words[i] ?? '') &&
+      !isSurname(tokens, mentionOf, i)
+    )
       bits[i] = bitsBefore(tokens.lowers[i] ?? '', tokens.lowers[i + 1] ?? '');
     else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? '')) {
       const isName = (mentionOf[i - 1] ?? -1) >= 0 && mentionOf[i - 1] === mentionOf[i - 2];
@@ -100,6 +104,13 @@ function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
     } else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
   }
   return bits;
+}
+
+/** "Theresa May", "Will Ruiz": names that are verbs in small letters. */
+const VERB_NAMES = new Set(['May', 'Will']);
+
+function isSurname(tokens: Tokens, mentionOf: Int32Array, i: number): boolean {
+  return VERB_NAMES.has(tokens.words[i] ?? '') && (mentionOf[i] ?? -1) >= 0;
 }
 
 /** "led by Ruiz": a participle, though "led" alone is finite. */

@@ -30,7 +30,7 @@ export function readQuotations(
   layers: NamesLayer & { readonly dates: readonly DateMention[] },
 ): readonly Quotation[] {
   const view = viewQuotes(context, layers);
-  const thread: Thread = { drafts: [], before: null };
+  const thread: Thread = { drafts: [], before: null, author: null };
   const labels = findLabels(view);
   for (const unit of view.units) {
     const label = labels.get(unit.from);

@@ -1,5 +1,11 @@
 import { isAllMarked } from './marked-tokens.ts';
-import { FINITE, THAT } from '../../lexicon/function-words.ts';
+import {
+  DETERMINER,
+  FINITE,
+  OBJECT_PRONOUN,
+  SUBJECT_PRONOUN,
+  THAT,
+} from '../../lexicon/function-words.ts';
 import type { Directness } from '../../model/event-kinds.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
@@ -37,11 +43,19 @@ export function readSaid(view: QuoteView, unit: QuoteUnit, finding: Finding): Sa
   }
   if (stretches.length === 0) {
     const isTitleOnly = contents.every((range) => isAllMarked(view, range));
-    return isTitleOnly ? null : { parts, directness: 'paraphrase', clause: null, stretches };
+    const isEmpty = contents.every((range) => isPointer(view, range));
+    return isTitleOnly || isEmpty
+      ? null
+      : { parts, directness: 'paraphrase', clause: null, stretches };
   }
   const hull = { start: offsetsOf(view, first).start, end: offsetsOf(view, last).end };
   const clause = contents.length === 1 ? hull : null;
   return { parts, directness: 'partial', clause, stretches };
+}
+
+/** "denied it", "stressed this": a pronoun tells nothing by itself. */
+function isPointer(view: QuoteView, { from, to }: TokenRange): boolean {
+  return to === from + 1 && has(view, from, OBJECT_PRONOUN | SUBJECT_PRONOUN | THAT | DETERMINER);
 }
 
 /** Words of a transcript are direct, with marks around them or not. */

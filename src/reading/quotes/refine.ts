@@ -89,9 +89,10 @@ function relays(view: QuoteView, outer: Finding, next: Finding): boolean {
   if (!told || !own || !next.speaker || outer.place !== 'after' || next.place !== 'after')
     return false;
   const lemma = view.verbs.get(lowerAt(view, outer.cue.to - 1))?.verb.lemma;
-  if (lemma !== 'report' || !isTold(view, next.cue.to - 1, THAT_CLAUSE)) return false;
+  const isRelay = lemma === 'report' || outer.rule === 'quotes/according-to';
+  if (!isRelay || !isTold(view, next.cue.to - 1, THAT_CLAUSE)) return false;
   const opens = next.speaker.from >= told.from && next.speaker.from <= told.from + LONGEST_TITLE;
-  return opens && own.to >= told.to && holdsMarks(view, own);
+  return opens && own.to >= told.to;
 }
 
 /** Most words of a title before a name. */

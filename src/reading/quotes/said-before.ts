@@ -39,6 +39,8 @@ export function saidBefore(view: QuoteView, place: Place, region: number): Conte
 export function markedBefore(view: QuoteView, telling: Telling): Finding | null {
   const { before, isInverted, limit } = telling;
   if (!before || (!before.isQuoted && !isInverted)) return null;
+  if (!before.isQuoted && isMark(view, telling.end, ',') && has(view, telling.end + 1, FINITE))
+    return null;
   const more = resumed(view, heardBy(view, telling), limit);
   const contents = more ? [before, more] : [before];
   return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-after' });

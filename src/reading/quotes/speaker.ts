@@ -1,4 +1,5 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
+import { authorsIn } from './paper-authors.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Mention } from '../../model/reading.ts';
 import {
@@ -29,6 +30,9 @@ export interface Subject {
 
 /** The speaker a noun phrase names: the mention at its head, else its words up to the first preposition. */
 export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
+  const authors = authorsIn(view, range);
+  if (authors && authors.from < authors.to)
+    return { ...speakerIn(view, authors), from: range.from };
   const head = headEnd(view, range);
   const mention = doerIn(view, range, head) ?? mentionOn(view, head - 1);
   if (!mention) return nameAfter(view, range) ?? describe(view, { from: range.from, to: range.to });

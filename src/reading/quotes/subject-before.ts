@@ -67,10 +67,15 @@ function isYear(view: QuoteView, i: number): boolean {
 function beforeAdverbs(view: QuoteView, floor: number, from: number): number {
   let i = from;
   while (i >= floor && isLooseAdverb(view, i)) {
-    const isDay = i > floor && has(view, i - 1, PREPOSITION);
+    const isDay = i > floor && (has(view, i - 1, PREPOSITION) || isThisWeek(view, i));
     i -= isDay ? 2 : 1;
   }
   return i;
+}
+
+/** "this week", "that evening" before a verb. */
+function isThisWeek(view: QuoteView, i: number): boolean {
+  return has(view, i, TIME) && /^(?:this|that)$/.test(lowerAt(view, i - 1));
 }
 
 function isLooseAdverb(view: QuoteView, i: number): boolean {

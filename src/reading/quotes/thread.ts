@@ -3,6 +3,7 @@ import { contentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
 import type { Told } from './lone-quotes.ts';
+import { isPaper, namesPaper } from './paper-authors.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -20,6 +21,8 @@ const SHORTEST_SENTENCE = 4;
 export interface Thread {
   readonly drafts: Draft[];
   before: Told | null;
+  /** Whose the last statement or letter is that somebody spoke in. */
+  author: Speaker | null;
 }
 
 /** A finding with the unit that holds its cue. */
@@ -49,13 +52,22 @@ export function enterUnit(
   for (const finding of findings) {
     const given = finding.speaker ?? borrowed(view, thread, finding);
     const last = told.at(-1)?.speaker ?? speakerBefore(view, thread.before);
-    const speaker = given && continueSpeaker(view, unit, given, last);
+    const continued = given && continueSpeaker(view, unit, given, last);
+    const speaker = continued && authorOf(view, thread, unit, continued);
     const entered = { ...finding, speaker };
     if (entered.contents.length > 0) push(thread, unit, entered);
     else if (told.length === 0) joinBefore(view, thread, unit, entered);
     told.push(entered);
   }
   thread.before = { unit, findings: told };
+}
+
+/** "The statement added": the author of the paper spoken of before. */
+function authorOf(view: QuoteView, thread: Thread, unit: QuoteUnit, speaker: Speaker): Speaker {
+  const author = isPaper(view, speaker) ? thread.author : null;
+  if (author) return { ...speaker, entities: author.entities };
+  if (speaker.entities.length > 0 && namesPaper(view, unit)) thread.author = speaker;
+  return speaker;
 }
 
 /** In a transcript the rest of a labelled paragraph is the same speaker's. */

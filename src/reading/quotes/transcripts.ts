@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
+import type { Mention } from '../../model/reading.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -29,7 +30,9 @@ export interface Label {
  * the next label, which go on with the same speaker; empty for a text that is no transcript.
  */
 export function findLabels(view: QuoteView): ReadonlyMap<number, Label> {
-  const found = openingUnits(view).flatMap((unit) => labelOf(view, unit) ?? []);
+  const opening = openingUnits(view);
+  const takesStop = opening.some((unit) => isLetter(view, unit.from, 'Q'));
+  const found = opening.flatMap((unit) => labelOf(view, unit, takesStop) ?? []);
   const inCapitals = found.filter((label) => isInCapitals(view, label));
   const labels = inCapitals.length > 1 ? inCapitals : found;
   const printed = new Map(labels.map((label) => [label.from, label]));
@@ -98,9 +101,24 @@ function answeringPerson(view: QuoteView, limit: number): TokenRange | null {
   const named = view.mentions.filter(
     ({ kind, form, start }) => kind === 'person' && form === 'name' && start < end,
   );
-  const [first] = named;
-  if (!first || new Set(named.flatMap(({ entities }) => entities)).size !== 1) return null;
-  return { from: tokenAt(view.tokens, first.start), to: tokenAt(view.tokens, first.end - 1) + 1 };
+  const first = interviewed(view, named);
+  return (
+    first && {
+      from: tokenAt(view.tokens, first.start),
+      to: tokenAt(view.tokens, first.end - 1) + 1,
+    }
+  );
+}
+
+/** Of those named before the first question the only one, or the only one with an office. */
+function interviewed(view: QuoteView, named: readonly Mention[]): Mention | null {
+  const distinct = [...new Map(named.map((each) => [each.entities[0], each])).values()];
+  const [only, ...others] = distinct;
+  if (!only || others.length === 0) return only ?? null;
+  const [holder, ...rest] = distinct.filter(({ entities }) =>
+    entities.some((each) => (view.entities[each]?.roles.length ?? 0) > 0),
+  );
+  return holder && rest.length === 0 ? holder : null;
 }
 
 function textOf(view: QuoteView, label: TokenRange): string {
@@ -113,13 +131,20 @@ function isInCapitals(view: QuoteView, label: TokenRange): boolean {
 }
 
 /** "RUIZ:" in capitals, or the name of somebody, at the head of the unit, inside marks or not. */
-function labelOf(view: QuoteView, unit: QuoteUnit): TokenRange | null {
+function labelOf(view: QuoteView, unit: QuoteUnit, takesStop: boolean): TokenRange | null {
   const from = opensIn(view, unit.from);
+  const isLettered = isLetter(view, from, 'Q') || isLetter(view, from, 'A');
+  if (takesStop && isLettered && from + 2 < unit.to) return { from, to: from + 1 };
   for (let i = from; i < Math.min(from + LONGEST_LABEL + 1, unit.to - 1); i += 1) {
     if (isMark(view, i, ':')) return isLabel(view, { from, to: i }) ? { from, to: i } : null;
     if (!isWord(view, i) && !isMark(view, i, '.-')) return null;
   }
   return null;
+}
+
+/** "Q." before a question, "A." before an answer. */
+function isLetter(view: QuoteView, from: number, letter: string): boolean {
+  return view.tokens.words[from] === letter && isMark(view, from + 1, '.');
 }
 
 function isLabel(view: QuoteView, label: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import { COORDINATOR, PREPOSITION, RELATIVE, TIME } from '../../lexicon/function-words.ts';
+import { COORDINATOR, FINITE, PREPOSITION, RELATIVE, TIME } from '../../lexicon/function-words.ts';
 import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import { hasFinite } from './finite-verbs.ts';
 import { mainSubject, subjectAfter } from './other-subjects.ts';
@@ -26,12 +26,20 @@ export function invertedSubject(
     isMark(view, subject.speaker.to, ':,') && isMarked(view, subject.speaker.to + 1);
   if (opensWords) return subject;
   const isAlone = endsName(view, subject.speaker.to, limit);
-  return isAlone && isSaid(view, group, Math.max(unit.from, floor)) ? subject : null;
+  const isBetween = isMark(view, subject.speaker.to, ',') && goesOn(view, subject, limit);
+  const isTold = isBetween || isSaid(view, group, Math.max(unit.from, floor));
+  return isAlone && isTold ? subject : null;
 }
 
 /** What may follow a speaker behind the verb: the end, a mark, a place, a day, "who". */
 function endsName(view: QuoteView, i: number, limit: number): boolean {
   return i >= limit || has(view, i, PREPOSITION | RELATIVE | TIME) || !isWord(view, i);
+}
+
+/** "The talks, said Ruiz, | would go on": somebody named between commas, and a verb right after. */
+function goesOn(view: QuoteView, { speaker }: Subject, limit: number): boolean {
+  const next = speaker.to + 1;
+  return speaker.entities.length > 0 && next < limit && has(view, next, FINITE);
 }
 
 function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {

@@ -15,6 +15,9 @@ describe('a verb of saying that tells no statement', () => {
     ['an adjective after an owner', 'Ana Ruiz’s proposed direct talks are to begin in May.'],
     ['what is given to people', 'It holds a part of the stories offered to subscribers.'],
     ['a speech that another cites', 'Ana Ruiz cited Bo Lind’s speech to the council.'],
+    ['a pronoun alone', 'The port of Lusia denied it.'],
+    ['what one is congratulated on', 'Ana Ruiz congratulated the mayor on his election.'],
+    ['a name that looks like "per"', 'She met the Deputy Prime Minister, Per Lind.'],
     ['what is refused', 'The rebels refused to open the bridge.'],
     ['a noun with its own adjective', 'She left it at a human rights point and went home.'],
   ])('%s', (_, text) => {
@@ -53,6 +56,16 @@ describe('the speaker', () => {
     [
       'Neither side has embraced the plan and both have expressed doubts about it.',
       'both: doubts about it',
+    ],
+    ['Ana Ruiz this week said the bridge was shut.', 'Ana Ruiz: the bridge was shut'],
+    ['Prime Minister Theresa May said there was “little time” left.', 'Theresa May: little time'],
+    [
+      'The mending of it all, said Ana Ruiz, had been slow from the first day.',
+      'Ana Ruiz: The mending of it all | had been slow from the first day',
+    ],
+    [
+      'According to the Daily Post, Ana Ruiz told envoys that the bridge was shut.',
+      'Ana Ruiz: the bridge was shut',
     ],
     ['In addition, according to Ana Ruiz, the bridge is shut.', 'Ana Ruiz: the bridge is shut'],
     [

@@ -6,6 +6,8 @@ const STATEMENTS = `
 Question: Will you meet? ¶ Ana Ruiz: We will. I said so. ¶ Question: When? ¶ Ana Ruiz: Soon. => Ana Ruiz: direct unknown: We will. I said so. & Ana Ruiz: direct unknown: Soon.
 Bo Lind met the press. ¶ Question: Will you go? ¶ Answer: Yes, I will. => Bo Lind: direct unknown: Yes, I will.
 MINISTER RUIZ: Good day. I met Lind. ¶ We spoke for an hour. ¶ QUESTION: And now? ¶ MINISTER RUIZ: Now we rest. => RUIZ: direct unknown: Good day. I met Lind. & RUIZ: direct unknown: We spoke for an hour. & RUIZ: direct unknown: Now we rest.
+Mayor Ana Ruiz spoke to Bo Lind. ¶ Q: Will you go? ¶ A: Yes, I will. => Ana Ruiz: direct unknown: Yes, I will.
+Letters to Ana Ruiz ¶ Q. Will you go? Thanks. ¶ A. There is hope. We wait. => Ana Ruiz: direct unknown: There is hope. We wait.
 Mr. RUIZ: Good day to all. ¶ SECRETARY HOLT: Thank you. We will talk. => RUIZ: direct unknown: Good day to all. & HOLT: direct unknown: Thank you. We will talk.
 Holt: ‘We will not sign’ ¶ Prime Minister Di Holt spoke on Friday about the deal with Estmark, and then left for Oslo. => Holt: direct unknown: We will not sign
 Ana Ruiz wrote on X: "Our waters are not for sale." => Ana Ruiz: direct post: Our waters are not for sale.
@@ -31,6 +33,7 @@ Bo Lind said the bridge was shut. Ana Ruiz said this on Friday too. => Bo Lind: 
 `;
 
 const NONE = [
+  'A. Ruiz left. ¶ A. Lind came. ¶ A. Holt stayed.',
   'The bridge will stay shut until May. This was built by Ana Ruiz.',
   'Will the bridge stay shut until May? Ana Ruiz said so on Friday.',
   'Norvik confirms takeover talks with Halden Group.',
