@@ -65,10 +65,26 @@ function bestDraft(
 ): number {
   let best = -1;
   let bestFit = -1;
+  const last = lastTold(drafts);
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - COMPARED); i -= 1) {
     const draft = drafts[i];
-    const value = draft ? fit(draft, account, entities) : null;
+    const value = draft ? fit(draft, account, entities, draft === last) : null;
     if (value !== null && value > bestFit) [best, bestFit] = [i, value];
   }
   return best;
+}
+
+/** The draft with the latest mention of people meeting; null for none. */
+function lastTold(drafts: readonly Draft[]): Draft | null {
+  let last: Draft | null = null;
+  for (const draft of drafts.slice(-COMPARED)) {
+    if (!MEETING_LIKE.has(draft.kind)) continue;
+    const isLater = !last || startOfLast(draft) > startOfLast(last);
+    if (isLater) last = draft;
+  }
+  return last;
+}
+
+function startOfLast({ mentions }: Draft): number {
+  return mentions.at(-1)?.trigger.start ?? 0;
 }

@@ -28,9 +28,14 @@ const NEAR = 3;
 
 /**
  * How well an account fits a draft, higher is better; null when something speaks against their being one
- * event: kind, status, day, place or people.
+ * event: kind, status, day, place or people. `isLastTold`: the draft has the latest mention of a meeting.
  */
-export function fit(draft: Draft, account: Account, entities: readonly Entity[]): number | null {
+export function fit(
+  draft: Draft,
+  account: Account,
+  entities: readonly Entity[],
+  isLastTold: boolean,
+): number | null {
   if (draft.isGeneral || account.isGeneral || isOfOneWord(draft, account)) return null;
   if (account.rule === DENIED_SUCH) return fitDenied(draft, account);
   if (AROUND.has(account.kind)) return isSameIncident(draft, account) ? 1 : null;
@@ -45,7 +50,7 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
     (account.qualifier && account.qualifier === draft.qualifier ? 3 : 0) +
     placeEvidence(draft.place, account.place);
   if (!isEnough(draft, account, people, evidence)) return null;
-  const nearness = nearnessOf(draft, account);
+  const nearness = nearnessOf(draft, account, isLastTold);
   return (
     evidence +
     nearness +
@@ -55,11 +60,11 @@ export function fit(draft: Draft, account: Account, entities: readonly Entity[])
 }
 
 /** Right behind what was told last "the meeting" is that one, rather than one told more often. */
-function nearnessOf(draft: Draft, account: Account): number {
+function nearnessOf(draft: Draft, account: Account, isLastTold: boolean): number {
   const distance = account.at - draft.latest;
   const isBare = account.novelty === 'definite' && !account.date && !account.place;
-  const isNext = isBare && distance <= 1 && draft.kind === account.kind;
-  return 1 / (1 + distance) + (isNext ? 0.3 : 0);
+  const isNext = isBare && isLastTold && distance <= 1 && draft.kind === account.kind;
+  return 1 / (1 + distance) + (isNext ? 0.5 : 0);
 }
 
 /** "denied that any such meeting took place": the last one told of that kind, right before. */

@@ -26,6 +26,9 @@ const SOFT_BEFORE = new Set(
 const PLAN_BEHIND = new Set(
   'set scheduled planned due slated expected likely supposed meant penciled pencilled'.split(' '),
 );
+/** "have not begun yet", "has yet to start". */
+const NOT_BEGUN =
+  /^(?:has|have)(?:n[’']t| not| yet to)(?: yet)? (?:begun|begin|started|start|resumed|resume|opened|open)(?: |$)/;
 /** "is still being planned". */
 const BEING_PLANNED =
   /^(?:is|are|was|were) (?:\w+ )?being (?:planned|arranged|prepared|organi[sz]ed|considered|discussed|scheduled)(?: |$)/;
@@ -114,7 +117,8 @@ function statusAhead(
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
     return 'announced';
   if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
-  if (BEING_PLANNED.test(right.slice(0, 4).join(' '))) return 'expected';
+  const opening = right.slice(0, 5).join(' ');
+  if (BEING_PLANNED.test(opening) || NOT_BEGUN.test(opening)) return 'expected';
   if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
   if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return null;

@@ -33,7 +33,10 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   if (isNegated(view, verb) || isDenied(left)) return 'denied';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
-  if (word === 'to' && isInfinitive(view, verb)) return statusOfPlan(left.slice(lead + 1));
+  if (word === 'to' && isInfinitive(view, verb)) {
+    const plan = left.slice(lead + 1);
+    return isPerfect(view, verb) && !isForeseen(plan) ? 'held' : statusOfPlan(plan);
+  }
   if (isModal(word) && !left.slice(0, lead).includes(',')) return statusOfModal(word, left);
   const shared = statusOfShared(view, verb, left);
   if (shared) return shared;
@@ -117,6 +120,18 @@ function isInfinitive(view: EventView, verb: number): boolean {
     if (!is(view, i, ADVERB | BE) && lowerAt(view, i) !== 'have') return false;
   }
   return false;
+}
+
+/** "honoured to have met", "believed to have met": over, unless it was only foreseen ("was to have met", "had hoped to have met"). */
+function isPerfect(view: EventView, verb: number): boolean {
+  return lowerAt(view, verb - 1) === 'have';
+}
+
+function isForeseen(left: readonly string[]): boolean {
+  if (/^(?:was|were|is|are)$/.test(left[0] ?? '')) return true;
+  return left
+    .slice(0, 3)
+    .some((word) => /^(?:hope|plan|schedul|expect|suppos|due$|meant$|set$)/.test(word));
 }
 
 /** "plans to meet", "urged them to meet", "flew there to meet": what the words before make of it, nearest first. */

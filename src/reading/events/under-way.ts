@@ -1,4 +1,13 @@
-import { ADVERB, AUXILIARY, BE, RELATIVE, SAYING } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  MODAL,
+  NEGATION,
+  RELATIVE,
+  SAYING,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
 import { dateWithin } from '../../model/edtf-values.ts';
 import type { ReportDate } from '../../model/reading.ts';
 import { is, lowerAt, rangeOfTokens } from './event-view.ts';
@@ -50,10 +59,28 @@ const GOING_ON = /^(?:underway|ongoing|continuing|being|progressing|proceeding|f
 function goesOn({ view, sentence }: Scene, from: number): boolean {
   for (let i = from; i < Math.min(sentence.to, from + VERB_REACH); i += 1) {
     if (isPresent(view, i)) return isGoingOn(view, i + 1);
+    if (/^(?:has|have)$/.test(lowerAt(view, i))) return hasBegun(view, i + 1);
+    if (BEGINS.test(lowerAt(view, i))) return i === from && isOpenClause(view, sentence.from, i);
     if (is(view, i, AUXILIARY | RELATIVE | SAYING) || isMark(view, i)) return false;
     if (/^[,;:]$/.test(lowerAt(view, i))) return false;
   }
   return false;
+}
+
+/** Plain forms of headlines: "Talks begin in Oslo". */
+const BEGINS = /^(?:begin|start|open|resume|continue)$/;
+
+/** "when talks resume": no word before the noun makes a condition of it. */
+function isOpenClause(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (is(view, i, MODAL | SUBORDINATOR) || /^(?:to|let)$/.test(lowerAt(view, i))) return false;
+  return true;
+}
+
+/** "have begun", "has now resumed": since the day of the article or the one before, as far as is told. */
+function hasBegun(view: EventView, i: number): boolean {
+  const at = is(view, i, ADVERB) && !is(view, i, NEGATION) ? i + 1 : i;
+  return /^(?:begun|started|opened|resumed|reconvened|commenced)$/.test(lowerAt(view, at));
 }
 
 function isGoingOn(view: EventView, i: number): boolean {

@@ -24,6 +24,13 @@ describe('mentions of one event', () => {
     expect(eventsOf(text)).toEqual(['meet meeting meeting', 'met meeting']);
   });
 
+  it('behind two in one sentence are of the one told last', () => {
+    const text =
+      'Ana Ruiz met Bo Lind on Monday. The meeting was short. ' +
+      'Before meeting Bo Lind, Ana Ruiz had also met Cy Adom. Following that meeting, she was tired.';
+    expect(eventsOf(text)).toEqual(['met meeting meeting', 'met meeting']);
+  });
+
   it('are apart where a meeting falls on one day of a summit', () => {
     const text =
       'Ana Ruiz will meet Bo Lind in Oslo on 13 March. Leaders will attend the 13-14 March summit in Oslo.';

@@ -44,6 +44,8 @@ describe('the day of an event', () => {
     ],
     ['Ana Ruiz will fly to Oslo on Friday and meet Bo Lind.', ['2031-03-14']],
     ['Talks of Ana Ruiz and Bo Lind are under way.', ['2031-03-12']],
+    ['Talks of Ana Ruiz and Bo Lind have begun in Oslo.', ['2031-03-12']],
+    ['Talks begin in Oslo as Ana Ruiz and Bo Lind look for peace', ['2031-03-12']],
     ['The talks of Ana Ruiz and Bo Lind are focusing on fish.', ['2031-03-12']],
     ['Cy Adom adjourned two-day talks with Ana Ruiz on Monday.', ['2031-03-09/2031-03-10']],
   ])('%s', (text, dates) => {
@@ -55,6 +57,8 @@ describe('the day of an event', () => {
     ['LIMA, March 11 - Ana Ruiz met Bo Lind in Lima.', ['none']],
     ['Ana Ruiz met Bo Lind before the vote on Sunday.', ['none']],
     ['Talks of Ana Ruiz and Bo Lind failed and the lockout will start on Friday.', ['none']],
+    ['When talks begin in Oslo, Ana Ruiz and Bo Lind will be there.', ['none']],
+    ['Talks of Ana Ruiz and Bo Lind have not begun.', ['none']],
     ['Talks of Ana Ruiz and Bo Lind are still being planned.', ['none']],
     ['Cy Adom would leave on Friday if the meeting of Ana Ruiz and Bo Lind failed.', ['none']],
     ['Despite a meeting of Ana Ruiz and Bo Lind, Cy Adom on Monday left the party.', ['none']],
