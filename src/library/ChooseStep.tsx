@@ -1,21 +1,13 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react';
-import { useRef, useState, type JSX } from 'react';
+import { useRef, useState, type ComponentProps, type JSX } from 'react';
 
-import type { CorpusEntry } from '../model/format/manifest.ts';
-import { localName } from '../store/local-corpora.ts';
-import type { BringRequest } from './bring-files.ts';
 import { Button, takeFocus } from './Button.tsx';
 import styles from './ChooseStep.module.css';
+import { PasteForm } from './PasteForm.tsx';
 import { READABLE } from './readable.ts';
+import { TargetFields } from './TargetFields.tsx';
 
-/** Where articles go. */
-export type Target = Omit<BringRequest, 'files'>;
-
-interface ChooseStepProps {
-  /** What is kept in this browser: more can be added to it. */
-  readonly kept: readonly CorpusEntry[];
-  readonly target: Target;
-  readonly onTarget: (target: Target) => void;
+interface ChooseStepProps extends ComponentProps<typeof TargetFields> {
   /** Dropped before it was said where they go. */
   readonly pending: readonly File[];
   readonly onBring: (files: readonly File[]) => void;
@@ -26,45 +18,14 @@ export function ChooseStep(props: ChooseStepProps): JSX.Element {
   const { kept, target, onTarget, pending, onBring } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
-  const isNew = target.into === null;
   return (
     <>
-      <div className={styles['where']}>
-        {kept.length > 0 && (
-          <label>
-            Put them in
-            <select
-              value={target.into ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onTarget({ ...target, into: value === '' ? null : value })
-              }
-            >
-              <option value="">a new corpus</option>
-              {kept.map(({ id, title: name }) => (
-                <option key={id} value={localName(id) ?? ''}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {isNew && (
-          <label>
-            Called
-            <input
-              type="text"
-              autoComplete="off"
-              value={target.title}
-              onChange={({ currentTarget: { value } }) => onTarget({ ...target, title: value })}
-            />
-          </label>
-        )}
-      </div>
+      <TargetFields kept={kept} target={target} onTarget={onTarget} />
       {pending.length > 0 && (
         <p className={styles['pending']}>
           {pending.length === 1 ? `“${pending[0]?.name}” is` : `${pending.length} files are`} ready.{' '}
           <Button look="main" ref={takeFocus} onClick={() => onBring(pending)}>
-            {isNew ? 'Read into a new corpus' : 'Add to this corpus'}
+            {target.into === null ? 'Read into a new corpus' : 'Add to this corpus'}
           </Button>
         </p>
       )}
@@ -91,37 +52,5 @@ export function ChooseStep(props: ChooseStepProps): JSX.Element {
       </div>
       {isPasting && <PasteForm onPaste={(file) => onBring([file])} />}
     </>
-  );
-}
-
-function PasteForm({ onPaste }: { readonly onPaste: (file: File) => void }): JSX.Element {
-  const [text, setText] = useState('');
-  const [name, setName] = useState('');
-  return (
-    <form
-      className={styles['paste']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPaste(new File([text], `${name.trim() || 'pasted text'}.txt`, { type: 'text/plain' }));
-      }}
-    >
-      <label>
-        Name of the article
-        <input
-          type="text"
-          autoComplete="off"
-          placeholder="pasted text"
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </label>
-      <label>
-        Its text, with headline, byline and date as printed
-        <textarea rows={8} value={text} onChange={({ target }) => setText(target.value)} />
-      </label>
-      <Button type="submit" look="main" disabled={text.trim() === ''}>
-        Read this text
-      </Button>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type JSX } from 'react';
 
+import type { PossibleDay } from '../intake/imported.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { RecordDocument } from '../model/record.ts';
 import type { Brought } from './bring-files.ts';
@@ -42,49 +43,62 @@ export function DateTable({ brought, onGive }: DateTableProps): JSX.Element | nu
           </tr>
         </thead>
         <tbody>
-          {asked.map((document) => {
-            const suggestion = suggestionFor(document, brought);
-            return (
-              <tr key={document.id}>
-                <th scope="row">{document.title}</th>
-                <td>
-                  <input
-                    type="text"
-                    aria-label={`Published: ${document.title}`}
-                    aria-invalid={isWrong(document.id)}
-                    placeholder="2024-03-11"
-                    autoComplete="off"
-                    value={typed.get(document.id) ?? ''}
-                    onChange={({ target }) =>
-                      setTyped(new Map([...typed, [document.id, target.value]]))
-                    }
-                  />
-                  {isWrong(document.id) && <p role="alert">This is no date.</p>}
-                </td>
-                <td>
-                  {suggestion ? (
-                    <>
-                      <Button
-                        look="link"
-                        onClick={() => setTyped(new Map([...typed, [document.id, suggestion.day]]))}
-                      >
-                        Take {suggestion.day}
-                      </Button>
-                      <span className={styles['because']}>{suggestion.because}</span>
-                    </>
-                  ) : (
-                    <span className={styles['muted']}>nothing</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {asked.map((document) => (
+            <DateRow
+              key={document.id}
+              title={document.title}
+              suggestion={suggestionFor(document, brought)}
+              typed={typed.get(document.id) ?? ''}
+              isWrong={isWrong(document.id)}
+              onType={(day) => setTyped(new Map([...typed, [document.id, day]]))}
+            />
+          ))}
         </tbody>
       </table>
       <Button type="submit" look="main" disabled={given.size === 0}>
         Use these dates
       </Button>
     </form>
+  );
+}
+
+interface DateRowProps {
+  readonly title: string;
+  readonly suggestion: PossibleDay | null;
+  readonly typed: string;
+  readonly isWrong: boolean;
+  readonly onType: (day: string) => void;
+}
+
+function DateRow({ title, suggestion, typed, isWrong, onType }: DateRowProps): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>
+        <input
+          type="text"
+          aria-label={`Published: ${title}`}
+          aria-invalid={isWrong}
+          placeholder="2024-03-11"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => onType(target.value)}
+        />
+        {isWrong && <p role="alert">This is no date.</p>}
+      </td>
+      <td>
+        {suggestion ? (
+          <>
+            <Button look="link" onClick={() => onType(suggestion.day)}>
+              Take {suggestion.day}
+            </Button>
+            <span className={styles['because']}>{suggestion.because}</span>
+          </>
+        ) : (
+          <span className={styles['muted']}>nothing</span>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -96,7 +110,7 @@ function needsDate({ published }: RecordDocument): boolean {
 function suggestionFor(
   { id, published }: RecordDocument,
   { suggestions }: Brought,
-): { readonly day: string; readonly because: string } | null {
+): PossibleDay | null {
   if (published && published.basis !== 'none') {
     return { day: published.edtf, because: published.because ?? 'from the text' };
   }

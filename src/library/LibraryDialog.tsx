@@ -1,21 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import { localId, localName } from '../store/local-corpora.ts';
-import { corporaQuery, localCorporaQuery } from '../store/queries.ts';
-import { addNotice, openCorpus } from '../store/view-actions.ts';
+import { localCorporaQuery } from '../store/queries.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { ChooseStep, type Target } from './ChooseStep.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { forgetKept } from './forget-kept.ts';
 import { KeptList } from './KeptList.tsx';
 import styles from './LibraryDialog.module.css';
 import { isSaved } from './open-saved.ts';
 import { ReadingStep } from './ReadingStep.tsx';
 import { ResultStep } from './ResultStep.tsx';
 import { saveKept } from './save-kept.ts';
-import { forgetCorpus } from './shelf.ts';
+import type { Target } from './TargetFields.tsx';
 import { useBringing } from './use-bringing.ts';
+import { useTaking } from './use-taking.ts';
 
 interface LibraryDialogProps {
   /** Dropped on the page: read at once, unless they may belong to the corpus that is open. */
@@ -25,8 +26,6 @@ interface LibraryDialogProps {
 
 /** No title is chosen until one is typed. */
 type ChosenTarget = Omit<Target, 'title'> & { readonly title: string | null };
-
-const NO_FILES: readonly File[] = [];
 
 /** One's own articles: bring them in, see what became of each, open, add to, forget. */
 export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Element {
@@ -38,33 +37,24 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
   const [bringing, { bring, stop, again, give, open: openKept }] = useBringing();
   const { phase, brought } = bringing;
   const [target, setTarget] = useState<ChosenTarget>({ into: localName(open), title: null });
-  const asksFirst = target.into !== null && !dropped.some(isSaved);
-  const [pending, setPending] = useState(asksFirst ? dropped : NO_FILES);
   const title = target.title ?? freeTitle(kept);
-  function take(files: readonly File[]): void {
-    if (files.length === 0 || phase === 'reading') return;
-    setPending(NO_FILES);
-    const into = brought?.name ?? target.into;
-    void bring({ files, into, title: title.trim() || freeTitle(kept) });
-  }
-  const handled = useRef(asksFirst ? dropped : NO_FILES);
-  useEffect(() => {
-    if (!known || handled.current === dropped) return;
-    handled.current = dropped;
-    take(dropped);
+  const [pending, take] = useTaking(dropped, {
+    asksFirst: target.into !== null && !dropped.some(isSaved),
+    isReady: known !== undefined,
+    onTake: (files) => {
+      if (phase === 'reading') return;
+      const into = brought?.name ?? target.into;
+      void bring({ files, into, title: title.trim() || freeTitle(kept) });
+    },
   });
 
   async function show(name: string): Promise<void> {
     await openKept(name);
     dialog.current?.close();
   }
-  async function forget(name: string): Promise<void> {
+  function forget(name: string): void {
     const entry = kept.find(({ id }) => id === localId(name));
-    await forgetCorpus(name);
-    await client.invalidateQueries({ queryKey: localCorporaQuery.queryKey });
-    const [other] = client.getQueryData(corporaQuery.queryKey)?.corpora ?? [];
-    if (open === localId(name) && other) openCorpus(other.id);
-    addNotice(`“${entry?.title ?? name}” is forgotten: nothing of it is left in this browser.`);
+    void forgetKept(client, name, entry?.title ?? name);
   }
   return (
     <Dialog
@@ -91,7 +81,7 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
           <KeptList
             kept={kept}
             onOpen={(name) => void show(name)}
-            onForget={(name) => void forget(name)}
+            onForget={forget}
             onSave={(name, form) => void saveKept(name, form)}
           />
         </>

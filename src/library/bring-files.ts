@@ -1,4 +1,5 @@
 import type { BroughtFile, CollectedArticle } from '../intake/collect-articles.ts';
+import type { PossibleDay } from '../intake/imported.ts';
 import { nameCorpus } from '../intake/name-articles.ts';
 import type { CorpusEntry } from '../model/format/manifest.ts';
 import type { RecordDocument } from '../model/record.ts';
@@ -37,12 +38,6 @@ export interface BringWatch {
   readonly onProgress: (progress: BuildProgress) => void;
 }
 
-/** A day that may be that of publication, for the article with that id. */
-export interface DaySuggestion {
-  readonly day: string;
-  readonly because: string;
-}
-
 /** A corpus that stands in the browser, and what came of making its record. */
 export interface Brought {
   readonly name: string;
@@ -50,7 +45,7 @@ export interface Brought {
   readonly documents: readonly RecordDocument[];
   readonly leftOut: readonly string[];
   /** By document id: days that files gave, to be offered. */
-  readonly suggestions: ReadonlyMap<string, DaySuggestion>;
+  readonly suggestions: ReadonlyMap<string, PossibleDay>;
   /** Why the browser would not keep it; null: it did. */
   readonly refusal: string | null;
 }
@@ -103,7 +98,7 @@ async function draftCorpus({ into, title }: BringRequest): Promise<Draft> {
   return { revision: 0, files: new Map([['corpus.yaml', yaml]]), name, isNew: true };
 }
 
-function suggestionOf({ file, article }: CollectedArticle): [string, DaySuggestion][] {
+function suggestionOf({ file, article }: CollectedArticle): [string, PossibleDay][] {
   return article.possibleDay ? [[file.replace(/\.txt$/, ''), article.possibleDay]] : [];
 }
 
