@@ -33,8 +33,7 @@ export function tenseOf(w: Window, i: number): Tense {
     if (isUndone(w, i) || isCalledOff(w, i)) return 'past';
     return isWas ? 'eitherWay' : 'future';
   }
-  if (ARRANGED_WORDS.has(lower))
-    return /^(?:to|will|shall|would)$/.test(lowerAt(w, i - 1)) ? 'unknown' : 'future';
+  if (ARRANGED_WORDS.has(lower)) return isNoun(w, i) ? 'unknown' : 'future';
   if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
   if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
   if (ARRANGED_PROGRESSIVES.has(lower) && /^(?:is|are|am)$/.test(lowerAt(w, i - 1)))
@@ -59,6 +58,14 @@ function isCalledOff(w: Window, i: number): boolean {
   return false;
 }
 
+/** "on a visit to Oslo", "the start of talks", "will begin": no verb that looks ahead by itself. */
+function isNoun(w: Window, i: number): boolean {
+  const before = lowerAt(w, i - 1);
+  return (
+    /^(?:to|will|shall|would|['’]s)$/.test(before) || DETERMINERS.has(before) || VISITS.has(before)
+  );
+}
+
 /** "will be paid": the tense stands before "be". */
 function isPassive(w: Window, i: number): boolean {
   return lowerAt(w, i - 1) === 'be';
@@ -68,6 +75,14 @@ function isPassive(w: Window, i: number): boolean {
 function isPerfect(w: Window, i: number): boolean {
   return lowerAt(w, i - 1) === 'have' && /^(?:will|shall|must)$/.test(lowerAt(w, i - 2));
 }
+
+/** Words before "visit" and "start" where they are nouns. */
+const VISITS = new Set(
+  (
+    'official state working brief short surprise unannounced first second third last recent historic rare ' +
+    'day courtesy private return maiden joint foreign planned'
+  ).split(' '),
+);
 
 const DETERMINERS = new Set([
   'the',

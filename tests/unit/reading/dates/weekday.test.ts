@@ -22,5 +22,9 @@ describeRows('dates/weekday', [
   ['They were to meet on Thursday.', 'Thursday = 2022-11-10'],
   ['They were to meet on Sunday.', 'Sunday = 2022-11-06'],
   ['They marched toward Friday.', 'Friday = 2022-11-11'],
+  ['On a visit to Oslo on Monday, Ana Ruiz held talks.', 'Monday = 2022-11-07'],
+  ['At the start of the talks on Friday, Ana Ruiz spoke.', 'Friday = 2022-11-04'],
+  ['Her state visit to Oslo on Friday was her first.', 'Friday = 2022-11-04'],
+  ['The ministers visit Oslo on Friday.', 'Friday = 2022-11-11'],
   ['They met Monday morning.', 'Monday morning = 2022-11-07'],
 ]);
