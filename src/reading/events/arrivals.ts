@@ -1,5 +1,5 @@
 import { MOTION } from '../../lexicon/event-grammar.ts';
-import type { DateMention, ReportDate, ReportPlace } from '../../model/reading.ts';
+import type { DateMention, Mention, ReportDate, ReportPlace } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { Account } from './account.ts';
 import { arePlacesApart } from './apart.ts';
@@ -30,29 +30,42 @@ const HOLDS_FOR_TRAVELLERS = 6;
 /** How many days behind an arrival a meeting is still of the same stay. */
 const STAY = 3;
 
-/** "The envoys came to Lima": the last arrival the sentence tells as done; null for none. */
+/** "The envoys came to Lima", "Ruiz was in Lima on Monday": the first that the sentence tells as done; null for none. */
 export function readArrival(scene: Scene, at: number): Arrival | null {
   const { view, sentence } = scene;
   for (let i = sentence.from; i < sentence.to - 2; i += 1) {
-    if (!is(view, i, MOTION) || !ARRIVING.test(lowerAt(view, i))) continue;
+    const isMotion = is(view, i, MOTION) && ARRIVING.test(lowerAt(view, i));
+    if (!isMotion && !isPresent(view, i)) continue;
     const day = dateAt(view, i + 1);
     const to = day ? afterLastToken(view, day) : i + 1;
     if (!/^(?:to|in)$/.test(lowerAt(view, to))) continue;
     const mention = mentionAt(view, to + 1);
-    if (mention?.kind !== 'place' || firstToken(view, mention) !== to + 1) continue;
+    if (!mention || !isGoal(mention) || firstToken(view, mention) !== to + 1) continue;
     const place = asPlace(view, [mention]);
     if (!place) continue;
-    const date = dayOf(day ?? dayBehind(view, afterLastToken(view, mention)));
-    const travellers = subjectOf(scene, i).flatMap((party) => party.mention.entities);
     return {
       place,
-      date,
+      date: dayOf(day ?? dayBehind(view, afterLastToken(view, mention))),
       at,
       until: paragraphEnd(view, mention) ?? sentence.range.end,
-      travellers,
+      travellers: subjectOf(scene, i).flatMap((party) => party.mention.entities),
     };
   }
   return null;
+}
+
+function isGoal({ kind, standsForGovernment }: Mention): boolean {
+  return kind === 'place' || (kind === 'country' && !standsForGovernment);
+}
+
+/** "Ruiz is currently in", "she was in": a person is somewhere. */
+function isPresent(view: EventView, i: number): boolean {
+  if (!/^(?:in|currently)$/.test(lowerAt(view, i + 1)) && lowerAt(view, i) !== 'currently')
+    return false;
+  const be = lowerAt(view, i) === 'currently' ? i - 1 : i;
+  return (
+    /^(?:is|was|are|were)$/.test(lowerAt(view, be)) && mentionAt(view, be - 1)?.kind === 'person'
+  );
 }
 
 const ARRIVING = /^(?:came|went|travelled|traveled|flew|arrived|returned|headed)$/;

@@ -3,7 +3,9 @@ import {
   DETERMINER,
   LISTED,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
   TITLE_ADJECTIVE,
+  TOPIC,
 } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -68,15 +70,29 @@ export function groupTo(view: EventView, parties: readonly Party[], index: numbe
   return withoutLabels(view, parties.slice(first, index + 1));
 }
 
-/** "the two envoys, X and Y": beside the names the words for them say nothing more. */
+/** "the two envoys, X and Y", "the head of mission, X": beside the names the words for them say nothing more. */
 function withoutLabels(view: EventView, row: Group): Group {
   if (row.length < 2) return row;
   return row.filter((party, i) => {
+    if (isOfficeOf(view, row, i)) return false;
     if (party.mention.entities.length > 0 || party.mention.form === 'pronoun') return true;
     const [before, after] = [row[i - 1], row[i + 1]];
     const isBehind = isNamedParty(before) && joinOf(view, before, party) === 'comma';
     return !isBehind && !(isNamedParty(after) && joinOf(view, party, after) === 'comma');
   });
+}
+
+/** "the head of the mission, Ambassador X": somebody unnamed, and a comma before the only name that follows. */
+function isOfficeOf(view: EventView, row: Group, i: number): boolean {
+  const [party, name, next] = [row[i], row[i + 1], row[i + 2]];
+  if (!party || !isDescribed(party) || name?.mention.kind !== 'person') return false;
+  if (isDescribed(name) || (next && !isDescribed(next))) return false;
+  return isNamedParty(name) && joinOf(view, party, name) === 'comma';
+}
+
+/** Somebody told by an office alone. */
+function isDescribed({ mention }: Party): boolean {
+  return mention.kind === 'unnamed' || mention.form === 'description';
 }
 
 function isNamedParty(party: Party | undefined): boolean {
@@ -113,10 +129,28 @@ function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Jo
     const lower = lowerAt(view, i);
     if (lower === 'and' || lower === '&') join = 'and';
     else if (lower === ',') join = join === 'and' ? 'and' : 'comma';
-    else if (!isGlue(view, i)) return 'none';
+    else if (!isGlue(view, i) && !isTopicOfTitle(view, a.to, i)) return 'none';
   }
   return join;
 }
+
+/** "the adviser to the president on foreign affairs, X": what an office before is for. */
+function isTopicOfTitle(view: EventView, from: number, i: number): boolean {
+  if (is(view, i, LISTED & ~(PREPOSITION | TOPIC)) || isVerbLike(view, i)) return false;
+  const isLead = /^(?:on|for)$/.test(lowerAt(view, i));
+  if (!isLead && view.tokens.kinds[i] !== WORD) return false;
+  for (let j = i; j >= Math.max(from, i - LONGEST_TOPIC); j -= 1)
+    if (/^(?:on|for)$/.test(lowerAt(view, j))) return hasRole(view, from, j);
+  return false;
+}
+
+function hasRole(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (view.isRole[i] === 1) return true;
+  return false;
+}
+
+/** Longest topic of an office ("on international relations"), in tokens. */
+const LONGEST_TOPIC = 4;
 
 /** "Ruiz’s and Okada’s": owners of one thing. */
 function areBothOwners(view: EventView, a: Party, b: Party): boolean {

@@ -94,7 +94,15 @@ function isObjectless(view: EventView, i: number): boolean {
   if (dateAt(view, i + 1) || is(view, i + 1, ADVERB | PREPOSITION | SUBORDINATOR)) return true;
   if (/^(?:here|there|face)$/.test(after) || lowerAt(view, i + 2) === 'times') return true;
   if (after === 'one' && lowerAt(view, i + 2) === '-') return true;
+  if (is(view, i + 1, BE) && isTimeThat(view, i)) return true;
   return view.tokens.kinds[i + 1] !== WORD && !/^\d/.test(after) && !isMark(view, i + 1);
+}
+
+/** "The last time the two met was in May": the clause tells when. */
+function isTimeThat(view: EventView, i: number): boolean {
+  for (let j = i - 1; j > i - 10; j -= 1)
+    if (lowerAt(view, j) === 'time') return /^(?:last|first|only|next)$/.test(lowerAt(view, j - 1));
+  return false;
 }
 
 /** "teachers", "stewards", "trustees": a plural formed for people. */

@@ -126,8 +126,10 @@ function isWithoutCounterpart(
   const { view } = scene;
   if (owners.length > 0 || others.length === 0) return false;
   if (is(view, descriptionStart(scene, trigger.token), POSSESSIVE_PRONOUN)) return false;
-  for (let i = trigger.to; i < (others[0]?.from ?? 0); i += 1)
+  for (let i = trigger.to; i < (others[0]?.from ?? 0); i += 1) {
+    if (lowerAt(view, i) === 'with') return true;
     if (/^(?:between|among|of|by)$/.test(lowerAt(view, i))) return false;
+  }
   return true;
 }
 

@@ -51,7 +51,8 @@ function endsDescription(view: EventView, i: number): boolean {
 /** "Lenders Resume Talks": a verb of holding in the present, written with a capital in the middle of a headline. */
 function isHeadlineVerb(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  if (!isCapital(view, i) || !isCapital(view, i - 1) || lower === 'open') return false;
+  const isLed = isCapital(view, i - 1) || /^(?:to|will)$/.test(lowerAt(view, i - 1));
+  if (!isCapital(view, i) || !isLed || lower === 'open') return false;
   const isHolding = LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower);
   return isHolding && !/(?:ed|ing)$/.test(lower);
 }

@@ -39,7 +39,7 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
   while (i < to) {
     const lower = lowerAt(view, i);
     const isLed = lower === 'with' || (words.of && isOf(view, i, from)) || isMember(view, i);
-    const index = partyFrom(parties, isLed ? i + 1 : i);
+    const index = named(scene, partyFrom(parties, isLed ? i + 1 : i));
     if (isLed && index >= 0 && isReached(view, i + 1, parties[index])) {
       const isWhole = /^(?:between|among|of)$/.test(lower);
       const group = ownersOut((isWhole ? pairFrom : groupFrom)(view, parties, index));
@@ -73,6 +73,16 @@ function isMet(view: EventView, i: number, party: Party | undefined): boolean {
   const isTitled = view.isRole[i] === 1 || is(view, i, TITLE_ADJECTIVE);
   if (lowerAt(view, party.from - 1) !== ',') return false;
   return isTitled && isReached(view, i, party) && !isVerbLike(view, party.to);
+}
+
+/** "the head of the council, X": the name behind a description of nobody known; else the party itself. */
+function named({ view, parties }: Scene, index: number): number {
+  const [party, next] = [parties[index], parties[index + 1]];
+  if (!party || !next || party.mention.entities.length > 0) return index;
+  const isOne = party.mention.form === 'description' && next.mention.kind === 'person';
+  const isApposed =
+    isOne && lowerAt(view, next.from - 1) === ',' && lowerAt(view, party.to) === 'of';
+  return isApposed && isReached(view, party.from, next) ? index + 1 : index;
 }
 
 /** "a delegation led by X", "all sides, including X": who is named of those in the room. */

@@ -132,11 +132,13 @@ function isTitleToken(view: EventView, i: number): boolean {
   return isCapital(view, i) && !is(view, i, LISTED) && !dateAt(view, i);
 }
 
-/** "Ruiz of Peru", "Ruiz (Peru)", "Ruiz (left) of Peru": over the state or body behind the name. */
+/** "Ruiz of Peru", "Ruiz (Peru)", "Ruiz (left) of Peru", "the ambassador to Peru": over the state or body behind the name. */
 function phraseEnd(view: EventView, name: number, limit: number): number {
   const aside = lowerAt(view, name) === '(' ? closesAside(view, name + 1) : -1;
   const end = aside > 0 && isPerson(view, name - 1) ? Math.min(limit, aside) : name;
-  if (!/^(?:of|from)$/.test(lowerAt(view, end))) return end;
+  const isOffice = mentionAt(view, name - 1)?.kind === 'unnamed';
+  const isLed = isOffice ? /^(?:of|from|in|to)$/ : /^(?:of|from)$/;
+  if (!isLed.test(lowerAt(view, end))) return end;
   const next = lowerAt(view, end + 1) === 'the' ? end + 2 : end + 1;
   const mention = mentionAt(view, next);
   if (!mention || mention.kind === 'person' || mention.kind === 'unnamed') return end;

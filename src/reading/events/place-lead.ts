@@ -23,8 +23,9 @@ export function prepositionBefore(view: EventView, i: number): readonly [string,
   return [isVisiting ? 'visit' : lower, isVisiting];
 }
 
-/** Words between a preposition and a place: "in the border town of", "at the old". */
+/** Words between a preposition and a place: "in the border town of", "in the Czech capital of", "at the old". */
 function isDescribing(view: EventView, i: number): boolean {
+  if (isCapital(view, i) && PLACE_NOUNS.test(lowerAt(view, i + 1))) return true;
   if (view.tokens.kinds[i] !== WORD || mentionAt(view, i) || isCapital(view, i)) return false;
   const lower = lowerAt(view, i);
   if (lower === 'of') return PLACE_NOUNS.test(lowerAt(view, i - 1));

@@ -77,9 +77,10 @@ function isNextPredicate(view: EventView, i: number): boolean {
 }
 
 function isPlaceHere(view: EventView, i: number, mention: Mention, isVisit: boolean): boolean {
-  if (view.isRole[i] === 1 || mention.standsForGovernment) return false;
+  if (view.isRole[i] === 1) return false;
   const [before, between] = prepositionBefore(view, i);
   const isVisited = isVisit && (before === 'to' || before === 'visit');
+  if (mention.standsForGovernment && !isVisited) return false;
   switch (mention.kind) {
     case 'place':
       return (

@@ -23,21 +23,35 @@ const MOST_PLAIN = 3;
  */
 export function isReached(view: EventView, at: number, party: Party | undefined): boolean {
   if (!party || party.from - at > LONGEST) return false;
+  if (lowerAt(view, party.from - 1) === ',' && isVerbLike(view, party.to)) return false;
+  if (party.mention.kind !== 'person' && isLeader(view, at)) return false;
   let plain = 0;
   let hasTitle = false;
   for (let i = at; i < party.from; i += 1) {
-    hasTitle ||= view.isRole[i] === 1 || is(view, i, PEOPLE | TITLE_ADJECTIVE) || isPeer(view, i);
+    hasTitle ||= isOffice(view, i) || is(view, i, PEOPLE | TITLE_ADJECTIVE) || isPeer(view, i);
     if (isTitleWord(view, i)) continue;
     const lower = lowerAt(view, i);
-    const isJoin = /^(?:of|for|from|to|and|,|–|-|mr|ms|mrs|\.)$/.test(lower);
+    const isJoin = /^(?:of|for|from|to|in|and|,|–|-|mr|ms|mrs|\.)$/.test(lower);
     if (isJoin ? !hasTitle && lower !== 'and' : !isPlain(view, i)) return false;
     plain += isJoin ? 0 : 1;
   }
   return plain <= (/^(?:with|between|among)$/.test(lowerAt(view, at - 1)) ? MOST_PLAIN : 0);
 }
 
+/** A printed office, or the plain word for whoever leads a body. */
+function isOffice(view: EventView, i: number): boolean {
+  return view.isRole[i] === 1 || LEADER.test(lowerAt(view, i));
+}
+
+const LEADER = /^(?:head|leader|chief|chair|chairman)$/;
+
+/** "the head of the union": the body is led, and not whom one met. */
+function isLeader(view: EventView, at: number): boolean {
+  return LEADER.test(lowerAt(view, at)) || LEADER.test(lowerAt(view, at + 1));
+}
+
 function isTitleWord(view: EventView, i: number): boolean {
-  if (view.isRole[i] === 1 || isPossessive(view, i) || mentionAt(view, i)) return true;
+  if (isOffice(view, i) || isPossessive(view, i) || mentionAt(view, i)) return true;
   if (dateAt(view, i)) return false;
   const classes = DETERMINER | POSSESSIVE_PRONOUN | ADVERB | TITLE_ADJECTIVE | PEOPLE;
   return is(view, i, classes) || isPeer(view, i) || (isCapital(view, i) && !is(view, i, LISTED));

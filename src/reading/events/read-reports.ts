@@ -1,4 +1,4 @@
-import { CONTEXT_WORD, EVENT_WORD, MOTION } from '../../lexicon/event-grammar.ts';
+import { BE, CONTEXT_WORD, EVENT_WORD, MOTION } from '../../lexicon/event-grammar.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import type { EventReport } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
@@ -47,9 +47,9 @@ const NOTHING: Told = { accounts: [], invitations: [], arrival: null };
 function readSentence(view: EventView, range: TextRange, at: number): Told {
   const sentence = sentenceTokens(view.tokens, range);
   const classes = classesOf(view, sentence);
-  if ((classes & (EVENT_WORD | CONTEXT_WORD | MOTION)) === 0) return NOTHING;
+  if ((classes & (EVENT_WORD | CONTEXT_WORD | MOTION | BE)) === 0) return NOTHING;
   const scene = { view, sentence, parties: findParties(view, sentence) };
-  const arrival = (classes & MOTION) === 0 ? null : readArrival(scene, at);
+  const arrival = (classes & (MOTION | BE)) === 0 ? null : readArrival(scene, at);
   const people = (classes & EVENT_WORD) === 0 ? [] : readAccounts(scene, at);
   if ((classes & CONTEXT_WORD) === 0) return { accounts: people, invitations: [], arrival };
   const around = [

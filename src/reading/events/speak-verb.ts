@@ -25,9 +25,22 @@ export function readSpeaking(scene: Scene, i: number): Speaking {
   if (lowerAt(view, lead) === 'with')
     return isPartyNext(scene, lead) || isPhone ? 'conversation' : 'none';
   if (isPhone) return 'conversation';
-  if (after === 'to' || after === 'of') return 'none';
+  if (after === 'to') return isHeardBySomebody(scene, i) ? 'backed' : 'none';
+  if (after === 'of') return 'none';
   if (!/^(?:spoke|talked)$/.test(lowerAt(view, i))) return 'none';
   return subjectOf(scene, i).length > 1 ? 'backed' : 'none';
+}
+
+/** "President Ruiz spoke to Premier Lind about it": people who are named; no "spoke to Reuters". */
+function isHeardBySomebody(scene: Scene, i: number): boolean {
+  if (!/^(?:spoke|spoken|talked)$/.test(lowerAt(scene.view, i))) return false;
+  const party = scene.parties[firstPartyAfter(scene.parties, i + 1)];
+  if (!party || party.from !== i + 2 || party.isOwner || !isNamedPerson(party)) return false;
+  return subjectOf(scene, i).some(isNamedPerson);
+}
+
+function isNamedPerson({ mention }: Party): boolean {
+  return mention.kind === 'person' && mention.entities.length > 0;
 }
 
 /** Index of the first token that is no day and no adverb: "spoke on Monday with", "spoke briefly with". */

@@ -4,6 +4,7 @@ import { is, lowerAt } from './event-view.ts';
 import { objectsAfter } from './objects.ts';
 import { groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
+import { isBuildingName } from './place-names.ts';
 import { lastPartyBefore } from './parties.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
@@ -34,10 +35,20 @@ export function peopleAroundVerb(scene: Scene, trigger: Trigger, to: number): re
       isHosting ? 'host' : 'principal',
       'events/subject',
     ),
-    ...asPeople(objects, 'principal', 'events/object'),
+    ...asPeople(visitedOut(scene, trigger, objects), 'principal', 'events/object'),
     ...spokenTo(scene, trigger, to),
     ...asPeople(antecedentOfWhom(scene, trigger.token), 'principal', 'events/whom'),
   ];
+}
+
+/** "visited Rome and the Blue Mosque": places and buildings are where one goes, not whom one meets. */
+function visitedOut({ view }: Scene, { frame }: Trigger, objects: Group): Group {
+  if (frame !== 'visit') return objects;
+  return objects.filter(({ mention: { kind, start, end } }) => {
+    const isBody = kind === 'organisation';
+    const isBuilt = isBody && isBuildingName(view.context.prepared.text.slice(start, end));
+    return kind !== 'place' && kind !== 'country' && !isBuilt;
+  });
 }
 
 /** Whether the verb is passive: "was received", "being hosted". */

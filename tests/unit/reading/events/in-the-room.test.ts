@@ -90,7 +90,46 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
   ],
   ['Bo Lind spoke after the call for calm.'],
 
+  // Of whom a meeting is told from one side.
+  [
+    'Ana Ruiz agreed to it after a meeting with the head of the council, Bo Lind.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz will hold talks with her Peruvian counterparts, Bo Lind reported.',
+    'talks: talks, announced; Ana Ruiz',
+  ],
+
+  [
+    'Ana Ruiz met the Head of the Mission in Peru, Ambassador Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Peru',
+  ],
+  [
+    'The prime minister, Foreign Minister Bo Lind and Ana Ruiz met.',
+    'met: meeting, held; Bo Lind, Ana Ruiz',
+  ],
+
+  ['Ana Ruiz met with the head of the Norvik Union.', 'met: meeting, held; Ana Ruiz'],
+
+  // Where one goes is nobody.
+  [
+    'Ana Ruiz visited the Blue Mosque and Bo Lind in Lima.',
+    'visited: visit, held; Ana Ruiz, Bo Lind; Lima, Peru',
+  ],
+
+  // When they met, told as the last time.
+  [
+    'The last time Ana Ruiz and Bo Lind met was in March 2030.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2030-03',
+  ],
+
+  // Words to somebody who is named.
+  ['Ana Ruiz spoke to Bo Lind about the border.', 'spoke: call, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz spoke to Norvik about the border.'],
+  ['Ana Ruiz speaks to Bo Lind as to a child.'],
+
   // Verbs in headlines.
+  ['Norway, Peru to Hold Trade Talks', 'Talks: talks, expected; Norway, Peru'],
   ['Norway, Peru Resume Talks on Fishing', 'Talks: talks, held; Norway, Peru'],
   ['Opening Meeting of the Two Chambers', 'Meeting: meeting, held'],
 ];

@@ -14,6 +14,11 @@ const CASES: readonly (readonly [text: string, ...places: string[]])[] = [
     'Oslo, Norway',
   ],
   ['Ana Ruiz arrived in Oslo on Monday.\n\nRuiz met Bo Lind.', 'Oslo, Norway'],
+  ['Ana Ruiz was in Oslo on Monday and held talks with Bo Lind.', 'Oslo, Norway'],
+  ['Ana Ruiz is currently in Oslo.\n\nRuiz has met Bo Lind.', 'Oslo, Norway'],
+  ['Ana Ruiz arrived in Peru on Monday and met Bo Lind.', 'Peru'],
+  ['Ana Ruiz met Bo Lind in the Norwegian capital of Oslo.', 'Oslo, Norway'],
+  ['The headquarters is in Oslo.\n\nAna Ruiz met Bo Lind.', 'none'],
   // Others, other days, other places, calls.
   ['Ana Ruiz arrived in Oslo on Monday.\n\nBo Lind met Cy Adom.', 'none'],
   ['Ana Ruiz arrived in Oslo on Monday.\n\nRuiz met Bo Lind on March 3.', 'none'],
