@@ -144,3 +144,16 @@ export const NEW_BEFORE = words(
 export const OUTCOME_WORDS = words(
   'agreed announced produced yielded identified reached secured achieved failed signed adopted',
 );
+
+/** Before "talks" that were told before: they say which of them, never whose or what about. */
+export const POINTING_ADJECTIVES = words(
+  'first second third fourth fifth next last latest previous earlier final current ongoing initial same new renewed fresh further round rounds of day days ' +
+    'face-to-face face - to in person in-person direct indirect formal informal private closed-door closed door long lengthy marathon brief two-day three-day ' +
+    'two three four five hour hours week minute recent subsequent constructive',
+);
+
+/** Behind "talks": they go on or end. */
+export const TALKS_VERBS = words(
+  'continue continued continuing resume resumed broke broken collapse collapsed stall stalled fail failed ended end concluded begin began begun start started ' +
+    'adjourned dragged drag lasted reconvene reconvened restarted restart progress progressed',
+);

@@ -63,6 +63,8 @@ export interface Account {
   readonly isPlural: boolean;
   /** "the meeting of the committees": others than those told, whom nothing names. */
   readonly isOfOthers: boolean;
+  /** "the talks": means those told before, and says nothing of its own of whose they are. */
+  readonly pointsBack: boolean;
   /** A verb with a subject, not a name of an event. */
   readonly isVerb: boolean;
   /** Stands only with people, a place or a day. */

@@ -39,6 +39,8 @@ export interface Draft {
   readonly isWeak: boolean;
   readonly isGeneral: boolean;
   readonly isVerb: boolean;
+  /** The words that tell it first mean what was told before. */
+  readonly pointsBack: boolean;
   readonly goesOn: boolean;
   /** Goes on over several days or is a row of meetings: planned and held are the same talks. */
   readonly isLasting: boolean;
@@ -100,6 +102,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     qualifier: draft.qualifier ?? account.qualifier,
     isLasting: draft.isLasting || isLastingAccount(account),
     isWeak: draft.isWeak && account.isWeak,
+    pointsBack: draft.pointsBack || (draft.isVerb && account.pointsBack),
     isGeneral: false,
     latest: account.at,
   };

@@ -36,6 +36,7 @@ export function plainAccount(
     together: 'unknown',
     isPlural: false,
     isOfOthers: false,
+    pointsBack: false,
     isVerb: false,
     isWeak: false,
     isGeneral: false,

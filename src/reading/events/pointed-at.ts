@@ -17,13 +17,15 @@ const COUNTS: Readonly<Record<string, number>> = {
   trio: 3,
   four: 4,
 };
-/** Words for states and companies, never for people. */
 /** Words for people, never for states or companies. */
 const HUMANS = new Set(
   'men women leaders ministers presidents premiers envoys diplomats'.split(' '),
 );
+/** Words for states and companies, never for people. */
 const BODIES = new Set(
-  'governments countries nations states companies firms unions republics'.split(' '),
+  'governments countries nations states companies firms unions republics committees councils commissions parliaments ministries boards'.split(
+    ' ',
+  ),
 );
 /** Offices that those pointed at must hold: "the two fisheries ministers" are no foreign ministers. */
 const OFFICES =

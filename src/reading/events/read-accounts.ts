@@ -13,6 +13,7 @@ import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
+import { pointsBack } from './points-back.ts';
 import { qualifierOf } from './qualifiers.ts';
 import type { Scene } from './scene.ts';
 import { separateMeetings } from './separate.ts';
@@ -146,6 +147,7 @@ function accountOf(
     together: together ?? togetherOf(scene, trigger, kind),
     isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
     isOfOthers: named.length === 0 && isOfOthers(scene, trigger, people.length),
+    pointsBack: pointsBack(scene, trigger),
     isVerb: trigger.frame !== null,
     isWeak: trigger.isWeak,
     isGeneral,

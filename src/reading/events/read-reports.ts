@@ -6,6 +6,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Account } from './account.ts';
 import { atArrival, readArrival, visitsOf } from './arrivals.ts';
 import type { Arrival } from './arrivals.ts';
+import { carryPeople } from './carried-people.ts';
 import type { Draft } from './draft.ts';
 import type { EventLayers, EventView, SentenceTokens } from './event-view.ts';
 import { sentenceTokens, viewEvents } from './event-view.ts';
@@ -33,7 +34,7 @@ export function readReports(context: ReadingContext, layers: EventLayers): reado
     accounts.map((account) => atArrival(withHosts(account, invitations), arrivals)),
     layers.entities,
   );
-  return placeStages(drafts.filter(isSupported), layers.published).map(reportOf);
+  return placeStages(carryPeople(drafts.filter(isSupported)), layers.published).map(reportOf);
 }
 
 interface Told {
