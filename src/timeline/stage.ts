@@ -21,6 +21,8 @@ export interface StageInput {
 export interface Stage {
   /** Draws with the next animation frame. */
   readonly request: () => void;
+  /** Draws with the next animation frame as if nothing had stood there: titles need not stay. */
+  readonly restart: () => void;
   /** Draws now; `rescan` after nodes came or went. */
   readonly draw: (rescan: boolean) => void;
   readonly stop: () => void;
@@ -63,5 +65,9 @@ export function createStage(
   }
 
   const { request, cancel } = createFrameRequest(() => draw(false));
-  return { draw, request, stop: cancel };
+  function restart(): void {
+    places = NO_PLACES;
+    request();
+  }
+  return { draw, request, restart, stop: cancel };
 }

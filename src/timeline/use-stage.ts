@@ -45,7 +45,7 @@ export function useStage(root: RefObject<Element | null>, hooks: StageHooks): vo
       await document.fonts?.ready;
       if (isGone) return;
       forgetWidths();
-      stage.current?.request();
+      stage.current?.restart();
     }
     void remeasure();
     return () => {

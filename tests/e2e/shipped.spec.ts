@@ -46,3 +46,32 @@ test('a meeting shows who was there by whose word, and leads to the words', asyn
   await page.reload();
   await expect(panel.locator('[data-asked-for]').first()).toBeInViewport();
 });
+
+/** Where the titles of the timeline stand. */
+async function titlePlaces(page: Page): Promise<readonly (string | null)[]> {
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => {
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    });
+  });
+  const labels = await page.locator('[data-label]').all();
+  return Promise.all(labels.map((label) => label.evaluate(({ outerHTML }) => outerHTML)));
+}
+
+test('titles stand where they would have, however late the fonts come', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((later) => {
+      setTimeout(later, 700);
+    });
+    await route.continue();
+  });
+  await page.goto('./');
+  const late = await titlePlaces(page);
+  expect(late.length).toBeGreaterThan(5);
+  await page.unroute('**/*.woff2');
+  await page.reload();
+  expect(await titlePlaces(page)).toEqual(late);
+});
