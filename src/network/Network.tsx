@@ -1,6 +1,5 @@
-import { lazy, Suspense, useDeferredValue, useRef, useState, type JSX } from 'react';
-import { useEmphasis, useRecordIndex, useSelection, useVisible } from '../store/hooks.ts';
-import { selectEvent } from '../store/view-actions.ts';
+import { lazy, Suspense, useDeferredValue, useRef, type JSX } from 'react';
+import { useEmphasis, useRecordIndex, useVisible } from '../store/hooks.ts';
 import type { NetworkForm } from '../store/view-state.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { useElementSize } from '../ui/use-element-size.ts';
@@ -10,11 +9,9 @@ import { MeetingTable } from './MeetingTable.tsx';
 import styles from './network.module.css';
 import { NetworkPicture } from './NetworkPicture.tsx';
 import { NetworkTools } from './NetworkTools.tsx';
-import { firstActor, openActor, openSpoke } from './open-mark.ts';
 import { Picked } from './Picked.tsx';
-import type { PickedMark } from './Picked.tsx';
-import type { SceneJunction, SceneNode } from './scene.ts';
 import { SidesTable } from './SidesTable.tsx';
+import { useNetworkChoice } from './use-network-choice.ts';
 
 const Matrix = lazy(async () => {
   const { Matrix: loaded } = await import('./Matrix.tsx');
@@ -34,24 +31,9 @@ export function Network(): JSX.Element {
   const { record } = useRecordIndex();
   const visible = useDeferredValue(useVisible());
   const emphasis = useDeferredValue(useEmphasis());
-  const selection = useSelection();
   const form = useViewStore((state) => state.arrangement.network);
-  const [isComparing, setComparing] = useState(false);
-  const [picked, setPicked] = useState<PickedMark | null>(null);
-  const canCompare = firstActor(selection) !== null;
-  const isWaiting = isComparing && canCompare;
-  const onNode = (node: SceneNode, isSecond: boolean): void => {
-    const [actor] = node.actors;
-    setComparing(false);
-    if (form === 'people' && actor) openActor(actor, selection, isSecond || isWaiting);
-    else setPicked({ title: node.name, actors: node.actors, events: [] });
-  };
-  const onJunction = (junction: SceneJunction): void => {
-    const { event, members } = junction;
-    selectEvent(event.id);
-    const title = `${members.length} events of one company`;
-    setPicked(members.length > 1 ? { title, actors: [], events: members } : null);
-  };
+  const choice = useNetworkChoice(form);
+  const { isWaiting, picked } = choice;
   const isPicture = form === 'people' || form === 'sides';
   const isMany = record.network.nodes.length > MANY_ACTORS;
   return (
@@ -61,9 +43,9 @@ export function Network(): JSX.Element {
         <p role="status">{hintFor(form, isWaiting, isMany)}</p>
         <NetworkTools
           form={form}
-          canCompare={canCompare}
+          canCompare={choice.canCompare}
           isComparing={isWaiting}
-          onCompare={() => setComparing(!isWaiting)}
+          onCompare={choice.onCompare}
         />
       </header>
       <div ref={boxRef} className={styles['box']}>
@@ -83,22 +65,13 @@ export function Network(): JSX.Element {
             visible={visible}
             emphasis={emphasis}
             size={size}
-            onNode={onNode}
-            onJunction={onJunction}
-            onSpoke={(spoke, junction) =>
-              form === 'people' && junction.members.length === 1
-                ? openSpoke(spoke, junction, selection)
-                : onJunction(junction)
-            }
+            onNode={choice.onNode}
+            onJunction={choice.onJunction}
+            onSpoke={choice.onSpoke}
           />
         )}
         {picked && isPicture && (
-          <Picked
-            key={picked.title}
-            picked={picked}
-            visible={visible}
-            onClose={() => setPicked(null)}
-          />
+          <Picked key={picked.title} picked={picked} visible={visible} onClose={choice.onUnpick} />
         )}
       </div>
       <VisuallyHidden>

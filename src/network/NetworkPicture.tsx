@@ -8,21 +8,19 @@ import { LabelLayer } from './LabelLayer.tsx';
 import styles from './network.module.css';
 import { MarkLayer } from './MarkLayer.tsx';
 import { layoutScene } from './scene.ts';
-import type { NetworkScene, SceneJunction, SceneNode, SceneSpoke } from './scene.ts';
+import type { NetworkScene } from './scene.ts';
 import { layoutSides } from './sides-scene.ts';
 import { radiusOfJunction } from './sizes.ts';
 import { SpokeLayer } from './SpokeLayer.tsx';
+import type { NetworkChoice } from './use-network-choice.ts';
 import { useSpokePointer } from './use-spoke-pointer.ts';
 import { wishLabels } from './wishes.ts';
 
-interface NetworkPictureProps {
+interface NetworkPictureProps extends Pick<NetworkChoice, 'onNode' | 'onJunction' | 'onSpoke'> {
   readonly form: 'people' | 'sides';
   readonly visible: Visible;
   readonly emphasis: EmphasisOf;
   readonly size: ElementSize;
-  readonly onNode: (node: SceneNode, isSecond: boolean) => void;
-  readonly onJunction: (junction: SceneJunction) => void;
-  readonly onSpoke: (spoke: SceneSpoke, junction: SceneJunction) => void;
 }
 
 /** The network for one filter, selection and size; drawn anew only when one of them changes. */
