@@ -6,6 +6,7 @@ import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
 import { isPeer } from './reached.ts';
+import { firstPerson } from './speakers.ts';
 import { isCapital, isVerbLike } from './words.ts';
 
 /** Somebody who could take part, with the tokens of the whole noun phrase, titles included. */
@@ -26,7 +27,7 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
   const parties: Party[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
-    const mention = mentionAt(view, i) ?? plainGroup(view, i, sentence);
+    const mention = mentionAt(view, i) ?? firstPerson(view, i) ?? plainGroup(view, i, sentence);
     if (!mention) i += 1;
     else {
       const end = Math.max(i + 1, afterLastToken(view, mention));
@@ -52,7 +53,7 @@ function isParty(mention: Mention): boolean {
 /** "Ruiz’s", "his"; "he’s" is "he is". */
 function isOwner(view: EventView, i: number, end: number, mention: Mention): boolean {
   if (mention.form === 'pronoun')
-    return /^(?:his|her|their|its)$/.test(lowerAt(view, i)) && !isObjectHer(view, i);
+    return /^(?:his|her|their|its|my)$/.test(lowerAt(view, i)) && !isObjectHer(view, i);
   return isPossessive(view, end);
 }
 
