@@ -101,7 +101,7 @@ export const FUTURE_WORDS = words("will would shall may could might 'll ’ll");
 /** Looked for, not firm. */
 export const EXPECTED_WORDS = words(
   'expected expects expect likely possible potential hope hopes hoped hoping headed heading ready prepared prepare prepares preparing intend intends intended ' +
-    'considering consider tentative would-be about looked look looking prospective seeking seek seeks prospect possibility',
+    'considering consider tentative would-be about looked look looking looks prospective seeking seek seeks prospect possibility',
 );
 
 /** Firm plans. */
@@ -111,21 +111,21 @@ export const ANNOUNCED_WORDS = words(
 
 export const URGED_WORDS = words(
   'urged urge urges urging encouraged encourage encourages encouraging called calls call calling demanded demand demands demanding asked ask asks invited invite invites inviting invitation ' +
-    'proposed propose proposes proposing proposal offered offer offers offering pressed press presses pressing should must suggested suggests appealed appeal appeals wants want wanted willing ' +
+    'proposed propose proposes proposing proposal offered offer offers offering pressed press presses pressing should must suggested suggests appealed appeal appeals pushed push pushes pushing lobbied lobbying wants want wanted willing ' +
     'requested request requests sought advised need needs',
 );
 
 export const CANCELLED_WORDS = words(
-  'cancelled canceled cancel cancels cancellation scrapped aborted called-off',
+  'cancelled canceled cancel cancels cancellation scrapped scrap shelved axed nixed scuppered aborted called-off',
 );
 
 export const POSTPONED_WORDS = words(
-  'postponed postpone postpones postponement delayed deferred rescheduled',
+  'postponed postpone postpones postponement delayed deferred rescheduled suspended suspend suspends',
 );
 
 /** Verbs that say a meeting will not be or was not. */
 export const DENIED_WORDS = words(
-  'denied deny denies denying refused refuse refuses refusing rejected reject rejects rejecting declined decline declines failed ruled',
+  'denied deny denies denying refused refuse refuses refusing rejected reject rejects rejecting declined decline declines failed ruled unable snubbed snub spurned shunned avoided avoid dodged',
 );
 
 export const HEDGES = words('reportedly allegedly supposedly apparently purportedly');

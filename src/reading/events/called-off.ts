@@ -4,12 +4,14 @@ import { hasAny } from './status-words.ts';
 
 /** Verbs of two words, and "never took place": what became of an event. */
 const CALLED_OFF =
-  /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
+  /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|never (?:happened|materiali[sz]ed)|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
 const PUT_OFF =
   /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back|adjourned (?:until|till|to|for|indefinitely))(?: |$)/;
 /** "has been moved to June 3": to another day, no other town. */
 const MOVED_ON =
   /(?:^| )(?:been|was|were|is|are) moved (?:back )?to (?:\d|next |later |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: |$))/;
+/** "pulled out of talks with X", words nearest first: there are none without those who pull out. */
+const LEFT_OUT = /^(?:of out (?:pull|back|dropp)|from withdr|from pull)/;
 const MOVED_UP = /(?:^| )brought forward(?: |$)/;
 
 /** "cancelled the talks", "the meeting has been postponed"; what is told behind "after" befell something else. */
@@ -20,15 +22,29 @@ export function statusWhenOff(
 ): EventStatus | null {
   const after = right.indexOf('after', 1);
   const own = after < 0 ? right : right.slice(0, after);
-  const around = [...inside, ...left.slice(0, 2), ...own];
+  const around = [...(hasTakenPlace(own) ? [] : [...inside, ...left.slice(0, 2)]), ...own];
   const behind = own.join(' ');
-  const before = left.slice(0, 2).join(' ');
+  const before = (inside[0] === 'off' ? ['off', ...left] : left).slice(0, 2).join(' ');
   if (hasAny(around, CANCELLED_WORDS, around.length)) return 'cancelled';
   if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
+  if (before.startsWith('down turn')) return 'denied';
+  if (LEFT_OUT.test(left.slice(0, 3).join(' ')) && right[0] === 'with') return 'cancelled';
   if (before.startsWith('adjourned') && /(?:^| )(?:until|till|indefinitely)(?: |$)/.test(behind))
     return 'postponed';
   if (PUT_OFF.test(behind) || MOVED_ON.test(behind) || before.startsWith('off put'))
     return 'postponed';
   if (MOVED_UP.test(behind)) return 'announced';
   return hasAny(around, POSTPONED_WORDS, around.length) ? 'postponed' : null;
+}
+
+/** "the long delayed talks began": whatever was told before, they took place. */
+function hasTakenPlace(right: readonly string[]): boolean {
+  const at = right.findIndex((word) =>
+    /^(?:began|started|took|ended|opened|resumed|concluded|lasted)$/.test(word),
+  );
+  return (
+    at >= 0 &&
+    right[at - 1] !== 'and' &&
+    !right.slice(0, at).some((word) => /^(?:not|never|that|which|was|were)$/.test(word))
+  );
 }

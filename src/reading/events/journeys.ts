@@ -42,7 +42,7 @@ export function statusOfJourney(scene: Scene, start: number): EventStatus | null
   return form.endsWith('s') && !is(view, verb, BE) ? 'announced' : null;
 }
 
-/** "arrived in Rome for talks", "has landed for a summit": there, and nothing held yet that the words tell. */
+/** "arrived in Rome for talks", "left for a summit": there or on the way, and nothing held yet that the words tell. */
 export function hasJustArrived({ view }: Scene, verb: number): boolean {
-  return verb >= 0 && /^(?:arrived|landed)$/.test(lowerAt(view, verb));
+  return verb >= 0 && /^(?:arrived|landed|left|departed)$/.test(lowerAt(view, verb));
 }

@@ -13,6 +13,7 @@ import { hasJustArrived, journeyVerb, statusOfJourney } from './journeys.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { statusOfVerb } from './status-of-verb.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
+import { statusOfProspect } from './prospects.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -111,8 +112,8 @@ function statusAhead(
   left: readonly string[],
   behind: readonly string[],
 ): EventStatus | null {
-  const right = predicateOf(behind);
-  if (hasAny(right, FUTURE_WORDS, 2))
+  const right = isOfAnother(left) ? [] : predicateOf(behind);
+  if (hasAny(right, FUTURE_WORDS, 2) && right[1] !== 'have')
     return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
     return 'announced';
@@ -123,8 +124,20 @@ function statusAhead(
   if (hasAny(inside, SOFT_BEFORE, inside.length)) return 'expected';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return null;
   if (isToRevive(inside, left)) return 'expected';
-  return statusWhenWished(left) ?? statusWhenPlanned(inside, left);
+  return (
+    statusOfProspect(inside, left, right) ??
+    statusWhenWished(left) ??
+    statusWhenPlanned(inside, left)
+  );
 }
+
+/** "photos of the meeting will be shown": the verb behind is of something else; "one of the meetings will" is not. */
+function isOfAnother(left: readonly string[]): boolean {
+  return left[0] === 'of' && OTHER_HEAD.test(left[1] ?? '');
+}
+
+const OTHER_HEAD =
+  /^(?:photos?|pictures?|footage|videos?|results?|outcomes?|details|minutes|transcripts?|readout|summary|conclusions|decisions|agenda|participants|hosts?|organi[sz]ers)$/;
 
 /** "tries to revive talks": not held yet. */
 function isToRevive(inside: readonly string[], left: readonly string[]): boolean {
@@ -136,13 +149,16 @@ function isToRevive(inside: readonly string[], left: readonly string[]): boolean
 
 /** "urged talks", "called for a meeting", "the need for a summit"; not "encouraged by the meeting". */
 function statusWhenWished(left: readonly string[]): EventStatus | null {
-  if (left[0] === 'to' && left.slice(1, 8).some((word) => /^(?:invit|summon)/.test(word)))
+  if (
+    /^(?:to|for)$/.test(left[0] ?? '') &&
+    left.slice(1, 8).some((word) => /^(?:invit|summon)/.test(word))
+  )
     return 'urged';
   const at = left[0] === 'for' ? 1 : 0;
   for (let i = at; i < at + 2; i += 1) {
     const word = left[i] ?? '';
     if (/^(?:by|,|but|and|or)$/.test(word)) return null;
-    if (URGED_WORDS.has(word) && (at === 1 || !word.startsWith('call'))) return 'urged';
+    if (URGED_WORDS.has(word) && (at === 1 || !/^(?:call|push|lobb)/.test(word))) return 'urged';
   }
   return null;
 }
@@ -184,7 +200,7 @@ function withoutSpeaker(words: readonly string[]): readonly string[] {
   return isSpeaker ? words.slice(end + 1) : words;
 }
 
-const AUXILIARIES = /^(?:is|are|was|were|has|have|had)$/;
+const AUXILIARIES = /^(?:is|are|was|were|has|have|had|remains?|seems?|looks?|appears?)$/;
 
 function wordsBetween({ view }: Scene, from: number, to: number): readonly string[] {
   const words: string[] = [];

@@ -30,7 +30,7 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
   const dropped = statusWhenDropped(scene, verb);
   if (dropped) return dropped;
-  if (isNegated(view, verb) || isDenied(left)) return 'denied';
+  if (isNegated(view, verb, left) || isDenied(left)) return 'denied';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
   if (word === 'to' && isInfinitive(view, verb)) {
@@ -103,7 +103,9 @@ function statusOfModal(word: string, left: readonly string[]): EventStatus {
 }
 
 /** "did not meet", "has never visited", "would not try to visit". */
-function isNegated(view: EventView, verb: number): boolean {
+function isNegated(view: EventView, verb: number, left: readonly string[]): boolean {
+  const nor = left.indexOf('nor');
+  if (nor >= 0 && left.includes('neither', nor)) return true;
   for (let i = verb - 1; i >= verb - 6; i -= 1) {
     if (is(view, i, NEGATION)) return lowerAt(view, i + 1) !== 'only';
     const isBetween =
@@ -137,7 +139,8 @@ function isForeseen(left: readonly string[]): boolean {
 /** "plans to meet", "urged them to meet", "flew there to meet": what the words before make of it, nearest first. */
 function statusOfPlan(left: readonly string[]): EventStatus {
   if (/^(?:were|was|is|are)$/.test(left[0] ?? '')) return 'announced';
-  for (const word of left.slice(0, 10)) {
+  for (const [i, word] of left.slice(0, 10).entries()) {
+    if (left[i + 1] === 'no' && ANNOUNCED_WORDS.has(word)) return 'denied';
     if (DENIED_WORDS.has(word)) return 'denied';
     if (URGED_WORDS.has(word)) return 'urged';
     if (ANNOUNCED_WORDS.has(word)) return 'announced';
@@ -154,6 +157,8 @@ function statusOfGerund(
   left: readonly string[],
 ): EventStatus | null {
   if (is(view, verb - 1, BE)) return hasAny(left, FIRM, 3) ? 'announced' : null;
+  if (/^of intention no(?: |$)/.test(left.slice(0, 3).join(' '))) return 'denied';
+  if (left[0] === 'to' && /^(?:open|committed)$/.test(left[1] ?? '')) return 'expected';
   if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';
   return hasAny(left, FIRM, 18) || hasAny(left, SOFT, 18) ? 'expected' : null;
 }

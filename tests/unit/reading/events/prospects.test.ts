@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { statusesOf } from './reports-of.ts';
+
+describe('a meeting that is only a prospect', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz said she was open to meeting Bo Lind.', ['expected']],
+    ['Ana Ruiz looks forward to meeting Bo Lind.', ['expected']],
+    ['Ana Ruiz has invited Bo Lind for talks in Oslo.', ['urged']],
+    ['Ana Ruiz pushed for direct talks with Bo Lind.', ['urged']],
+    ['A meeting between Ana Ruiz and Bo Lind is possible, Cy Adom said.', ['expected']],
+    ['A meeting between Ana Ruiz and Bo Lind is not ruled out.', ['expected']],
+    ['A meeting between Ana Ruiz and Bo Lind remains unlikely.', ['expected']],
+    ['Preparations for a meeting between Ana Ruiz and Bo Lind are under way.', ['expected']],
+    ['Work on arranging a meeting between Ana Ruiz and Bo Lind goes on.', ['expected']],
+    ['Cy Adom is working to bring about a meeting of Ana Ruiz and Bo Lind.', ['expected']],
+    ['A date for the meeting of Ana Ruiz and Bo Lind has not been set.', ['expected']],
+    ['Ana Ruiz left on Wednesday for a meeting with Bo Lind in Oslo.', ['announced']],
+  ])('%s', (text, statuses) => {
+    expect(statusesOf(text)).toEqual(statuses);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ana Ruiz thanked Bo Lind for organising the meeting.', ['held']],
+    ['Ana Ruiz asked about the prospects for the talks with Bo Lind.', ['held']],
+    ['Photos of the meeting between Ana Ruiz and Bo Lind will be shown.', ['held']],
+    ['The meeting between Ana Ruiz and Bo Lind could have gone better.', ['held']],
+    ['The meeting between Ana Ruiz and Bo Lind ended without a deal.', ['held']],
+  ])('is none: %s', (text, statuses) => {
+    expect(statusesOf(text)).toEqual(statuses);
+  });
+});
+
+describe('a meeting that came to nothing', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz called off talks with Bo Lind.', ['cancelled']],
+    ['Ana Ruiz pulled out of talks with Bo Lind.', ['cancelled']],
+    ['Ana Ruiz withdrew from a meeting with Bo Lind.', ['cancelled']],
+    ['The summit of Ana Ruiz and Bo Lind has been shelved.', ['cancelled']],
+    ['The meeting between Ana Ruiz and Bo Lind never happened.', ['cancelled']],
+    ['Ana Ruiz turned down a meeting with Bo Lind.', ['denied']],
+    ['Ana Ruiz avoided a meeting with Bo Lind.', ['denied']],
+    ['Ana Ruiz has no plans to meet Bo Lind.', ['denied']],
+    ['Ana Ruiz has no intention of meeting Bo Lind.', ['denied']],
+    ['Ana Ruiz was unable to meet Bo Lind.', ['denied']],
+    ['Neither Ana Ruiz nor Cy Adom met Bo Lind.', ['denied']],
+    ['Ana Ruiz suspended talks with Bo Lind.', ['postponed']],
+  ])('%s', (text, statuses) => {
+    expect(statusesOf(text)).toEqual(statuses);
+  });
+
+  it.each<[string, string[]]>([
+    ['The long delayed talks between Ana Ruiz and Bo Lind began on Monday.', ['held']],
+    ['Ana Ruiz has plans to meet Bo Lind.', ['announced']],
+    ['Both Ana Ruiz and Cy Adom met Bo Lind.', ['held']],
+  ])('is none: %s', (text, statuses) => {
+    expect(statusesOf(text)).toEqual(statuses);
+  });
+});
