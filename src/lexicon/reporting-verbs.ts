@@ -43,7 +43,8 @@ const LINES: readonly Line[] = [
       'say/said claim insist argue state add note explain acknowledge admit concede contend assert maintain stress emphasize emphasise ' +
       'reiterate observe remark suggest allege predict conclude confirm declare recall reveal complain testify caution opine ' +
       'underline affirm reaffirm hint lament boast report announce stipulate clarify argue theorize speculate disclose estimate ' +
-      'swear/swore/sworn attest posit recount fret gripe grumble vent marvel muse reason detail',
+      'swear/swore/sworn attest posit recount fret gripe grumble vent marvel muse reason detail ' +
+      'specify reckon imply concur profess reassert forecast/forecast/forecast assess summarize summarise aver/averred surmise conjecture hypothesize divulge',
   },
   {
     takes: THAT_CLAUSE | FOLLOWS,
@@ -51,12 +52,12 @@ const LINES: readonly Line[] = [
       'write/wrote/written tweet retweet post reply respond answer comment joke quip continue repeat counter retort exclaim shout whisper ' +
       'elaborate interject begin/began/begun finish laugh sigh snap scoff crow deadpan read/read gush blog text email chime wonder agree ' +
       'request chant yell scream proclaim demand urge plead vow pledge promise warn thunder insist cry mutter intone ' +
-      'tease gloat enthuse bark roar whine press offer declare predict',
+      'tease gloat enthuse bark roar whine press offer declare predict pronounce signal reflect lecture communicate',
   },
   { takes: CLAUSE | HEARER | FOLLOWS | INFINITIVE, verbs: 'tell/told' },
   {
     takes: THAT_CLAUSE | HEARER,
-    verbs: 'assure remind notify warn brief reassure caution advise convince',
+    verbs: 'assure remind notify warn brief reassure caution advise convince apprise',
   },
   { takes: THAT_CLAUSE | FOLLOWS | HEARER | INFINITIVE, verbs: 'ask' },
   { takes: CLAUSE | FOLLOWS | HEARER, verbs: 'inform' },
@@ -73,7 +74,8 @@ const LINES: readonly Line[] = [
   },
   {
     takes: INFINITIVE,
-    verbs: 'pledge promise vow threaten swear/swore/sworn demand propose offer request beg/begged',
+    verbs:
+      'pledge promise vow threaten claim swear/swore/sworn demand propose offer request beg/begged',
   },
   {
     takes: CLAUSE,

@@ -33,6 +33,9 @@ export const GOING_ON = new Set([
   'proceeded',
 ]);
 
+/** Means by which one says something: "used the speech to say", "took to the radio to warn". */
+export const USING = new Set(['used', 'uses', 'took', 'takes', 'taking']);
+
 /** After "was", before "to": the subject did say it. */
 export const WILLING = new Set(
   'pleased happy glad quick keen eager careful proud delighted sorry moved'.split(' '),

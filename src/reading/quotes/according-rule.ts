@@ -38,9 +38,15 @@ export function findByPhrase(view: QuoteView, unit: QuoteUnit): readonly Finding
 function cueEnd(view: QuoteView, unit: QuoteUnit, i: number): number {
   const lower = lowerAt(view, i);
   if (lower === 'according' && lowerAt(view, i + 1) === 'to') return i + 2;
+  if (lower === 'as' && lowerAt(view, i + 2) === 'by' && isReported(view, i + 1)) return i + 3;
   const opens = i === unit.from || (isMark(view, i - 1, ',') && !isCapital(view, i));
   const isPer = lower === 'per' && opens && mentionOn(view, i) === undefined;
   return isPer && (isCapital(view, i + 1) || has(view, i + 1, DETERMINER)) ? i + 1 : i;
+}
+
+/** "as reported by", "as first announced by". */
+function isReported(view: QuoteView, i: number): boolean {
+  return /^(?:reported|announced|stated|noted|confirmed|quoted|cited)$/.test(lowerAt(view, i));
 }
 
 function contentsOf(

@@ -3,6 +3,7 @@ import {
   DETERMINER,
   FINITE,
   PREPOSITION,
+  RELATIVE,
   SUBJECT_PRONOUN,
   THAT,
   TIME,
@@ -26,10 +27,31 @@ const TIME_CLAUSE = new Set(['when', 'while', 'as', 'once', 'until']);
 export function hearerEnd(view: QuoteView, from: number, limit: number): number {
   if (has(view, from, THAT) || isMarked(view, from)) return from;
   let end = nounPhraseEnd(view, from, limit);
-  end = pastBrackets(view, end, limit);
+  end = pastProgramme(view, pastBrackets(view, end, limit), limit);
   while (end < limit && lowerAt(view, end) === 'of')
     end = Math.max(end + 1, nounPhraseEnd(view, end + 1, limit));
-  return end;
+  return pastRelative(view, end, limit);
+}
+
+/** Past "“Good Morning”" after "told the Post’s": a title in marks that goes on without a comma. */
+function pastProgramme(view: QuoteView, at: number, limit: number): number {
+  if (!isPossessive(view, at) || !isMarked(view, at + 1)) return at;
+  let end = at + 1;
+  while (end < limit && view.stretchOf[end] === view.stretchOf[at + 1]) end += 1;
+  return end < limit ? end : at;
+}
+
+/** Longest clause about a hearer, in tokens. */
+const LONGEST_RELATIVE = 12;
+
+/** Past "which visited him" where "that" opens what is said. */
+function pastRelative(view: QuoteView, at: number, limit: number): number {
+  if (!has(view, at, RELATIVE)) return at;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_RELATIVE); i += 1) {
+    if (has(view, i, THAT)) return i;
+    if (isMark(view, i, ',;:') || isMarked(view, i)) return at;
+  }
+  return at;
 }
 
 /** Longest stretch in brackets inside a phrase, in tokens. */
@@ -61,6 +83,9 @@ function stepAdjunct(view: QuoteView, i: number, limit: number): number {
   const isTimeAfterDeterminer =
     has(view, i, DETERMINER) && has(view, i + 1, TIME) && !has(view, i, THAT);
   if (isTimeAfterDeterminer) return i + 2;
+  const isDay =
+    isMark(view, i, '(') && isMark(view, i + 2, ')') && view.tokens.kinds[i + 1] === NUMBER;
+  if (isDay) return i + 3;
   if (has(view, i, TIME | ADVERB) && !has(view, i, DETERMINER | SUBJECT_PRONOUN | FINITE))
     return i + 1;
   if (ISSUED.has(lowerAt(view, i)) && has(view, i + 1, PREPOSITION | TIME)) return i + 1;

@@ -22,6 +22,8 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
   const { from, to } = range;
   const opensClause = PREPOSITION | SUBORDINATOR | THAT | RELATIVE | QUESTION;
   if (from >= to || has(view, from, opensClause)) return false;
+  if (has(view, from, TIME) && isCapital(view, from) && has(view, from + 1, PREPOSITION))
+    return false;
   let isTimeOnly = true;
   for (let i = from; i < to; i += 1) {
     if (isMarked(view, i) || has(view, i, FINITE) || looksPastHere(view, range, i)) return false;

@@ -2,6 +2,7 @@ import { holdsMarks } from './marked-tokens.ts';
 import {
   AUXILIARY,
   DETERMINER,
+  FINITE,
   OBJECT_PRONOUN,
   PREPOSITION,
   QUESTION,
@@ -22,8 +23,9 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
-import { hasFinite, hasSureVerb } from './finite-verbs.ts';
+import { hasFinite, hasSureVerb, looksPast } from './finite-verbs.ts';
 import { marked, quotedLater, whole } from './marked-content.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { objectFrom } from './objects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
@@ -59,7 +61,8 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
     return lemma === 'point' || lemma === 'respond'
       ? clauseFrom(view, group, next + (has(view, next + 1, THAT) ? 2 : 1), limit)
       : whole(next + 1, limit);
-  const hearer = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
+  const heard = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
+  const hearer = has(view, heard, FINITE) ? next : heard;
   if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);
   const at = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
   return (
@@ -119,6 +122,8 @@ function clauseFrom(
   at: number,
   limit: number,
 ): TokenRange | null {
+  if (at < limit && opensBareClause(view, group, at, limit))
+    return whole(has(view, at - 1, QUESTION) ? at - 1 : at, limit);
   if ((group.verb.takes & CLAUSE) === 0 || at >= limit) return null;
   if (has(view, at, PREPOSITION | RELATIVE) && !has(view, at, SUBORDINATOR)) return null;
   if (!isWord(view, at) && view.tokens.kinds[at] !== NUMBER && !isMark(view, at, '$€£'))
@@ -126,6 +131,20 @@ function clauseFrom(
   if (!SURE.has(group.verb.lemma) && !hasSureVerb(view, at, nextBreak(view, at, limit)))
     return null;
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
+}
+
+/** Verbs of going on that tell words only in marks. By hand. */
+const GOING = new Set(['begin', 'finish', 'continue', 'read', 'repeat']);
+
+/** "wrote he would come", "announced it added jobs", "warned Lusia would pay": a subject, and its verb. */
+function opensBareClause(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
+  if ((group.verb.takes & (CLAUSE | THAT_CLAUSE)) === 0 || isMarked(view, at)) return false;
+  if (has(view, at - 1, PREPOSITION) || GOING.has(group.verb.lemma)) return false;
+  const isPronoun = /^(?:he|she|they|we|it)$/.test(lowerAt(view, at));
+  const end = isPronoun ? at + 1 : nounPhraseEnd(view, at, limit);
+  if (end === at || end >= limit || isMarked(view, end)) return false;
+  if (has(view, end, FINITE)) return isPronoun || isCapital(view, at) || has(view, at, DETERMINER);
+  return isPronoun && lowerAt(view, at) !== 'it' && looksPast(view, end);
 }
 
 /** The next mark or relative clause: what comes before it has to hold the verb of a bare clause. */

@@ -28,6 +28,6 @@ export function hasSureVerb(view: QuoteView, from: number, to: number): boolean 
 /** Whether a word looks like a past form that is no adjective. */
 export function looksPast(view: QuoteView, i: number): boolean {
   const lower = lowerAt(view, i);
-  if (view.verbs.get(lower)?.form === 'past') return true;
+  if (view.verbs.get(lower)?.form === 'past' || lower === 'used') return true;
   return lower.length > 4 && lower.endsWith('ed') && !has(view, i - 1, DETERMINER | PREPOSITION);
 }

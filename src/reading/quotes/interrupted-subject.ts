@@ -4,7 +4,17 @@ import { skipOpeners } from './fronted.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker, Subject } from './speaker.ts';
-import { endOf, has, isDash, isMark, isMarked, mentionOn } from './token-queries.ts';
+import type { Mention } from '../../model/reading.ts';
+import {
+  endOf,
+  has,
+  isDash,
+  isMark,
+  isMarked,
+  lowerAt,
+  mentionOn,
+  startOf,
+} from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A subject with something between it and the verb: the first bare phrase of its clause. */
@@ -24,7 +34,15 @@ export function interruptedSubject(view: QuoteView, floor: number, last: number)
 /** Whether the phrase ends in a person's name rather than a description. */
 function isNamed(view: QuoteView, range: TokenRange): boolean {
   const mention = mentionOn(view, range.to - 1);
-  return mention?.kind === 'person' && mention.form !== 'description';
+  if (mention?.kind !== 'person' || mention.form === 'description') return false;
+  return !isGoverned(view, range, mention);
+}
+
+/** "An aide to Ana Ruiz": somebody else's office. */
+function isGoverned(view: QuoteView, { from, to }: TokenRange, mention: Mention): boolean {
+  for (let i = from + 1; i < to && startOf(view, i) < mention.start; i += 1)
+    if (/^(?:to|for)$/.test(lowerAt(view, i))) return true;
+  return false;
 }
 
 /** "The bloc's envoy, Ana Ruiz, said": the name that stands between commas of its own. */

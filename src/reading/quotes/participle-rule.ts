@@ -12,14 +12,15 @@ import type { TokenRange } from './token-range.ts';
 import type { Place } from './verb-place.ts';
 
 /** Verbs whose fronted participle tells what a statement is about: "Commenting on the deal, Ruiz said". By hand. */
-const ANSWERING = new Set(['comment', 'respond', 'reply', 'answer', 'speak']);
+const ANSWERING = new Set(['comment', 'respond', 'reply', 'answer', 'speak', 'appeal']);
 
 /** ", adding that …": the speaker of the verb before, else the subject of the clause. */
 export function byParticiple(view: QuoteView, place: Place): Finding | null {
   const { unit, group, limit, last } = place;
   const clause = clauseEdge(view, unit.from, group.from);
   const isFronted = clause === unit.from && !last;
-  if (isFronted && ANSWERING.has(group.verb.lemma)) return null;
+  const isWhen = /^(?:when|while|in)$/.test(lowerAt(view, group.from - 1));
+  if ((isFronted || isWhen) && ANSWERING.has(group.verb.lemma)) return null;
   const end = isFronted ? frontedEnd(view, group.to, limit) : limit;
   if (isFronted && end === limit && !isMark(view, group.to, ',:')) return null;
   const content = contentAfter(view, group, end);

@@ -11,9 +11,9 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { ALSO_NOUNS, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import { ALSO_NOUNS, AS, CLAUSE, FOLLOWS, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
-import { GOING_ON, MANY, PLURALS, SINGULAR, WILLING } from '../../lexicon/verb-contexts.ts';
+import { GOING_ON, MANY, PLURALS, SINGULAR, USING, WILLING } from '../../lexicon/verb-contexts.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -78,7 +78,8 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
     if (GOING_ON.has(lowerAt(view, lead))) return makeGroup(entry, lead, i, 'finite');
-    if (lowerAt(view, lead) === 'going') return makeGroup(entry, lead, i, 'participle');
+    if (lowerAt(view, lead) === 'going' || usesMeans(view, unit, entry, before))
+      return makeGroup(entry, before, i, 'participle');
     const isWilling = WILLING.has(lowerAt(view, lead)) && has(view, lead - 1, BE);
     return isWilling && has(view, lead - 1, FINITE)
       ? makeGroup(entry, lead - 1, i, 'finite')
@@ -93,6 +94,20 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   return isPlural || isJoined || isSay || lowerAt(view, i + 1) === 'that'
     ? makeGroup(entry, before + 1, i, 'finite')
     : null;
+}
+
+/** Most tokens from "used" to "to say". */
+const LONGEST_MEANS = 16;
+
+/** "used a speech on Monday | to claim", "took to the radio | to warn". */
+function usesMeans(view: QuoteView, unit: QuoteUnit, { verb }: VerbEntry, to: number): boolean {
+  if ((verb.takes & (CLAUSE | THAT_CLAUSE)) === 0 || (verb.takes & AS) !== 0) return false;
+  for (let i = to - 2; i >= Math.max(unit.from, to - LONGEST_MEANS); i -= 1) {
+    if (isMarked(view, i) || isMark(view, i, ',;:')) return false;
+    if (USING.has(lowerAt(view, i)))
+      return lowerAt(view, i).startsWith('us') || lowerAt(view, i + 1) === 'to';
+  }
+  return false;
 }
 
 /** "Ruiz and Lind say": two names joined. */

@@ -6,7 +6,7 @@ import { isSaidBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
-import { opensComment } from './said-before.ts';
+import { heardBy, opensComment } from './said-before.ts';
 import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { toldBy } from './verb-place.ts';
@@ -43,13 +43,15 @@ export function clauseInside(view: QuoteView, telling: Telling): Finding | null 
 
 /** Whether "as" opens the clause: "As Ruiz said, the deal held." */
 export function isAsFronted(view: QuoteView, { unit, region, before }: Telling): boolean {
-  return !before?.isQuoted && lowerAt(view, region - 1) === 'as' && region - 1 <= unit.from + 1;
+  const as = region - 1;
+  if (before?.isQuoted || lowerAt(view, as) !== 'as') return false;
+  return as <= unit.from + 1 || /^(?:and|but)$/.test(lowerAt(view, as - 1));
 }
 
 /** What "As Ruiz said," introduces; null where no comma follows. */
 export function fromAs(view: QuoteView, telling: Telling): Finding | null {
-  const { group, end, limit } = telling;
-  const from = skipAdjuncts(view, end, limit) + 1;
+  const { group, limit } = telling;
+  const from = skipAdjuncts(view, heardBy(view, telling), limit) + 1;
   if (!isMark(view, from - 1, ',') || (group.verb.takes & CLAUSE) === 0) return null;
   const contents = [{ from, to: limit }];
   return toldBy(telling, { contents, place: 'after', rule: 'quotes/as-said' });

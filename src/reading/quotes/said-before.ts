@@ -59,8 +59,9 @@ export function markedAround(view: QuoteView, telling: Telling): Finding | null 
 export function clauseAround(view: QuoteView, telling: Telling): Finding | null {
   const { before, end, limit } = telling;
   const from = skipAdjuncts(view, end, limit) + 1;
-  const goesOn = isMark(view, from - 1, ',') && hasFinite(view, from, limit);
-  if (!before || !goesOn || opensComment(view, from)) return null;
+  const isReason = /^(?:because|to|for)$/.test(lowerAt(view, from));
+  const goesOn = isMark(view, from - 1, ',') && (isReason || hasFinite(view, from, limit));
+  if (!before || !goesOn || (opensComment(view, from) && !isReason)) return null;
   if (tellsNext(view, from, limit)) return null;
   const contents = [before, { from, to: limit }];
   return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-inside' });
@@ -106,7 +107,7 @@ function skipJoints(view: QuoteView, from: number, otherwise: number): number {
 }
 
 /** Past the hearer of "told" and its like. */
-function heardBy(view: QuoteView, { group, end, limit }: Telling): number {
+export function heardBy(view: QuoteView, { group, end, limit }: Telling): number {
   const takesHearer = end === group.to && (group.verb.takes & HEARER) !== 0;
   return takesHearer ? hearerEnd(view, group.to, limit) : end;
 }

@@ -60,15 +60,17 @@ export function isScare(view: QuoteView, finding: Finding): boolean {
   const verb = view.verbs.get(lowerAt(view, finding.cue.to - 1))?.verb;
   const isNaming = verb !== undefined && (verb.takes & NAMING) !== 0;
   const { speaker, contents } = finding;
-  if (!isNaming || (speaker && (speaker.entities.length > 0 || isPronoun(view, speaker))))
-    return false;
+  if (!isNaming || (speaker && !isVague(view, speaker))) return false;
   return contents.every((range) => markedWords(view, range) <= 1);
 }
 
-const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
+/** Those who are nobody in particular. By hand. */
+const VAGUE = new Set(
+  'some many most few others critics people supporters opponents what which'.split(' '),
+);
 
-function isPronoun(view: QuoteView, speaker: Speaker): boolean {
-  return speaker.to === speaker.from + 1 && PERSONAL.has(lowerAt(view, speaker.from));
+function isVague(view: QuoteView, { from, entities }: Speaker): boolean {
+  return entities.length === 0 && VAGUE.has(lowerAt(view, from));
 }
 
 function markedWords(view: QuoteView, range: TokenRange): number {

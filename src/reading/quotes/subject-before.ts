@@ -64,7 +64,7 @@ function isYear(view: QuoteView, i: number): boolean {
 }
 
 /** Back past "later", "repeatedly" and "on Tuesday". */
-function beforeAdverbs(view: QuoteView, floor: number, from: number): number {
+export function beforeAdverbs(view: QuoteView, floor: number, from: number): number {
   let i = from;
   while (i >= floor && isLooseAdverb(view, i)) {
     const isDay = i > floor && (has(view, i - 1, PREPOSITION) || isThisWeek(view, i));
@@ -90,7 +90,8 @@ function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
   while (before > floor && !isWord(view, before)) before -= 1;
   const mention = mentionOn(view, before);
   const range = { from: at, to: at + 1, start: startOf(view, at), end: endOf(view, at) };
-  return { speaker: { ...range, entities: mention?.entities ?? [] }, region: at };
+  const isThing = mention?.kind === 'person' && lowerAt(view, at) === 'which';
+  return { speaker: { ...range, entities: isThing ? [] : (mention?.entities ?? []) }, region: at };
 }
 
 /** Walks left from the last token of the phrase to where its clause begins. */

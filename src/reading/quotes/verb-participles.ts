@@ -1,4 +1,4 @@
-import { BE, DETERMINER, MODAL, NEGATION, PREPOSITION } from '../../lexicon/function-words.ts';
+import { BE, DETERMINER, MODAL, NEGATION } from '../../lexicon/function-words.ts';
 import { CLAUSE, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { BEFORE_PARTICIPLE, PAPERS, QUOTED } from '../../lexicon/verb-contexts.ts';
@@ -45,5 +45,7 @@ function governedName(view: QuoteView, unit: QuoteUnit, before: number): number 
   while (i > unit.from && startOf(view, i) > mention.start) i -= 1;
   const from = has(view, i - 1, DETERMINER) ? i - 1 : i;
   if (lowerAt(view, from - 1) === 'with') return from;
-  return mention.kind === 'person' && has(view, i - 1, PREPOSITION) ? i : null;
+  return mention.kind === 'person' && /^(?:of|from|about|like)$/.test(lowerAt(view, i - 1))
+    ? i
+    : null;
 }

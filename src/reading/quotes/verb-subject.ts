@@ -6,7 +6,7 @@ import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Subject } from './speaker.ts';
-import { subjectBefore } from './subject-before.ts';
+import { beforeAdverbs, subjectBefore } from './subject-before.ts';
 import { has, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Place } from './verb-place.ts';
@@ -56,7 +56,7 @@ export function ownSubject(view: QuoteView, { unit, group, last }: Place): Subje
     const speaker = speakerIn(view, { from: group.subject, to: group.from });
     return { speaker, region: group.subject };
   }
-  const before = group.from - 1;
+  const before = beforeAdverbs(view, unit.from, group.from - 1);
   const joins = has(view, before, COORDINATOR) || JOINING.has(lowerAt(view, before));
   if (before >= unit.from && joins && !isMarked(view, before)) {
     if (last?.speaker) return { speaker: last.speaker, region: group.from };
