@@ -1,12 +1,4 @@
-import {
-  Suspense,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type JSX,
-} from 'react';
+import { Suspense, useCallback, useRef, useState, type JSX } from 'react';
 
 import type { EventId } from '../model/ids.ts';
 import type { RecordIndex } from '../record/record-index.ts';
@@ -14,16 +6,11 @@ import { nameEventMark } from '../record/words/mark-names.ts';
 import type { Grouping } from '../store/view-state.ts';
 import { useSelection } from '../store/hooks.ts';
 import { toggleRows } from '../store/view-actions.ts';
-import { useElementSize } from '../ui/use-element-size.ts';
 import { AxisLine } from './AxisLine.tsx';
 import { Band } from './Band.tsx';
 import { chooseEvent } from './choose.ts';
 import { ContextBand } from './ContextBand.tsx';
-import { densityNow } from './density-now.ts';
-import { emphasisNow, emphasisOf } from './emphasis-now.ts';
-import { forwardNow } from './forward-now.ts';
 import type { Frame } from './frame.ts';
-import { labelWidth } from './label-width.ts';
 import { LaneNames } from './LaneNames.tsx';
 import type { LiveWindow } from './live-window.ts';
 import { PersonNews } from './PersonNews.tsx';
@@ -31,19 +18,17 @@ import { comeCloser } from './change-view.ts';
 import { revealNearest } from './reveal-nearest.ts';
 import { Rows } from './Rows.tsx';
 import { RowsBelow } from './RowsBelow.tsx';
-import { buildStructure, fitsStructure } from './structure.ts';
 import type { Spacing } from './spacing.ts';
+import { stageInput } from './stage-input.ts';
+import { fitsStructure } from './structure.ts';
 import { TargetTip } from './later.tsx';
 import type { DayWindow } from './day-window.ts';
-import { createTimeScale } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { Tip } from './Tip.tsx';
-import { BREAK_PX, layoutUndated, undatedShare } from './undated.ts';
+import { BREAK_PX } from './undated.ts';
 import { useGestures } from './use-gestures.ts';
-import { usePicture } from './use-picture.ts';
+import { usePlot } from './use-plot.ts';
 import { usePointer } from './use-pointer.ts';
-import { useRestingFilter } from './use-resting-filter.ts';
-import { useRootText } from './use-root-text.ts';
 import { useStage } from './use-stage.ts';
 import { useTimelineFocus } from './use-timeline-focus.ts';
 
@@ -57,80 +42,35 @@ interface TimelinePictureProps {
   readonly onUndated: () => void;
 }
 
-const LEAST_PLOT_PX = 120;
-
 /** Titles, rows, context and axis on one time scale, and everything that can be done to them. */
 export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
-  const { index, live, whole, grouping, spacing, onUndated } = props;
+  const { index, live, onUndated } = props;
   const root = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const plotBox = useRef<HTMLDivElement>(null);
   const frame = useRef<Frame | null>(null);
-  const { widthPx } = useElementSize(plotBox);
-  const { heightPx: scrollerHeight } = useElementSize(scroller);
-  const picture = usePicture(index, grouping, useRootText(ruler));
-  const settled = useSyncExternalStore(live.onSettle, live.settled);
   const selection = useSelection();
-  const filter = useRestingFilter();
   const [focused, setFocused] = useState<EventId | null>(null);
-
+  const plot = usePlot({ ruler, scroller, plotBox }, { ...props, focused });
+  const view = { ...props, ...plot, focused };
+  const { picture, undated, plotWidth, scrollerHeight, structure } = plot;
   const canvasHeight = Math.max(1, Math.min(scrollerHeight, picture.lanes.height));
-  const undated = useMemo(
-    () => layoutUndated(picture.world.undated, widthPx * undatedShare(picture.world)),
-    [picture, widthPx],
-  );
-  const plotWidth = Math.max(LEAST_PLOT_PX, widthPx - undated.width);
-  const forward = useMemo(
-    () => forwardNow(picture.world, emphasisOf(index, filter, selection).event, focused),
-    [index, picture, filter, selection, focused],
-  );
-  const structure = useMemo(
-    () => buildStructure({ world: picture.world, settled, width: plotWidth, spacing, forward }),
-    [picture, settled, plotWidth, spacing, forward],
-  );
   useStage(root, {
     live,
-    readInput: () => {
-      const emphasis = emphasisNow(index, picture.lanes);
-      return {
-        source: {
-          world: picture.world,
-          quotes: picture.quotes,
-          labelWidth: (id, others) =>
-            labelWidth(picture.words.get(id), others, picture.metrics.text),
-          emphasis: emphasis.event,
-          metrics: picture.metrics,
-          drawn: structure,
-          region: structure.region,
-          density: () => densityNow(picture, emphasis.event),
-        },
-        scale: createTimeScale(live.current(), plotWidth, spacing),
-        emphasis,
-        lanes: { layout: picture.lanes, hueOfLane: picture.hueOfLane },
-      };
-    },
+    readInput: () => stageInput(view),
     onFrame: (drawn) => {
       frame.current = drawn;
       if (!fitsStructure(drawn, structure)) live.settle(drawn.isCrowded);
     },
   });
-  useGestures(root, { live, whole, spacing, plotBox, plotWidth });
+  useGestures(root, { ...view, plotBox });
   const pointedAt = usePointer(root, {
     scene: () =>
       frame.current && { frame: frame.current, world: picture.world, lanes: picture.lanes },
-    onCell: ({ days }) => comeCloser(days, { live, whole, spacing }),
+    onCell: ({ days }) => comeCloser(days, view),
   });
-  const focus = useTimelineFocus(root, {
-    picture,
-    structure,
-    live,
-    whole,
-    spacing,
-    plotWidth,
-    focused,
-    onFocus: setFocused,
-  });
+  const focus = useTimelineFocus(root, { ...view, onFocus: setFocused });
 
   const nameOf = useCallback(
     (id: EventId) => {
@@ -199,7 +139,7 @@ export function TimelinePicture(props: TimelinePictureProps): JSX.Element {
         <AxisLine
           width={plotWidth}
           height={picture.metrics.axisHeight}
-          onBeyond={(side) => revealNearest(side, { picture, structure, live, whole, spacing })}
+          onBeyond={(side) => revealNearest(side, view)}
         />
       </div>
       <PersonNews index={index} person={focus.person} />
