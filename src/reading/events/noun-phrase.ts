@@ -41,12 +41,23 @@ function endsDescription(view: EventView, i: number): boolean {
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
   if (PHONE_WORDS.has(lower) || isHyphened(view, i)) return false;
   if (isHeadlineVerb(view, i)) return true;
+  if (isMark(view, i)) return !isAroundAdjectives(view, i);
   if (lower === 'of') return !isSeries(view, i);
   if (lower === ',' && isBetweenAdjectives(view, i)) return false;
-  if (/^[,;:()—–]$/.test(lower) || isMark(view, i) || lower === 'and' || lower === 'or')
+  if (/^[,;:()—–]$/.test(lower) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);
   return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
 }
+
+/** “extensive and fruitful” talks: one of two marks around a few words. */
+function isAroundAdjectives(view: EventView, mark: number): boolean {
+  for (let i = mark - LONGEST_QUOTED; i <= mark + LONGEST_QUOTED; i += 1)
+    if (i !== mark && isMark(view, i)) return true;
+  return false;
+}
+
+/** Longest quoted description before a noun, marks counted in, in tokens. */
+const LONGEST_QUOTED = 5;
 
 /** "Lenders Resume Talks": a verb of holding in the present, written with a capital in the middle of a headline. */
 function isHeadlineVerb(view: EventView, i: number): boolean {

@@ -2,7 +2,15 @@ import { LISTED, POSSESSIVE_PRONOUN, TITLE_ADJECTIVE } from '../../lexicon/event
 import type { Mention } from '../../model/reading.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
-import { afterLastToken, dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import {
+  afterLastToken,
+  dateAt,
+  is,
+  isPossessive,
+  lowerAt,
+  mentionAt,
+  touches,
+} from './event-view.ts';
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
 import { isPeer } from './reached.ts';
@@ -113,6 +121,9 @@ const LONGEST_OWNED = 4;
 
 const ARTICLES = /^(?:the|a|an|his|her|their|its|both|two|three|another)$/;
 
+/** Titles that end in a stop: "Mr. Ruiz". */
+const SHORTENED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|adm|hon|rev|prof)$/;
+
 /** Left over titles, states in titles, adjectives and one article. */
 function phraseStart(view: EventView, i: number, limit: number): number {
   if (mentionAt(view, i)?.form === 'pronoun') return i;
@@ -123,6 +134,7 @@ function phraseStart(view: EventView, i: number, limit: number): number {
 }
 
 function isTitleToken(view: EventView, i: number): boolean {
+  if (lowerAt(view, i) === '.') return SHORTENED.test(lowerAt(view, i - 1)) && touches(view, i);
   if (view.isRole[i] === 1 || is(view, i, TITLE_ADJECTIVE)) return true;
   const mention = mentionAt(view, i);
   if (mention)
