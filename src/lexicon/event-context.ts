@@ -22,7 +22,7 @@ export const NO_AGENTS = words(
 
 /** Right before an event noun: it is another thing ("press conference", "wake-up call"). */
 export const OTHER_THING_BEFORE = words(
-  'press news wake-up roll close trading training spelling market margin battle photo theme-park park conference-call curtain recording jam study return returned court-room',
+  'press news wake-up roll close trading training spelling market margin battle photo theme-park park conference-call curtain recording jam study return returned court-room pep townhall',
 );
 
 /** Right after an event noun: it is another thing ("meeting room", "negotiating table", "talks format"). */

@@ -40,9 +40,15 @@ export function hasVerbSoon(view: EventView, from: number): boolean {
 export function asideBefore({ view, sentence }: Scene, comma: number): number {
   for (let i = comma - 1; i > Math.max(sentence.from, comma - REACH); i -= 1) {
     if (isMark(view, i) || /^[;:—]$/.test(lowerAt(view, i))) return -1;
-    if (is(view, i, RELATIVE) && lowerAt(view, i - 1) === ',') return i - 1;
+    if (lowerAt(view, i - 1) === ',' && (is(view, i, RELATIVE) || isGerund(view, i))) return i - 1;
   }
   return -1;
+}
+
+/** "weighing an offer": a participle that opens a clause. */
+function isGerund(view: EventView, i: number): boolean {
+  const lower = lowerAt(view, i);
+  return lower.length > 5 && lower.endsWith('ing') && !isCapital(view, i) && !dateAt(view, i);
 }
 
 /** A comma behind which somebody new does something: "..., Ruiz on Tuesday said". */

@@ -106,13 +106,18 @@ function withoutNextSubject(view: EventView, row: Group, joins: readonly Join[])
   return row.slice(0, comma >= 0 ? comma + 1 : row.length - 1);
 }
 
-/** A verb right behind, days and adverbs between: "X on Tuesday said". */
+/** A verb right behind, days and adverbs between: "X on Tuesday said", "the Norvik news agency said". */
 function hasVerbNext(view: EventView, from: number): boolean {
   let i = from;
   while (i < from + 6 && (dateAt(view, i) || is(view, i, ADVERB) || lowerAt(view, i) === 'on'))
     i += 1;
+  while (i < from + 4 && OUTLET.test(lowerAt(view, i))) i += 1;
   return isVerbLike(view, i);
 }
+
+/** Behind the name of one who reports. */
+const OUTLET =
+  /^(?:state|news|agency|newspaper|daily|television|tv|radio|network|magazine|website)$/;
 
 /** The part of a row behind its last bare comma; null where it has none. */
 export function afterComma(view: EventView, row: Group): Group | null {

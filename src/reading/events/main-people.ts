@@ -53,6 +53,8 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
   if (DROPPING.test(lead)) return trigger.kind === 'visit' ? subjectOf(scene, start - 1) : [];
+  const wishing = wishingVerb(scene, start, trigger);
+  if (wishing >= 0) return subjectOf(scene, wishing);
   if (!(trigger.kind === 'visit' ? LEADS_TO_VISIT : LEADS).test(lead)) return [];
   if (trigger.kind === 'visit' && receives(scene, start)) return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
@@ -64,8 +66,18 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   return [];
 }
 
+/** "rejected a meeting with X", "weighing a possible meeting with X": token of the verb; -1 for none. */
+function wishingVerb({ view }: Scene, start: number, { to }: Trigger): number {
+  if (lowerAt(view, to) !== 'with') return -1;
+  return WISHING.test(lowerAt(view, start - 1)) ? start - 1 : -1;
+}
+
+/** Verbs with which somebody wants, takes or turns down a meeting of their own. */
+const WISHING =
+  /^(?:weigh|consider|want|need|reject|refus|declin|accept|secur|avoid|desir|cancel|scrap|postpon|delay|deni|deny|offer|sought|seek|got|won)(?:e|es|s|ed|ing|eing)?$/;
+
 /** Before a noun: whoever does what is told around it was in the room. */
-const LEADS = /^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending)$/;
+const LEADS = /^(?:after|before|during|following|in|into|for|at|to|ahead|of|from|pending)$/;
 const LEADS_TO_VISIT = /^(?:after|before|during|following|in|for|at|to|ahead|of|from|pending|on)$/;
 
 /** "received Okada during a visit": the visitor is whom one received. */

@@ -26,6 +26,7 @@ export function placeBefore(
       if (mention.kind === 'place' && leadsHere(scene, trigger, i, mention)) return mention;
       if (mention.kind === 'country' && leadsAbroad(scene, trigger, i)) return mention;
     } else if (isMark(view, i) || lowerAt(view, i) === ';' || others.has(i)) return null;
+    else if (lowerAt(view, i) === ',' && lowerAt(view, i + 1) === 'and') return null;
     else if (lowerAt(view, i) === 'where') return placeOfWhere(view, i);
     else if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return null;
     else if (is(view, i, SUBORDINATOR) && !dateAt(view, i)) return null;

@@ -19,18 +19,21 @@ export function prepositionBefore(view: EventView, i: number): readonly [string,
     while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
   }
   const lower = lowerAt(view, j);
-  const isVisiting = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/.test(lower);
+  const isVisiting = VISITING.test(lower);
   return [isVisiting ? 'visit' : lower, isVisiting];
 }
 
 /** Words between a preposition and a place: "in the border town of", "in the Czech capital of", "at the old". */
 function isDescribing(view: EventView, i: number): boolean {
   if (isCapital(view, i) && PLACE_NOUNS.test(lowerAt(view, i + 1))) return true;
+  if (VISITING.test(lowerAt(view, i))) return false;
   if (view.tokens.kinds[i] !== WORD || mentionAt(view, i) || isCapital(view, i)) return false;
   const lower = lowerAt(view, i);
   if (lower === 'of') return PLACE_NOUNS.test(lowerAt(view, i - 1));
   return !is(view, i, LISTED & ~(DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE));
 }
+
+const VISITING = /^(?:visit|visits|visited|visiting|tour|toured|touring|tours)$/;
 
 const PLACE_NOUNS =
   /^(?:city|town|capital|resort|village|port|suburb|state|province|region|island|outskirts|headquarters|home|residence)$/;

@@ -1,5 +1,5 @@
 import { RELATIVE, SUBORDINATOR, TOPIC } from '../../lexicon/event-grammar.ts';
-import { VENUE_HEADS } from '../../lexicon/event-venues.ts';
+import { VENUE_CITIES, VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import type { Mention } from '../../model/reading.ts';
 import { startsClause } from './clauses.ts';
 import { goesOn, isOccasion } from './date-borders.ts';
@@ -102,8 +102,10 @@ function isPlaceHere(view: EventView, i: number, mention: Mention, isVisit: bool
   }
 }
 
-/** "at the Acme headquarters", not "at the UN". */
+/** "at the Acme headquarters", "at the Pentagon", not "at the UN". */
 function isBuilding(view: EventView, mention: Mention): boolean {
+  const { start, end } = mention;
+  if (VENUE_CITIES.has(view.context.prepared.text.slice(start, end))) return true;
   return VENUE_HEADS.has(lowerAt(view, afterLastToken(view, mention) - 1));
 }
 

@@ -1,7 +1,7 @@
 import { ADVERB, DETERMINER, PREPOSITION } from '../../lexicon/event-grammar.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, lowerAt } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { isPartyNext, isWithPress } from './meet-verb.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Party } from './parties.ts';
@@ -44,7 +44,7 @@ function isNamedPerson({ mention }: Party): boolean {
 }
 
 /** Index of the first token that is no day and no adverb: "spoke on Monday with", "spoke briefly with". */
-function behindDays(view: EventView, from: number): number {
+export function behindDays(view: EventView, from: number): number {
   let i = from;
   while (i < from + LONGEST_DAY && isDayOrAdverb(view, i)) i += 1;
   return i;
@@ -63,6 +63,8 @@ export function isPhoned(scene: Scene, i: number): boolean {
   if (lowerAt(view, i) === 'call')
     return /^(?:to|will|would)$/.test(lowerAt(view, i - 1)) && isRung(view, party);
   if (lowerAt(view, i) === 'called') return isRung(view, party) && hasCaller(scene, i);
+  if (/^(?:phones|telephones)$/.test(lowerAt(view, i)) && mentionAt(view, i - 1) === null)
+    return false;
   return !is(view, i - 1, DETERMINER | PREPOSITION);
 }
 

@@ -10,7 +10,7 @@ import { lastPartyBefore } from './parties.ts';
 import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { REACH } from './window.ts';
-import { isMark, isPreposition, isVerbalFiller } from './words.ts';
+import { isMark, isPreposition, isVerbLike, isVerbalFiller } from './words.ts';
 
 const NOBODY: Group = [];
 
@@ -55,6 +55,12 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
       i = (group[0]?.from ?? i) - 1;
       index = lastPartyBefore(parties, i + 1);
+      continue;
+    }
+    const opener = lowerAt(view, i) === ',' && isVerbLike(view, i + 1) ? asideBefore(scene, i) : -1;
+    if (opener >= 0) {
+      i = opener - 1;
+      index = lastPartyBefore(parties, opener);
       continue;
     }
     if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb)) return speakerAsIt(scene, i);

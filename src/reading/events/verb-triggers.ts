@@ -1,12 +1,20 @@
-import { ADVERB, BE, DETERMINER, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  BE,
+  DETERMINER,
+  LISTED,
+  PEOPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
 import type { EventVerb } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { is, lowerAt } from './event-view.ts';
+import { is, lowerAt, mentionAt } from './event-view.ts';
 import { isAssembly, isGathered, isHosted, isSeen, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
-import { isPhoned, readSpeaking } from './speak-verb.ts';
+import { behindDays, isPhoned, readSpeaking } from './speak-verb.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -60,11 +68,22 @@ function withVerb(scene: Scene, i: number, firm: Trigger): Trigger | null {
   if (/^s[ia]t/.test(lower))
     return lowerAt(view, i + 1) === 'down' ? { ...firm, to: i + 2, isWeak: true } : null;
   if (is(view, i - 1, DETERMINER) || lowerAt(view, i + 1) === '-') return null;
-  if (lower.startsWith('consult') && lowerAt(view, i + 1) !== 'with') return null;
+  if (lower.startsWith('consult') && lowerAt(view, behindDays(view, i + 1)) !== 'with') return null;
   const hasObject =
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, PREPOSITION | ADVERB | SUBORDINATOR);
   if (lower.startsWith('negotiat') && hasObject && !lower.endsWith('ing')) return null;
+  const isAdjective = hasObject && lower.endsWith('ing') && !is(view, i - 1, BE | ADVERB);
+  if (isAdjective && isBareNoun(view, i + 1)) return null;
   return subjectOf(scene, i).length > 0 || !hasObject ? firm : null;
+}
+
+/** "their negotiating stance", "the negotiating parties": a noun that the form describes. */
+function isBareNoun(view: EventView, i: number): boolean {
+  return (
+    view.tokens.kinds[i] === WORD &&
+    (is(view, i, PEOPLE) || !is(view, i, LISTED)) &&
+    mentionAt(view, i) === null
+  );
 }
 
 /** "discussed the crisis with the one ally": a person did, with somebody whom nothing names. */

@@ -28,7 +28,7 @@ export function isVisitAround(scene: Scene, i: number): boolean {
   const { view } = scene;
   if (!VISIT_NOUNS.has(lowerAt(view, i))) return false;
   const lead = descriptionStart(scene, i) - 1;
-  return /^(?:during|on|within|amid)$/.test(lowerAt(view, lead)) || isPartOf(view, lead);
+  return /^(?:during|on|in|within|amid)$/.test(lowerAt(view, lead)) || isPartOf(view, lead);
 }
 
 /** "as part of", "in the course of". */

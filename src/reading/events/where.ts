@@ -1,6 +1,7 @@
 import { LISTED } from '../../lexicon/event-grammar.ts';
 import { VENUE_HEADS } from '../../lexicon/event-venues.ts';
 import type { Mention, ReportPlace } from '../../model/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
 import { placeBefore } from './place-before.ts';
@@ -12,7 +13,7 @@ import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 import { placeOfVisitAround } from './visit-around.ts';
 import type { Window } from './window.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isVerbLike } from './words.ts';
 
 /** Where the window puts the event: behind it ("in Rome at the Quirinal Palace"), in its name, or before it. */
 export function readWhere(
@@ -69,10 +70,16 @@ function placeNamed(view: EventView, i: number, lead: string): ReportPlace | nul
   if (VENUE_HEADS.has(lowerAt(view, to)) && !isCapital(view, to)) to += 1;
   const range = rangeOfTokens(view, i, to);
   const name = view.context.prepared.text.slice(range.start, range.end);
-  if (to - i > LONGEST_NAME || knownAs(view, name)) return null;
+  if (to - i > LONGEST_NAME || knownAs(view, name) || isAdjective(view, to)) return null;
   const isVenue = isBuildingName(name);
   if (lead === 'at' && !isVenue) return null;
   return { range, venue: isVenue ? name : null, city: isVenue ? null : name, country: null };
+}
+
+/** "in Liberal politics": a plain word behind the name, which only describes it. */
+function isAdjective(view: EventView, i: number): boolean {
+  const isPlain = view.tokens.kinds[i] === WORD && !is(view, i, LISTED) && !dateAt(view, i);
+  return isPlain && !isCapital(view, i) && !isVerbLike(view, i) && !lowerAt(view, i).endsWith('ly');
 }
 
 /** Longest name of a place that is taken unknown, in words. */

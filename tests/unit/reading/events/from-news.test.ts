@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './reports-of.ts';
+
+/** Turns of phrase of news reports: a sentence, and a line for each event it tells (see `linesOf`). */
+const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
+  // Where one went.
+  ['Ana Ruiz had recently visited Peru.', 'visited: visit, held; Ana Ruiz; Peru'],
+  ['Ana Ruiz visited Lima on Monday.', 'visited: visit, held; Ana Ruiz; 2031-03-10; Lima, Peru'],
+  ['Ana Ruiz spoke in a visit to Lima.', 'visit: visit, held; Ana Ruiz; Lima, Peru'],
+  [
+    'Ana Ruiz met Bo Lind at the Pentagon.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Pentagon, Washington, United States',
+  ],
+  ['Ana Ruiz met Bo Lind of Selmouth.', 'met: meeting, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz met Bo Lind in Selmouth on Monday.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10; Selmouth',
+  ],
+  [
+    'Ana Ruiz met Bo Lind, the best known expert in Democratic politics.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+
+  // Who says so was not there.
+  [
+    'Ana Ruiz held talks with Bo Lind, Norvik news agency said.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz met Bo Lind, the official Norvik television reported.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+
+  // A clause between subject and verb.
+  [
+    'Ana Ruiz, who met Cy Adom on Friday, plans a rest and will visit Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Cy Adom; 2031-03-07',
+    'visit: visit, announced; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz, weighing an offer from Cy Adom, consulted on Sunday with Bo Lind.',
+    'consulted: meeting, held; Ana Ruiz, Bo Lind; 2031-03-09',
+  ],
+
+  // A meeting of one’s own that is wanted or turned down.
+  ['Ana Ruiz rejected a meeting with Bo Lind.', 'meeting: meeting, denied; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz rejected a meeting between Bo Lind and Cy Adom.',
+    'meeting: meeting, denied; Bo Lind, Cy Adom',
+  ],
+  ['Ana Ruiz went into talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+
+  // Other things.
+  ['Officials hardened their negotiating stance.'],
+  [
+    'Ana Ruiz is negotiating financing with Bo Lind.',
+    'negotiating: talks, held; Ana Ruiz, Bo Lind; 2031-03-12',
+  ],
+  ['The police took his computer and phones after he left.'],
+  ['Ana Ruiz gave them pep talks.'],
+];
+
+describe('turns of phrase of the news', () => {
+  it.each(CASES)('%s', (sentence, ...lines) => {
+    expect(linesOf(sentence)).toEqual(lines);
+  });
+});
