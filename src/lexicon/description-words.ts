@@ -14,6 +14,14 @@ export const OFFICIAL_HEADS: ReadonlySet<string> = new Set(
   'official source diplomat aide negotiator envoy mediator delegate insider'.split(' '),
 );
 
+/** Those who take part in something as several of a state or body: "Green Union leaders", "ASEAN foreign ministers". */
+export const GROUP_HEADS: ReadonlySet<string> = new Set(
+  (
+    'representative leader minister lawmaker legislator politician commander executive ambassador negotiator delegate envoy ' +
+    'member president head chief parliamentarian senator'
+  ).split(' '),
+);
+
 /** Callings that are adjectives too: "an official visit". */
 export const ADJECTIVE_HEADS: ReadonlySet<string> = new Set(
   'official general chief representative executive academic expert lead head'.split(' '),

@@ -19,6 +19,10 @@ embassy consulate mission delegation presidency patriarchate brigade battalion m
 international consortium syndicate cooperative initiative project programme
 rangers united hotspur wanderers rovers indians tigers giants
 newsroom newsdesk desk
+workers steelworkers autoworkers mineworkers dockworkers teamsters machinists electricians longshoremen pilots nurses teachers
+products resources solutions ventures logistics minerals metals chemicals automotive aerospace semiconductor semiconductors therapeutics biosciences
+instruments brands restaurants hotels resorts beverages breweries farms apparel textiles cement packaging plastics tires tyres properties realty
+investments advisors advisers manufacturers retailers employers growers exporters importers producers
 `;
 
 /** Open a longer name before "of" or "for": "Ministry of ...", "University of ...". */

@@ -63,7 +63,10 @@ top negotiator|ts
 deputy chief negotiator|ts
 trade negotiator|ts
 chief trade negotiator|ts
+hr/vp|ts=European Union
 brexit negotiator|ts
+brexit representative|ts
+brexit coordinator|ts
 chief brexit negotiator|ts
 nuclear negotiator|ts
 chief nuclear negotiator|ts

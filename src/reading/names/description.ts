@@ -1,6 +1,6 @@
 import { ADJECTIVE_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
-import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
+import { BODY_NOUN, FUNCTION, PARTY, SPEECH } from '../../lexicon/word-classes.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import { capitalsEnd } from './capitals.ts';
@@ -21,6 +21,8 @@ export interface Description extends TokenRange {
   readonly count: number | null;
   /** Last word of the office, singular: "official". */
   readonly head: string;
+  /** Whether words after it say whose it is that name nobody: "the leaders of the junta". */
+  readonly isRestricted: boolean;
   /** Whether a verb of saying stands beside it. */
   readonly isSpeaker: boolean;
 }
@@ -38,8 +40,10 @@ export function isAdjective(scan: Scan, { office, to }: OfficeUse): boolean {
 export function readDescription(scan: Scan, use: OfficeUse): Description {
   const from = determinersStart(scan, use.from);
   const bare = determinersEnd(scan, from, use.to);
-  const to = additionEnd(scan, use);
+  const isRestricted = restricts(scan, use);
+  const to = isRestricted ? nounsEnd(scan, use.to) : additionEnd(scan, use);
   return {
+    isRestricted,
     from,
     to,
     use,
@@ -49,6 +53,23 @@ export function readDescription(scan: Scan, use: OfficeUse): Description {
     head: lastWord(officeHead(use.office.name)),
     isSpeaker: isSpeaker(scan, from, to),
   };
+}
+
+/** What an office may be of in small letters without being another's: "the president of the country". By hand. */
+const OWN_BODIES = new Set(
+  'country republic nation state states countries nations republics parties sides government two both three these those day delegation delegations'.split(
+    ' ',
+  ),
+);
+
+/** "of the junta", "of a rebel group": an owner that is not named and that no word for the state stands for. */
+function restricts(scan: Scan, { office, of, to }: OfficeUse): boolean {
+  const { lowers } = scan.tokens;
+  if (lowers[to] !== 'of' || of.length > 0 || !office.isOfBody) return false;
+  const article = lowers[to + 1];
+  const noun = article === 'the' || article === 'a' || article === 'an' ? to + 2 : to + 1;
+  if (isCapital(scan, noun) || isOf(scan, noun, FUNCTION | BODY_NOUN | PARTY)) return false;
+  return scan.tokens.kinds[noun] === WORD && !OWN_BODIES.has(lowers[noun] ?? '');
 }
 
 const ADDITIONS = ['familiar with', 'close to', 'involved in', 'briefed on', 'knowledge of'];

@@ -4,6 +4,7 @@ import { isApposition, isPastGap } from './apposition.ts';
 import { officeBody } from './body-of-piece.ts';
 import { between, gapAfter } from './gaps.ts';
 import type { OfficeUse } from './office-use.ts';
+import { isVerb } from './stands-for.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { isOf } from './scan.ts';
@@ -71,8 +72,20 @@ export function holderAfterComma(
     tokens.lowers[use.from - 1] === 'the' ||
     isOwn(linking, use.from - 1);
   const isSpeaking = closing === ',' && isOf(linking.scan, next.atom.to + 1, SPEECH);
-  if (!(isDefinite && CLOSERS.has(closing)) && !isSpeaking) return NOBODY;
+  const isClosed = CLOSERS.has(closing) || (opensSentence(linking, use) && isVerbAt(linking, next));
+  if (!(isDefinite && isClosed) && !isSpeaking) return NOBODY;
   return { entities: [person], of: [null], rule: 'names/office-comma' };
+}
+
+/** "Chile's envoy, Ana Ruiz has left": an office that opens its sentence, the comma after the name left out. */
+function opensSentence({ scan }: Linking, { from }: OfficeUse): boolean {
+  const start = scan.tokens.lowers[from - 1] === 'the' ? from - 1 : from;
+  const before = scan.tokens.words[start - 1];
+  return start === 0 || before === '.' || before === '”' || before === '"';
+}
+
+function isVerbAt({ scan }: Linking, { atom }: Piece): boolean {
+  return isOf(scan, atom.to, SPEECH) || isVerb(scan.tokens.lowers[atom.to] ?? '');
 }
 
 const CLOSERS = new Set([

@@ -102,7 +102,10 @@ function chainedHolders(
   const gap = between(linking, use.to, next.from);
   if (gap === null || !(CHAINS.has(gap) || isQualified(gap))) return NOBODY;
   const titled = holdersAfter(linking, pieces, next);
-  return titled.rule === null ? chainedHolders(linking, pieces, uses, i + 1) : titled;
+  if (titled.rule !== null) return titled;
+  const isLast = gap === 'and' && uses[i + 2] === undefined;
+  const closed = isLast ? holderAfterComma(linking, pieces, next) : NOBODY;
+  return closed.rule === null ? chainedHolders(linking, pieces, uses, i + 1) : closed;
 }
 
 /** "Ana Ruiz, the minister and the party leader": the office before hands its holder on. */

@@ -87,7 +87,7 @@ function ofBodies(
     const owned = officeBody(linking, pieces[at]) ?? body;
     of.push(owned.name);
     prefix = owned.prefix;
-    if (isShortOf(linking, pieces, at)) at += 1;
+    if (isShortOf(linking, pieces, at) || isSentBody(linking, pieces, at)) at += 1;
     const gap = gapAfter(linking, pieces, at);
     if (gap === null || !JOINS.has(gap)) break;
     const isList = isStatePiece(pieces[at]) && isStatePiece(pieces[at + 1]);
@@ -99,6 +99,16 @@ function ofBodies(
   const suffix = of.length === 1 && prefix !== '' && isLed(pieces[i - 1]) ? `of the ${prefix}` : '';
   return { to: isBracketed ? to + 1 : to, nextPiece: at + 1, of, suffix };
 }
+
+/** "of the EU Delegation to Chile": whether the piece after says where the body is. */
+function isSentBody(linking: Linking, pieces: readonly Piece[], i: number): boolean {
+  const gap = gapAfter(linking, pieces, i);
+  if (gap !== 'to' && gap !== 'to the') return false;
+  const last = linking.scan.tokens.lowers[(pieces[i]?.atom.to ?? 0) - 1] ?? '';
+  return SENT_BODIES.has(last) && isStatePiece(pieces[i + 1]);
+}
+
+const SENT_BODIES = new Set(['delegation', 'mission', 'embassy', 'office']);
 
 /** Those who lead or belong to a body: "head of the Chilean delegation" is no head of Chile. By hand. */
 const LED = new Set('head leader chief member chairman chairwoman chair director'.split(' '));

@@ -2,6 +2,7 @@ import type { Office } from '../../lexicon/office-table.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import { BODY_HEAD, BODY_OPENER, OFFICE_START, TOPIC } from '../../lexicon/word-classes.ts';
+import { POSSESSIVE } from '../../text/tokens.ts';
 import type { OfficeAtom } from './atoms.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -11,6 +12,7 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
   if (!isOf(scan, at, OFFICE_START)) return null;
   const { tokens, lexicon } = scan;
   const match = matchPhrase(lexicon.offices, tokens.lowers, at, limit);
+  if (match !== null && isTailOfBody(scan, at, match.end)) return null;
   if (match === null) return shadowOffice(scan, at, limit) ?? shortOffice(scan, at, limit);
   const to = portfolioEnd(scan, match.end, limit);
   const portfolio = tokens.lowers.slice(match.end, to).join(' ');
@@ -19,6 +21,12 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
     ? { ...match.value, state: null }
     : match.value;
   return { type: 'office', from: at, to, office, words: words.replaceAll(' ,', ',') };
+}
+
+/** "Green Union leaders": "Union" belongs to the name before, not to "union leaders". */
+function isTailOfBody(scan: Scan, at: number, end: number): boolean {
+  if (end < at + 2 || !isCapital(scan, at) || !isOf(scan, at, BODY_HEAD)) return false;
+  return isCapital(scan, at - 1) && !isCapital(scan, end - 1) && at > 0;
 }
 
 /** "Secretary of State for Wales": with a portfolio it is no office of the United States. */
@@ -43,8 +51,19 @@ function shortOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
   const hasStop = tokens.words[at + 1] === '.' && touches(tokens, at + 1);
   const to = hasStop ? at + 2 : at + 1;
   const office = matchPhrase(lexicon.offices, full.split(' '), 0, 3);
-  if (office === null || to >= limit || !isCapital(scan, to)) return null;
+  if (office === null) return null;
+  const isTitle = to < limit && isCapital(scan, to);
+  if (!isTitle && !(SHORT_OFFICES.has(full) && isOwned(scan, at))) return null;
   return { type: 'office', from: at, to, office: office.value, words: office.value.name };
+}
+
+/** Offices whose short forms stand without a name too: "Chile's FM", "the Chilean PM". By hand. */
+const SHORT_OFFICES = new Set(['prime minister', 'foreign minister']);
+
+/** Whether a state or its "'s" stands before token `at`. */
+function isOwned({ tokens, lexicon }: Scan, at: number): boolean {
+  if (tokens.kinds[at - 1] === POSSESSIVE) return true;
+  return matchPhrase(lexicon.knownNames, tokens.words, at - 1, at)?.value.kind === 'demonym';
 }
 
 /**
@@ -59,7 +78,8 @@ function portfolioEnd(scan: Scan, at: number, limit: number): number {
   while (end < limit) {
     const next = portfolioWordEnd(scan, end, limit);
     if (next === end) break;
-    if (isOf(scan, end, TOPIC) || isAbstract(scan, end) || isPlaceOfTopic(scan, end)) last = next;
+    const isTopic = next === end + 1 && (isOf(scan, end, TOPIC) || isAbstract(scan, end));
+    if (isTopic || isPlaceOfTopic(scan, end)) last = next;
     end = next;
   }
   const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
@@ -75,6 +95,7 @@ function isPlaceOfTopic({ tokens, classes }: Scan, at: number): boolean {
 /** "Diversification" after a topic: a capital that ends as nouns of things do. */
 function isAbstract(scan: Scan, at: number): boolean {
   if (!isCapital(scan, at) || !isOf(scan, at - 1, TOPIC)) return false;
+  if (isOf(scan, at, BODY_HEAD)) return false;
   return /.{4}(?:tion|sion|ment|ity|ance|ism)$/.test(scan.tokens.lowers[at] ?? '');
 }
 
@@ -82,10 +103,14 @@ const JOINS = new Set(['and', '&', ',', 'the']);
 
 function portfolioWordEnd(scan: Scan, at: number, limit: number): number {
   const { tokens, lexicon } = scan;
+  const known = isCapital(scan, at)
+    ? matchPhrase(lexicon.knownNames, tokens.words, at, limit)
+    : null;
+  if (known?.value.kind === 'organisation') return at;
+  const isWide = known !== null;
+  if (isWide && known.end > at + 1) return known.end;
   if (isOf(scan, at, TOPIC) || isAbstract(scan, at) || JOINS.has(tokens.words[at] ?? ''))
     return at + 1;
   if (!isCapital(scan, at)) return isPlaceOfTopic(scan, at + 1) ? at + 1 : at;
-  const known = matchPhrase(lexicon.knownNames, tokens.words, at, limit);
-  const isWide = known !== null && known.value.kind !== 'organisation';
   return isWide ? known.end : at;
 }

@@ -17,7 +17,9 @@ export function resolveMany(
   const isGroup = OFFICE_GROUPS.has(head);
   if (use.of.length > 1 && (!isCalling || head === 'minister') && (!isGroup || head === 'leader'))
     return holdersOf(discourse, description);
-  if (determiner === 'definite' || determiner === 'own' || isJoined(discourse, description)) {
+  const isKnown =
+    determiner === 'definite' || determiner === 'own' || isJoined(discourse, description);
+  if (isKnown && !description.isRestricted) {
     const found = knownMany(discourse, description);
     if (found.length > 1 && !pointsElsewhere(discourse, description, found)) return found;
     const unnamed = lastUnnamed(discourse, description);

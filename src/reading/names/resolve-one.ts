@@ -23,6 +23,7 @@ export function resolveOne(
   if (determiner === 'own')
     return description.isSpeaker ? asList(unnamedEntity(discourse, description)) : null;
   if (!use.office.isOfBody) return null;
+  if (description.isRestricted) return asList(unnamedEntity(discourse, description)) ?? [];
   const found = known(discourse, use);
   if (found.length > 0) return found;
   if (use.isOwned && use.of.length === 0 && description.isSpeaker)

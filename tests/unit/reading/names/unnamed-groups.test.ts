@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { mentionLines, roleLines } from './names-of.ts';
+
+describe('several of a body, nobody named', () => {
+  it.each<[string, string]>([
+    [
+      'Green Union leaders met in Lima.',
+      'Green Union leaders = Green Union leaders [unnamed description]',
+    ],
+    [
+      'Ana Ruiz and Piet Vos met the leaders of the junta.',
+      'the leaders of the junta = leaders of the junta [unnamed description]',
+    ],
+    ['The Harbour League (HL) representatives left.', 'Harbour League representatives'],
+  ])('are kept as printed: %s', (text, expected) => {
+    expect(mentionLines(text).join('; ')).toContain(expected);
+  });
+
+  it.each<[string]>([['The ASEAN Foreign Ministers’ Meeting was held.'], ['Leaders met in Lima.']])(
+    'are nobody: %s',
+    (text) => {
+      expect(mentionLines(text).filter((line) => line.includes('unnamed'))).toEqual([]);
+    },
+  );
+
+  it('are no people named before whose owner is another', () => {
+    const text = 'President Ana Ruiz and Premier Piet Vos met. They met the leaders of the rebels.';
+    expect(mentionLines(text).at(-1)).toBe(
+      'the leaders of the rebels = leaders of the rebels [unnamed description]',
+    );
+  });
+});
+
+describe('offices in short and long forms', () => {
+  it.each<[string, string[]]>([
+    ['Chile’s FM said no.', ['Foreign Minister of Chile: foreign minister of Chile']],
+    [
+      'She met the EU High Representative for Foreign Affairs and Vice President of the Harbour League, Ana Ruiz.',
+      [
+        'Ana Ruiz: high representative for foreign affairs of European Union',
+        'Ana Ruiz: vice president of Harbour League',
+      ],
+    ],
+    [
+      'The Vice President of the European Commission, Ana Ruiz, left.',
+      ['Ana Ruiz: vice president of European Commission'],
+    ],
+    [
+      'The Head of the EU Delegation to Chile, Ambassador Ana Ruiz, left.',
+      ['Ana Ruiz: head of EU Delegation', 'Ana Ruiz: ambassador of EU Delegation'],
+    ],
+    [
+      'Chile’s envoy for the South Caucasus, Ana Ruiz has left.',
+      ['Ana Ruiz: envoy for the south caucasus of Chile'],
+    ],
+    [
+      'Chile’s envoy for relations with Peru Ana Ruiz left.',
+      ['Ana Ruiz: envoy for relations with peru of Chile'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(roleLines(text)).toEqual(expected);
+  });
+});
+
+describe('companies and unions', () => {
+  it.each<[string, string]>([
+    ['United Dockworkers met.', 'United Dockworkers = United Dockworkers [organisation name]'],
+    [
+      'Halden Forest Products (HFP) met. HFP said no.',
+      'HFP = Halden Forest Products [organisation partial]',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionLines(text)).toContain(expected);
+  });
+});
