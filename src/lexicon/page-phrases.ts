@@ -41,7 +41,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'recommended for you|recommended reading|you may also like|you might also like|you may like|you might be interested in|' +
       "read next|up next|next article|previous article|keep reading|read more|read also|also read|see also|don't miss|" +
       "editor's picks|editors' picks|editor's choice|must read|must reads|around the web|from around the web|further reading|" +
-      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles|explore more on these topics|explore more on this topic|explore more',
+      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles|more news on this section|more from this section|more from author|popular stories|popular posts|related information|explore more on these topics|explore more on this topic|explore more',
   ),
   ...phrases(
     'read-more',
@@ -100,7 +100,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'share',
     'line',
-    'share|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
+    'share|go to the main site|go to main site|back to index|back to list|source link|organizations in this story|you can share this story on social media|share on social media|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
       'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
@@ -111,7 +111,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'newsletter',
     'start',
-    "log in register|log in or|connect via|connect with|receive free|we’ll send you|we'll send you|sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|" +
+    "to enjoy additional benefits|for all the latest|log in register|log in or|connect via|connect with|receive free|we’ll send you|we'll send you|sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|" +
       'enter your email|your email address|receive our|download our app|download the app|stay up to date|stay informed|' +
       'support our journalism|support independent|become a member|already a subscriber|already a member|register for free|' +
       'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|' +
@@ -131,7 +131,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'the views expressed in this article|the views expressed here|opinions expressed in this article|disclaimer',
   ),
   ...phrases('copyright', 'start', 'our standards|for information media|not an official record'),
-  ...phrases('copyright', 'inside', 'all rights reserved'),
+  ...phrases('copyright', 'inside', 'all rights reserved|appeared first on'),
   ...phrases(
     'cookies',
     'start',
@@ -142,7 +142,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'comments',
     'line',
-    'comments|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+    'comments|comments are closed|leave your comment|leave comment|register to comment|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
       'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
   ),
   ...phrases(
@@ -222,6 +222,22 @@ export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Agencies that sell pictures and news, as credits name them. By hand. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  'afp ap reuters epa efe ansa dpa pti ani ians xinhua tass anadolu kyodo yonhap bloomberg shutterstock getty ria sputnik apa'.split(
+    ' ',
+  ),
+);
+
+/** Present forms that captions tell pictures with. By hand. */
+export const CAPTION_VERBS: ReadonlySet<string> = new Set(
+  (
+    'speaks speak addresses address shakes shake greets greet attends attend arrives arrive delivers deliver poses pose waves wave ' +
+    'gestures gesture listens listen looks look walks walk talks talk meets meet receives welcomes welcome lays lay holds hold hugs ' +
+    'stands stand sits sit signs sign smiles smile leaves leave makes make answers embraces embrace toasts exchanges applauds'
+  ).split(' '),
+);
+
 /** Words found in the names of outlets and institutes, for telling a page's own name from a headline. By hand. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   (
@@ -239,5 +255,5 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
 
 /** First words of a byline without a person: "Agencies in Cairo". By hand. */
 export const NAMELESS_BYLINES: ReadonlySet<string> = new Set(
-  'agencies staff newsroom correspondents reporters desk'.split(' '),
+  'agencies staff newsroom correspondents reporters desk admin editor webdesk newsdesk'.split(' '),
 );

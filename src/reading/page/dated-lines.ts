@@ -32,11 +32,12 @@ const JOINTS = new Set(
 
 /**
  * A line of a whole date, names and little else, which a time, a label or "by" shows to be a stamp:
- * "By Ana Ruiz - 11/19/24 06:56 AM EST", "Mill Desk | Last Updated: 5 May 2024, 10:30".
+ * "By Ana Ruiz - 11/19/24 06:56 AM EST", "Mill Desk | Last Updated: 5 May 2024, 10:30", "(Mill News 5 May 2024)".
  */
 export function isDatedLine({ text }: PreparedText, line: PageLine): boolean {
   const rest = restOf(text, line);
   if (rest === null || othersIn(rest.words) > MOST_OTHERS) return false;
+  if (/^\(.*\)$/.test(rest.line)) return true;
   return TIME.test(rest.words) || LABEL.test(rest.words) || BY.test(rest.line);
 }
 

@@ -63,7 +63,9 @@ function isNoHeadline(text: string, line: PageLine | undefined): boolean {
   if (!line.words.some((word) => /\p{L}/u.test(word))) return true;
   const [first = '', ...rest] = line.words;
   const initials = rest.map((word) => word.charAt(0)).join('');
-  if (first.length > 1 && initials.startsWith(first)) return true;
+  const isParted = /^\S+ [-–—|:]/.test(text.slice(line.start, line.end));
+  if (isParted && first.length > 1 && initials.startsWith(first)) return true;
+  if (/^(?:sources?|via)\b/i.test(text.slice(line.start, line.start + 8))) return true;
   return line.isTitleCase && line.words.length <= 6 && line.words.some((w) => OUTLET_WORDS.has(w));
 }
 

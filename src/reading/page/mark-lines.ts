@@ -1,22 +1,33 @@
-import { CREDIT_WORDS } from '../../lexicon/page-phrases.ts';
+import { CREDIT_WORDS, NAMELESS_BYLINES } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
+import { isBareCredit, isCreditedCaption } from './captions.ts';
 import { isDatedLine } from './dated-lines.ts';
 import { isLabelWord, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isCounter, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
-import { isPlacedCaption, isTicker } from './tickers.ts';
+import { isTicker } from './tickers.ts';
 
 /** Longest line of a name, title and office, in words. */
 const LONGEST_BYLINE = 14;
+/** Longest "via Mill News", in words. */
+const LONGEST_VIA = 4;
 /** Most words after "Photo:" at the end of a caption. */
 const LONGEST_CREDIT = 6;
 /** Longest "PRESS RELEASE No. 412", in words. */
 const LONGEST_RELEASE = 5;
+/** What parts the steps of the way to a page. */
+const TRAIL = new Set(['/', '>', '»', '›', '→', '|']);
+const NETWORKS = new Set(
+  'facebook twitter instagram telegram whatsapp youtube linkedin tiktok x'.split(' '),
+);
 /** Longest line that a phrase at its start marks without a mark after it, in words. */
 const LONGEST_PLAIN = 25;
+
+/** Kinds of lines that may end with a full stop: "Comments are closed." */
+const WITH_STOP = new Set(['notice', 'comments', 'share', 'newsletter']);
 
 /** The rule that makes the line furniture by itself, whatever stands around it; null for none. */
 export function ruleOfLine(prepared: PreparedText, line: PageLine): string | null {
@@ -29,9 +40,13 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
   if (isDatedLine(prepared, line)) return 'page/stamp';
-  if (endsInSource(prepared, line) || isPlacedCaption(prepared, line)) return 'page/caption';
+  if (endsInSource(prepared, line) || isCreditedCaption(prepared, line)) return 'page/caption';
+  if (isBareCredit(prepared, line)) return 'page/caption';
+  if (isFollow(line) || isHashtags(prepared, line))
+    return isFollow(line) ? 'page/newsletter' : 'page/tags';
   if (isTicker(prepared, line)) return 'page/related';
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
+  if (isTrail(prepared, line)) return 'page/menu';
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
   return match && holds(prepared, line, match) ? `page/${match.kind}` : null;
 }
@@ -41,7 +56,7 @@ function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): bool
     case 'block':
       return false;
     case 'line':
-      return !line.isFinished || match.kind === 'notice';
+      return !line.isFinished || WITH_STOP.has(match.kind);
     case 'inside':
       return match.kind !== 'caption' || endsInCredit(prepared, line);
     case 'start':
@@ -52,6 +67,26 @@ function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): bool
 /** "© 2024 The Courier". */
 function isCopyright({ tokens }: PreparedText, line: PageLine): boolean {
   return tokens.words[line.from] === '©' && line.words.length <= LONGEST_PLAIN;
+}
+
+/** "Home / News / Envoys meet", with whatever headline at its end. */
+function isTrail({ tokens }: PreparedText, line: PageLine): boolean {
+  return (
+    line.words[0] === 'home' && !line.isFinished && TRAIL.has(tokens.words[line.from + 1] ?? '')
+  );
+}
+
+/** "Follow us on X", "Follow mill.example on Facebook": a network's name in a short line. */
+function isFollow({ words }: PageLine): boolean {
+  const opens =
+    /^(?:follow|like|join|find)$/.test(words[0] ?? '') && words.length <= LONGEST_BYLINE;
+  return opens && words.some((word) => NETWORKS.has(word));
+}
+
+/** "#Mill #Ana Ruiz": tags and little else. */
+function isHashtags({ tokens }: PreparedText, line: PageLine): boolean {
+  if (tokens.words[line.from] !== '#' || line.isFinished) return false;
+  return line.words.length <= LONGEST_BYLINE && line.isTitleCase;
 }
 
 /** "PRESS RELEASE No. 412". */
@@ -66,11 +101,15 @@ function isAddress(prepared: PreparedText, line: PageLine): boolean {
   return /^(?:https?:\/\/|www\.)[^\s]{3,400}(?: \d{1,3}\/\d{1,3})?$/.test(text);
 }
 
-/** "By" with a capitalised name in a short line that is no sentence. */
+/** "By" with a capitalised name in a short line that is no sentence, "By admin", "via MNA". */
 function isByline(prepared: PreparedText, line: PageLine): boolean {
-  const isBy = line.words[0] === 'by' && !line.isFinished;
-  if (!isBy || line.words.length > LONGEST_BYLINE) return false;
-  return line.words.length === 1 || (line.isTitleCase && isCapitalised(prepared, line.from + 1));
+  const [first = '', second = ''] = line.words;
+  if (line.isFinished || line.words.length > LONGEST_BYLINE) return false;
+  if (first === 'via')
+    return line.words.length <= LONGEST_VIA && isCapitalised(prepared, line.from + 1);
+  if (first !== 'by') return false;
+  if (line.words.length <= 2 && (second === '' || NAMELESS_BYLINES.has(second))) return true;
+  return line.isTitleCase && isCapitalised(prepared, line.from + 1);
 }
 
 /** "Ana Ruiz leaves the mill. Photo: Mill Council": a source after the last words of a caption. */
@@ -98,6 +137,8 @@ function holdsAtStart(
   const next = tokenAfterWords(prepared, line, words);
   const mark = next < line.to && prepared.tokens.kinds[next] === PUNCTUATION;
   const hasMark = mark && ':|–—-»>→©'.includes(prepared.tokens.words[next] ?? ' ');
+  if (kind === 'read-more' && words > 1 && !line.isFinished && isCapitalised(prepared, next))
+    return line.words.length <= LONGEST_PLAIN;
   if (kind === 'read-more' || kind === 'tags' || kind === 'slug') return hasMark;
   const isAlone = words === line.words.length;
   if (kind === 'byline' || kind === 'caption') {

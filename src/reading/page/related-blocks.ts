@@ -9,6 +9,15 @@ import { isStamp } from './stamps.ts';
 const SHORTEST_TEASER = 3;
 /** Words of "in Politics" after "Most viewed". */
 const MOST_IN = 4;
+/** Headings over a single headline. */
+const OF_ONE = new Set([
+  'also read',
+  'read also',
+  'see also',
+  'read more',
+  'read next',
+  'must read',
+]);
 /** Prose of this many units after a heading is the article again. */
 const SURELY_ARTICLE = 240;
 
@@ -27,7 +36,7 @@ export function markRelated(
     if (rules[i] !== null && ending !== 'page/comments') continue;
     const isGlued = tails[i]?.isHeading ?? false;
     if (!isGlued && !ending && !isHeading(prepared, lines, i)) continue;
-    const end = ending ? lines.length : endOfBlock(lines, i + 1);
+    const end = ending ? lines.length : endOfBlock(lines, i + 1, isOfOne(lines[i]));
     for (let k = isGlued ? i + 1 : i; k < end; k += 1)
       if (rules[k] !== 'page/copyright') rules[k] = ending ?? 'page/related';
     i = Math.max(i, end - 1);
@@ -90,10 +99,16 @@ function isTeaser(line: PageLine | undefined): boolean {
   return line !== undefined && (isStamp(line) || !line.isFinished);
 }
 
-function endOfBlock(lines: readonly PageLine[], from: number): number {
+/** "ALSO READ" in the middle of an article stands over one headline, "Latest news" over many. */
+function isOfOne(heading: PageLine | undefined): boolean {
+  return OF_ONE.has(heading?.words.join(' ') ?? '');
+}
+
+function endOfBlock(lines: readonly PageLine[], from: number, isOfOne: boolean): number {
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || !isArticle(line)) continue;
+    if (isOfOne && i === from + 1) return i;
     const next = lines[i + 1];
     const isLong = line.end - line.start >= SURELY_ARTICLE;
     const isSummary = i > from && !isArticle(lines[i - 1]) && !isLong;

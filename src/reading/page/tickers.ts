@@ -1,4 +1,3 @@
-import { CREDIT_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -22,17 +21,4 @@ export function isTicker({ text }: PreparedText, line: PageLine): boolean {
   if (pieces.length < FEWEST || line.words.length < pieces.length * SHORTEST) return false;
   const closed = pieces.filter((piece) => /[.;,]$/.test(piece)).length;
   return closed * FEWEST <= pieces.length && pieces.every((piece) => /^[^\p{Ll}]/u.test(piece));
-}
-
-/** Where somebody stands in a picture: "(left)", "(R)", "second from right". */
-const POSITION =
-  /\((?:l|r|c|left|right|cent(?:re|er)|2nd [lr]|(?:second|third|\d\w\w) from (?:left|right))\)|, (?:left|right|cent(?:re|er)),/i;
-
-/** "Ana Ruiz (left) and Bo Lind at the mill, May 9. (Photo: Mill Council)": a caption that tells sides, with its source. */
-export function isPlacedCaption({ text }: PreparedText, line: PageLine): boolean {
-  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  const credit = /\((\p{L}+) ?[:|] ?[^()]{2,60}\)$/u.exec(words);
-  if (!credit || !CREDIT_WORDS.has((credit[1] ?? '').toLowerCase())) return false;
-  const caption = words.slice(0, credit.index).trimEnd();
-  return POSITION.test(caption) || !/[.!?”"’')]$/.test(caption);
 }

@@ -10,7 +10,7 @@ import type { Window } from '../window.ts';
 /** Sentences in which a dateline is looked for: headlines may stand before it. */
 const MOST_SENTENCES = 8;
 /** Tokens of the place before the date, commas counted. */
-const LONGEST_PLACE = 8;
+const LONGEST_PLACE = 14;
 
 /** The date of a dateline ("PORT ANSELM, March 8, 2024 (Wire) —"), its year told or not; null for none. */
 export function findDateline(context: ReadingContext): Candidate | null {

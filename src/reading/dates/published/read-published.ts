@@ -7,6 +7,7 @@ import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
 import { readStored } from './stored.ts';
 import { readStamp } from './stamps.ts';
+import { readToldDay } from './told-day.ts';
 import { workOutPublished } from './work-out.ts';
 
 /** The publication date and the words that print it (null when worked out or given by the head alone). */
@@ -31,7 +32,7 @@ function readPrinted(context: ReadingContext): PrintedDay | null {
   const stamp = readStamp(context);
   if (stamp) return stamp;
   const dateline = findDateline(context);
-  return dateline && printedDay(dateline);
+  return (dateline && printedDay(dateline)) ?? readToldDay(context);
 }
 
 /** The printed words when they say the same as the head. */

@@ -1,10 +1,14 @@
+import { epochDayToCivil } from '../../../model/calendar.ts';
 import type { Furniture } from '../../../model/reading.ts';
 import type { TextRange } from '../../../model/span.ts';
 import type { ReadingContext } from '../../context.ts';
+import type { Meaning } from '../meaning.ts';
 import { pageOf } from '../page.ts';
 import { scanSentence } from '../scan.ts';
 import { lowerAt, openWindow } from '../window.ts';
 import type { Window } from '../window.ts';
+import { dayIn } from './dateline-day.ts';
+import { findDateline } from './dateline.ts';
 import { readGluedDay } from './glued-day.ts';
 import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
@@ -26,11 +30,13 @@ const LABELLED_WITHIN = 5;
  */
 export function readStamp(context: ReadingContext): PrintedDay | null {
   let [best, bestRank]: [PrintedDay | null, number] = [null, 0];
+  const written = findDateline(context)?.meaning;
   context.furniture.forEach((stretch, i) => {
     if (!STAMP_RULES.has(stretch.rule)) return;
     const stamp = readIn(context, stretch);
     const place = stamp ? placeRank(context, i, stamp.labelRank > 0) : 0;
     const rank = stamp ? stamp.labelRank + place : 0;
+    if (stamp && place === 1 && isOfVisit(stamp, written)) return;
     if (stamp && place > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
   });
   return best;
@@ -47,6 +53,20 @@ function readIn(context: ReadingContext, stretch: Furniture): Stamp | null {
   const whole = printed.find(({ value }) => value.precision === 'day');
   const day = whole ?? readGluedDay(context.prepared.text, stretch) ?? printed[0];
   return day ? { day, labelRank: labelRank(w) } : null;
+}
+
+/** Days between a dateline and the stamp over its headline. */
+const DATELINE_WITHIN = 7;
+
+/** Whether the day over a headline lies far from the dateline's: then it is the day on which somebody visited the page. */
+function isOfVisit({ day, labelRank }: Stamp, written: Meaning | undefined): boolean {
+  if (labelRank > 0 || written?.type !== 'calendar' || written.month === null) return false;
+  const over = day.value.start.earliest;
+  const { year } = epochDayToCivil(over);
+  const dateline = { month: written.month, day: written.day };
+  return ![year - 1, year, year + 1]
+    .flatMap((near) => dayIn(dateline, near) ?? [])
+    .some((near) => Math.abs(near - over) <= DATELINE_WITHIN);
 }
 
 /** 10 for "published", below nothing for "updated". */

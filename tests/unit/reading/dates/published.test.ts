@@ -86,6 +86,21 @@ describe('publication date', () => {
       '- = 2021-10-13 anchored',
     ],
     [
+      'an agency in brackets under the article',
+      `Ministers meet\n\n${PROSE} ${PROSE}\n(Mill News Agency December 17, 2005)`,
+      'December 17, 2005 = 2005-12-17 stated',
+    ],
+    [
+      'a sentence that says when it came out',
+      `Ministers meet\n\nThe following press release was published by the ministry on Aug. 29, 2021. It is whole.\n\n${PROSE}`,
+      'Aug. 29, 2021 = 2021-08-29 stated',
+    ],
+    [
+      'a sentence that says when an interview was held',
+      `Ana Ruiz on the lake\n\n${PROSE}\n\nThe interview was conducted on 9 April 2026.`,
+      '9 April 2026 = 2026-04-09 stated',
+    ],
+    [
       'the date that a collection stores the page under',
       ` date 2024-02-20 Ministers meet for talks in Oslo\n\n${PROSE}`,
       '2024-02-20 = 2024-02-20 anchored',
@@ -122,6 +137,14 @@ describe('publication date', () => {
     [
       'a year stored as its first day',
       ` date 2024-01-01 Ministers meet for talks in Oslo\n\n${PROSE}`,
+    ],
+    [
+      'the day of a visit over a headline, far from the dateline',
+      `Tuesday, 02 January 2024 12:17 GMT\n\nMinisters meet for talks in Oslo\n\n(MENA- Mill News Agency (MNA)) OSLO, Sept 4 (MNA) -- ${PROSE}`,
+    ],
+    [
+      'what else came out',
+      `Ministers meet\n\nA report was issued by the mill on 3 May 2021. It was published on 4 May 2021. ${PROSE}`,
     ],
     ['words that begin with a date', `The date 2024-02-20 was agreed. ${PROSE}`],
     [

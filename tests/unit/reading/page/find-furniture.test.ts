@@ -130,6 +130,18 @@ describe('findPageParts', () => {
     ['caption', 'Ana Ruiz (left) and Bo Lind at the old mill, on May 9. (Photo: Mill News)'],
     ['caption', 'Ana Ruiz (L) and her counterpart Bo Lind(Photo: MNA)'],
     ['counter', '2 / 23'],
+    ['caption', 'President Ana Ruiz at the old mill (Mill Media Center)'],
+    ['caption', 'Ana Ruiz and Bo Lind make flour at the old mill, in May. (Photo | MNA)'],
+    ['caption', 'AFP / Ana Ruiz'],
+    ['byline', 'By admin'],
+    ['byline', 'via Mill News'],
+    ['newsletter', 'Follow mill.example on Facebook'],
+    ['newsletter', 'For all the latest headlines follow our channel online or via the app.'],
+    ['tags', '#Ana Ruiz #Mill'],
+    ['comments', 'Comments are closed.'],
+    ['copyright', 'The post Envoys meet at the old mill appeared first on Mill News.'],
+    ['read-more', 'See also  Lighthouse keeper retires at last'],
+    ['menu', 'Home / News / Envoys meet at the old mill'],
     [
       'related',
       'Storm closes three ports | Eel prices fall again in June | Lighthouse keeper retires at last | Ferry to Tallin late again |',
@@ -141,6 +153,61 @@ describe('findPageParts', () => {
   ])('marks %s lines between paragraphs', (kind, line) => {
     const text = `Envoys meet at the old mill\n${PROSE}\n${line}\n${MORE}`;
     expect(partsOf(text).furniture).toEqual([`page/${kind}: ${line}`]);
+  });
+
+  it('takes the sentence over a source for its caption', () => {
+    const caption =
+      'Minister Ana “Anni” Ruiz addresses the millers at the old mill on May 20, 2024.';
+    const text = `Envoys meet at the old mill\n${caption}\nPhoto credit: Bo Lind\n${PROSE}\n${MORE}`;
+    expect(partsOf(text).furniture).toEqual([
+      `page/caption: ${caption}`,
+      'page/caption: Photo credit: Bo Lind',
+    ]);
+  });
+
+  it('leaves a sentence of the article over a source', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\nPhoto credit: Bo Lind\n${MORE}`;
+    expect(partsOf(text).furniture).toEqual(['page/caption: Photo credit: Bo Lind']);
+  });
+
+  it('takes a line printed twice with its source for a caption', () => {
+    const caption = 'Minister Ana Ruiz and her counterpart Bo Lind were at the old mill. (AFP)';
+    const text = `Envoys meet at the old mill\n${caption}\n${caption}\n${PROSE}\n${MORE}`;
+    expect(partsOf(text).furniture).toEqual(Array(2).fill(`page/caption: ${caption}`));
+  });
+
+  it('reads past summaries that end in dots, and the headlines between them', () => {
+    const teasers = [
+      'Lighthouse keeper retires at last',
+      'The keeper of the lighthouse said on Friday that he would…',
+      'Eel prices fall again in June',
+      'The price of eels fell again in June, the fishers of the lake...',
+    ];
+    const text = [`Envoys meet at the old mill`, PROSE, MORE, ...teasers].join('\n');
+    expect(partsOf(text).furniture).toEqual(teasers.map((line) => `page/related: ${line}`));
+  });
+
+  it('reads past two headlines under the last paragraph, not past one that may be cut text', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}`;
+    const teasers = 'Lighthouse keeper retires at last\nEel prices fall again in June';
+    expect(partsOf(`${text}\n${teasers}`).furniture).toHaveLength(2);
+    expect(partsOf(`${text}\nThe envoys of both lake states then said`).furniture).toEqual([]);
+    expect(
+      partsOf(`${text}\n- trade with the lake states\n- a bridge over the lake`).furniture,
+    ).toEqual([]);
+  });
+
+  it('goes on with the article after the one headline under "Also read"', () => {
+    const text = `Envoys meet at the old mill\n${PROSE}\nALSO READ\nMill to be rebuilt\n${MORE}\nThe envoys said`;
+    expect(partsOf(text).furniture).toEqual([
+      'page/related: ALSO READ',
+      'page/related: Mill to be rebuilt',
+    ]);
+  });
+
+  it('takes a headline whose first word has the initials of the next for one', () => {
+    const text = `PM Per Mole meets counterpart at the old mill\n${PROSE}\n${MORE}`;
+    expect(partsOf(text).title).toBe('PM Per Mole meets counterpart at the old mill');
   });
 
   it.each([
@@ -187,6 +254,9 @@ describe('findPageParts', () => {
     `Envoys meet at the old mill\n${PROSE}\nMore than ten envoys were there.\nSecurity was tight.`,
     `Envoys meet at the old mill\n${PROSE}\nThey agreed on: • trade with the lake states; • visas for millers; • a new bridge; • ferries.\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\n“We met,” said Ana Ruiz, left, and sat down.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nThe Lake Cooperation Organisation (LCO)\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nFollow the money, said Ana Ruiz of the bridge.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\n“Nobody knows what they will do...”\n${MORE}`,
   ])('leaves article text alone: %j', (text) => {
     expect(partsOf(text).furniture).toEqual([]);
   });
