@@ -116,11 +116,12 @@ export const URGED_WORDS = words(
 );
 
 export const CANCELLED_WORDS = words(
-  'cancelled canceled cancel cancels cancellation scrapped scrap shelved axed nixed scuppered aborted called-off',
+  'cancelled canceled cancel cancels cancelling canceling cancellation scrapped scrap scrapping shelved shelving axed nixed ' +
+    'scuppered scuttled scuttling torpedoed aborted called-off',
 );
 
 export const POSTPONED_WORDS = words(
-  'postponed postpone postpones postponement delayed deferred rescheduled suspended suspend suspends',
+  'postponed postpone postpones postponing postponement delayed deferred rescheduled suspended suspend suspends',
 );
 
 /** Verbs that say a meeting will not be or was not. */

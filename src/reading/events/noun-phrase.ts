@@ -136,6 +136,7 @@ export function holdingVerb(scene: Scene, start: number): number {
   let i = start - 1;
   while (i >= sentence.from && i >= start - 4 && isBetweenVerbAndNoun(view, i)) i -= 1;
   const lower = lowerAt(view, i);
+  if (/^tak(?:e|es|ing|en)$|^took$/.test(lower) && lowerAt(view, i + 1) === 'part') return i;
   if (LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower)) return i;
   const isIn = lowerAt(view, start - 1) === 'in';
   return isIn && is(view, i, BE) ? i : -1;

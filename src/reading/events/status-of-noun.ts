@@ -11,7 +11,7 @@ import { errandVerb } from './errand.ts';
 import { lowerAt } from './event-view.ts';
 import { hasJustArrived, journeyVerb, statusOfJourney } from './journeys.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
-import { statusOfVerb } from './status-of-verb.ts';
+import { statusOfVerb, statusWhenDropped } from './status-of-verb.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
 import { statusOfProspect } from './prospects.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +68,7 @@ export function isAwaited(scene: Scene, trigger: Trigger): boolean {
 }
 
 /** Verbs with which one goes to an event that others hold: who does not go leaves it as it is. */
-const TAKING_PART = /^(?:attend|join|participat)/;
+const TAKING_PART = /^(?:attend|join|participat|tak|took)/;
 
 /** As the verb that holds the event is told: "held talks", "will hold talks", "demanded talks". */
 function statusOfHolder(scene: Scene, start: number): EventStatus | null {
@@ -79,6 +79,10 @@ function statusOfHolder(scene: Scene, start: number): EventStatus | null {
   const form = lowerAt(scene.view, verb);
   const status = statusOfVerb(scene, verb);
   if (status === 'denied' && TAKING_PART.test(form)) return null;
+  if (/^(?:demand|request|propos|seek|sought)/.test(form) || (status && status !== 'held')) {
+    const dropped = statusWhenDropped(scene, start);
+    if (dropped) return dropped;
+  }
   if (status !== null && status !== 'held') return status;
   if (/^(?:demand|request|propos|seek|sought)/.test(form)) return 'urged';
   if (/^(?:schedule|plan|announce|arrange)/.test(form)) return 'announced';
@@ -112,7 +116,7 @@ function statusAhead(
   left: readonly string[],
   behind: readonly string[],
 ): EventStatus | null {
-  const right = isOfAnother(left) ? [] : predicateOf(behind);
+  const right = isOfAnother(left) ? [] : predicateOf(behindWhich(behind));
   if (hasAny(right, FUTURE_WORDS, 2) && right[1] !== 'have')
     return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
@@ -130,6 +134,21 @@ function statusAhead(
     statusWhenPlanned(inside, left)
   );
 }
+
+/** "the summit, which will be attended by": what the relative clause tells of the event, where that is still to come. */
+function behindWhich(right: readonly string[]): readonly string[] {
+  const at = right.slice(0, 9).findIndex((word) => /^(?:which|that)$/.test(word));
+  if (at < 0) return right;
+  const clause = right.slice(at + 1);
+  const isNext = at === 0 || (at === 1 && right[0] === ',');
+  const isAhead =
+    clause[0] === 'will' || (BE_FORM.test(clause[0] ?? '') && PLAN_BEHIND.has(clause[1] ?? ''));
+  return isAhead && (isNext || STARTING.test(clause.slice(1, 3).join(' '))) ? clause : right;
+}
+
+const STARTING = /^(?:start|begin|open|resume|take place|be held)(?: |$)/;
+
+const BE_FORM = /^(?:is|are)$/;
 
 /** "photos of the meeting will be shown": the verb behind is of something else; "one of the meetings will" is not. */
 function isOfAnother(left: readonly string[]): boolean {
@@ -172,10 +191,17 @@ function statusWhenPlanned(inside: readonly string[], left: readonly string[]): 
 }
 
 function statusBehind(left: readonly string[], right: readonly string[]): EventStatus | null {
+  if (/^(?:at|during)$/.test(left[0] ?? '') && isToComeAt(left)) return 'announced';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return 'held';
   if (left[0] === 'at' && left.slice(1, 8).some((word) => /(?:ed|was|were|said|made)$/.test(word)))
     return 'held';
   return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;
+}
+
+/** "will be raised at the summit": nothing but a verb and its object between the "will" and the event. */
+function isToComeAt(left: readonly string[]): boolean {
+  const at = left.slice(0, 10).findIndex((word) => /^(?:will|shall|['’]ll)$/.test(word));
+  return at > 0 && !left.slice(1, at).some((word) => /^(?:,|and|to|after|before|said)$/.test(word));
 }
 
 /** From the first auxiliary on, phrases like "of all leaders" before it left out; all where a comma comes first. */

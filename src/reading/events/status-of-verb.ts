@@ -28,14 +28,15 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const left = wordsLeft(scene, verb);
   if (hasAny(left, CANCELLED_WORDS, 6)) return 'cancelled';
   if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
-  const dropped = statusWhenDropped(scene, verb);
+  const dropped = /^(?:to|be)$/.test(lowerAt(view, verb - 1)) && statusWhenDropped(scene, verb);
   if (dropped) return dropped;
   if (isNegated(view, verb, left) || isDenied(left)) return 'denied';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
   if (word === 'to' && isInfinitive(view, verb)) {
     const plan = left.slice(lead + 1);
-    return isPerfect(view, verb) && !isForeseen(plan) ? 'held' : statusOfPlan(plan);
+    const isDone = (isPerfect(view, verb) && !isForeseen(plan)) || isGreeting(plan);
+    return isDone ? 'held' : statusOfPlan(plan);
   }
   if (isModal(word) && !left.slice(0, lead).includes(',')) return statusOfModal(word, left);
   const shared = statusOfShared(view, verb, left);
@@ -51,12 +52,12 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
 const BUT_REACH = 16;
 
 /** "was to meet X on Monday but cancelled the trip", "..., but pulled out": what became of the plan; null for nothing. */
-function statusWhenDropped({ view, sentence }: Scene, verb: number): EventStatus | null {
-  if (!/^(?:to|be)$/.test(lowerAt(view, verb - 1))) return null;
+export function statusWhenDropped({ view, sentence }: Scene, verb: number): EventStatus | null {
   for (let i = verb + 1; i < Math.min(sentence.to, verb + BUT_REACH); i += 1) {
     if (lowerAt(view, i) !== 'but') continue;
-    const words = [1, 2, 3, 4].map((step) => lowerAt(view, i + step));
+    const words = [1, 2, 3, 4, 5].map((step) => lowerAt(view, i + step));
     if (hasAny(words, CANCELLED_WORDS, 3)) return 'cancelled';
+    if (words.some((word) => /^(?:rejected|refused|declined)$/.test(word))) return 'denied';
     if (/(?:^| )(?:called (?:it )?off|pulled out|backed out|dropped out)/.test(words.join(' ')))
       return 'cancelled';
     return hasAny(words, POSTPONED_WORDS, 3) ? 'postponed' : null;
@@ -134,6 +135,14 @@ function isForeseen(left: readonly string[]): boolean {
   return left
     .slice(0, 3)
     .some((word) => /^(?:hope|plan|schedul|expect|suppos|due$|meant$|set$)/.test(word));
+}
+
+/** "I am pleased to meet X", "was glad to meet X": said when one does; "would be glad to" is not. */
+function isGreeting(left: readonly string[]): boolean {
+  const at = /^(?:very|so|extremely|truly)$/.test(left[1] ?? '') ? 2 : 1;
+  if (/^(?:pleased|glad|delighted|honou?red|privileged)$/.test(left[0] ?? ''))
+    return /^(?:am|is|are|was|were|['’]m)$/.test(left[at] ?? '');
+  return left[0] === 'happy' && /^(?:am|was|were|['’]m)$/.test(left[at] ?? '');
 }
 
 /** "plans to meet", "urged them to meet", "flew there to meet": what the words before make of it, nearest first. */

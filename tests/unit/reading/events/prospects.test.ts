@@ -14,12 +14,21 @@ describe('a meeting that is only a prospect', () => {
     ['Work on arranging a meeting between Ana Ruiz and Bo Lind goes on.', ['expected']],
     ['Cy Adom is working to bring about a meeting of Ana Ruiz and Bo Lind.', ['expected']],
     ['A date for the meeting of Ana Ruiz and Bo Lind has not been set.', ['expected']],
+    ['Ana Ruiz will take part in a summit with Bo Lind.', ['announced']],
+    ['Trade is a theme of the summit, which will be attended by Ana Ruiz.', ['announced']],
+    ['The talks of Ana Ruiz and Bo Lind that will start on Friday are new.', ['announced']],
+    ['Ana Ruiz will raise the matter at a meeting with Bo Lind.', ['announced']],
+    ['Ana Ruiz would be pleased to meet Bo Lind.', ['expected']],
     ['Ana Ruiz left on Wednesday for a meeting with Bo Lind in Oslo.', ['announced']],
   ])('%s', (text, statuses) => {
     expect(statusesOf(text)).toEqual(statuses);
   });
 
   it.each<[string, string[]]>([
+    ['Ana Ruiz took part in a summit with Bo Lind.', ['held']],
+    ['Ana Ruiz said she was very pleased to meet Bo Lind.', ['held']],
+    ['The summit, which was attended by Ana Ruiz and Bo Lind, was short.', ['held']],
+    ['Ana Ruiz will resign, she said at a meeting with Bo Lind.', ['held']],
     ['Ana Ruiz thanked Bo Lind for organising the meeting.', ['held']],
     ['Ana Ruiz asked about the prospects for the talks with Bo Lind.', ['held']],
     ['Photos of the meeting between Ana Ruiz and Bo Lind will be shown.', ['held']],
@@ -41,6 +50,10 @@ describe('a meeting that came to nothing', () => {
     ['Ana Ruiz avoided a meeting with Bo Lind.', ['denied']],
     ['Ana Ruiz has no plans to meet Bo Lind.', ['denied']],
     ['Ana Ruiz has no intention of meeting Bo Lind.', ['denied']],
+    ['Ana Ruiz scuttled the talks with Bo Lind.', ['cancelled']],
+    ['The remark led to Ana Ruiz cancelling her meeting with Bo Lind.', ['cancelled']],
+    ['Ana Ruiz had requested talks with Bo Lind but he rejected the request.', ['denied']],
+    ['Ana Ruiz had asked to meet Bo Lind, but he refused.', ['denied']],
     ['Ana Ruiz was unable to meet Bo Lind.', ['denied']],
     ['Neither Ana Ruiz nor Cy Adom met Bo Lind.', ['denied']],
     ['Ana Ruiz suspended talks with Bo Lind.', ['postponed']],
