@@ -25,6 +25,8 @@ async function open(page: Page, query: string): Promise<void> {
   await page.goto(`./?v=1&corpus=small${query}`);
   await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
   await expect(page.getByText('Loading')).toHaveCount(0);
+  // the way to correct comes last
+  await page.waitForLoadState('networkidle');
 }
 
 async function expectTargets(page: Page, least: number): Promise<void> {
