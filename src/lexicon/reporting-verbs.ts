@@ -55,6 +55,7 @@ const LINES: readonly Line[] = [
       'tease gloat enthuse bark roar whine press offer declare predict pronounce signal reflect lecture communicate',
   },
   { takes: CLAUSE | HEARER | FOLLOWS | INFINITIVE, verbs: 'tell/told' },
+  { takes: THAT_CLAUSE, verbs: 'find/found determine rule' },
   {
     takes: THAT_CLAUSE | HEARER,
     verbs: 'assure remind notify warn brief reassure caution advise convince apprise',
@@ -94,7 +95,6 @@ const LINES: readonly Line[] = [
 const PARTICLES: readonly string[] = [
   'call for on upon out',
   'appeal for to',
-  'push for',
   'warn of against about',
   'caution against',
   'speak/spoke/spoken of about out against',
@@ -125,7 +125,7 @@ export const ALSO_NOUNS = new Set(
   (
     'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
     'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
-    'estimate reason counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
+    'estimate reason rule counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
   ).split(' '),
 );
 
@@ -147,6 +147,17 @@ export const LIFELESS: ReadonlySet<string> = new Set(
     'it this that these those which evidence data figures numbers results result decision decisions move moves fact facts history ' +
     'experience signs sign images video videos footage record records events event trend trends nothing everything something what ' +
     'deal agreement attack attacks crisis situation weather market markets price prices plan visit meeting talks'
+  ).split(' '),
+);
+
+/** Verbs that tell a statement only of those who look into things: "the report found that". By hand. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(['find', 'determine', 'rule']);
+
+/** Whose findings are statements. By hand. */
+export const FINDERS: ReadonlySet<string> = new Set(
+  (
+    'report reports study studies investigation inquiry commission committee court judge judges tribunal panel audit probe review ' +
+    'survey poll experts investigators inspectors auditors analysis assessment watchdog mission group researchers prosecutors'
   ).split(' '),
 );
 
@@ -200,6 +211,9 @@ function inflectAll(
     forms.set(ingOf(base, past), { verb, form: 'ing' });
     forms.set(past, { verb, form: 'past' });
     forms.set(participle, { verb, form: 'past' });
+    if (!/[aeiou]l$/.test(base)) continue;
+    forms.set(`${base}led`, { verb, form: 'past' });
+    forms.set(`${base}ling`, { verb, form: 'ing' });
   }
   return forms;
 }
@@ -207,6 +221,8 @@ function inflectAll(
 /** Verbs that double their last letter. */
 const DOUBLING = new Set([
   'admit',
+  'concur',
+  'dub',
   'quip',
   'rebut',
   'beg',

@@ -3,7 +3,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
   (
     'comment comments remark remarks word words statement statements message messages claim claims assertion promise promises pledge ' +
     'pledges vow warning warnings argument arguments suggestion allegation allegations accusation accusations insistence contention ' +
-    'announcement declaration demand demands prediction assurance assurances denial admission acknowledgment acknowledgement tweet ' +
+    'announcement declaration demand demands prediction assurance assurances denial admission acknowledgment acknowledgement account explanation explanations tweet ' +
     'tweets post posts letter reply response answer quote observation appeal threat'
   ).split(' '),
 );

@@ -55,7 +55,7 @@ export const BEFORE_PARTICIPLE = new Set([
 ]);
 
 /** "was quoted as saying". */
-export const QUOTED = new Set(['quoted', 'cited', 'reported']);
+export const QUOTED = new Set(['quoted', 'quoting', 'cited', 'reported']);
 
 /** Papers whose "saying" is their author's: "issued a statement saying". */
 export const PAPERS = new Set(

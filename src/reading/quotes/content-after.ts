@@ -86,6 +86,7 @@ function introduced(
   if (isMark(view, at, ',:') && isMarked(view, at + 1)) return marked(view, at + 1, limit);
   if (isMark(view, at, ':')) return whole(at + 1, limit);
   const takesThat = (takes & (CLAUSE | THAT_CLAUSE)) !== 0;
+  if (lowerAt(view, at - 1) === 'condition') return null;
   if (has(view, at, THAT) && takesThat && !isThatPronoun(view, at)) return whole(at + 1, limit);
   if (has(view, at, THAT) && (takes & QUOTED_CLAUSE) !== 0)
     return holdsMarks(view, { from: at, to: limit }) ? whole(at + 1, limit) : null;

@@ -1,7 +1,13 @@
 import { PREPOSITION, RELATIVE, SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
-import { LIFELESS, SHOWING_VERBS, TELLING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import {
+  FINDERS,
+  FINDING_VERBS,
+  LIFELESS,
+  SHOWING_VERBS,
+  TELLING_VERBS,
+} from '../../lexicon/reporting-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { Subject } from './speaker.ts';
+import type { Speaker, Subject } from './speaker.ts';
 import { has, lowerAt } from './token-queries.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -15,6 +21,7 @@ export function agrees(view: QuoteView, group: VerbGroup, { speaker }: Subject):
 
 /** "The figures suggest that …": nobody says it. */
 export function isLifeless(view: QuoteView, group: VerbGroup, subject: Subject): boolean {
+  if (FINDING_VERBS.has(group.verb.lemma)) return !findsThings(view, subject.speaker);
   const { from, to, entities } = subject.speaker;
   if (entities.length > 0 || has(view, from, SUBJECT_PRONOUN | RELATIVE))
     return isIt(view, group, from);
@@ -22,6 +29,13 @@ export function isLifeless(view: QuoteView, group: VerbGroup, subject: Subject):
   if (!SHOWING_VERBS.has(group.verb.lemma)) return false;
   for (let i = from; i < to && !has(view, i, PREPOSITION); i += 1)
     if (LIFELESS.has(lowerAt(view, i))) return true;
+  return false;
+}
+
+/** "The report of the court", "a panel", not "she". */
+function findsThings(view: QuoteView, { from, to }: Speaker): boolean {
+  for (let i = from; i < to && !has(view, i, PREPOSITION); i += 1)
+    if (FINDERS.has(lowerAt(view, i))) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import {
+  DETERMINER,
   FINITE,
   OBJECT_PRONOUN,
   PREPOSITION,
@@ -42,6 +43,7 @@ export function objectFrom(
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
   if (lowerAt(view, at) === 'no' || lowerAt(view, at) === 'nothing') return null;
   if (isGreeting(view, group, at, limit) || namesSource(view, group, at, limit)) return null;
+  if (group.verb.lemma === 'cite' && isReason(view, at, limit)) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
   return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
 }
@@ -91,6 +93,18 @@ function namesSource(view: QuoteView, group: VerbGroup, at: number, limit: numbe
   return isSource || mentionOn(view, head)?.kind === 'person';
 }
 
+/** Longest reason that is only named, in tokens: "citing the weather". */
+const LONGEST_REASON = 4;
+
+/** "citing the weather": a reason in the reporter's few words. */
+function isReason(view: QuoteView, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + LONGEST_REASON + 1); i += 1) {
+    if (isMarked(view, i)) return false;
+    if (isMark(view, i, ',;:')) return true;
+  }
+  return limit - from <= LONGEST_REASON;
+}
+
 /** Fewest tokens of an object before a relative clause that only adds to it. */
 const SHORTEST_OBJECT = 6;
 
@@ -112,7 +126,7 @@ function commaBefore(view: QuoteView, from: number, at: number): number {
 }
 
 /** How far after "called" its marked words may stand. */
-const NAMING_REACH = 12;
+const NAMING_REACH = 24;
 
 /** "called it “a farce”", "called him a liar": up to the next comma or dash. */
 function naming(view: QuoteView, at: number, limit: number): TokenRange | null {
@@ -122,7 +136,7 @@ function naming(view: QuoteView, at: number, limit: number): TokenRange | null {
   for (let i = at; i < Math.min(to, at + NAMING_REACH); i += 1)
     if (isMarked(view, i)) return whole(at, to);
   const object = nounPhraseEnd(view, at, limit);
-  const isShort = has(view, at, OBJECT_PRONOUN) || isCapital(view, object - 1);
+  const isThing = has(view, at, OBJECT_PRONOUN | DETERMINER) || isCapital(view, object - 1);
   const isArticle = lowerAt(view, object) === 'a' || lowerAt(view, object) === 'an';
-  return isShort && isArticle ? whole(at, to) : null;
+  return isThing && isArticle && !has(view, object + 1, TIME) ? whole(at, to) : null;
 }

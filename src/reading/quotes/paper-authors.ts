@@ -1,5 +1,5 @@
 import { DETERMINER } from '../../lexicon/function-words.ts';
-import { OWN_PAPERS } from '../../lexicon/saying-nouns.ts';
+import { OWN_PAPERS, SAYING_NOUNS } from '../../lexicon/saying-nouns.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Speaker } from './speaker.ts';
@@ -26,8 +26,10 @@ export function authorsIn(view: QuoteView, { from, to }: TokenRange): TokenRange
 
 function paperIn(view: QuoteView, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
+    const isOwned = isPossessive(view, i - 1);
+    if (isOwned && i === to - 1 && SAYING_NOUNS.has(lowerAt(view, i))) return i;
     const isPaper = OWN_PAPERS.has(lowerAt(view, i));
-    if (isPaper && (isPossessive(view, i - 1) || i - from <= MOST_ADJECTIVES)) return i;
+    if (isPaper && (isOwned || i - from <= MOST_ADJECTIVES)) return i;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { isAllMarked } from './marked-tokens.ts';
 import {
+  ADVERB,
   DETERMINER,
   FINITE,
   OBJECT_PRONOUN,
@@ -55,7 +56,8 @@ export function readSaid(view: QuoteView, unit: QuoteUnit, finding: Finding): Sa
 
 /** "denied it", "stressed this": a pronoun tells nothing by itself. */
 function isPointer(view: QuoteView, { from, to }: TokenRange): boolean {
-  return to === from + 1 && has(view, from, OBJECT_PRONOUN | SUBJECT_PRONOUN | THAT | DETERMINER);
+  const empty = OBJECT_PRONOUN | SUBJECT_PRONOUN | THAT | DETERMINER | ADVERB;
+  return to === from + 1 && has(view, from, empty);
 }
 
 /** Words of a transcript are direct, with marks around them or not. */

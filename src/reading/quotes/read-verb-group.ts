@@ -10,6 +10,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  THAT,
 } from '../../lexicon/function-words.ts';
 import { ALSO_NOUNS, AS, CLAUSE, FOLLOWS, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
@@ -25,6 +26,7 @@ import {
   isPossessive,
   isWord,
   lowerAt,
+  touches,
 } from './token-queries.ts';
 import { makeGroup, skipAdverbs } from './verb-group.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -34,6 +36,7 @@ import { readParticiple } from './verb-participles.ts';
 export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
   const entry = view.verbs.get(lowerAt(view, i));
   if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, unit, i)) return null;
+  if (isMark(view, i - 1, '-') && touches(view, i - 1)) return null;
   if (entry.form !== 'past' && isNounBefore(view, entry, i)) return null;
   const before = skipAdverbs(view, unit, i - 1);
   if (GOING_ON.has(lowerAt(view, i)) && lowerAt(view, i + 1) === 'to') return null;
@@ -85,9 +88,18 @@ function readBase(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
       ? makeGroup(entry, lead - 1, i, 'finite')
       : null;
   }
+  if (
+    /^(?:did|does|do)$/.test(lowerAt(view, before)) &&
+    before > unit.from + 1 - 1 &&
+    !isMark(view, before - 1, ',')
+  )
+    return makeGroup(entry, before, i, 'finite');
   if (has(view, before, MODAL | DO | NEGATION) || isNounHere(view, entry, before)) return null;
   const lower = lowerAt(view, before);
   const isNumber = view.tokens.kinds[before] === NUMBER;
+  const isHeld =
+    ALSO_NOUNS.has(entry.verb.lemma) && has(view, before - 1, RELATIVE | SUBJECT_PRONOUN | THAT);
+  if (isHeld && !has(view, before - 1, DETERMINER)) return null;
   const isPlural = isNumber || PLURALS.has(lower) || (lower.endsWith('s') && isWord(view, before));
   const isSay = entry.verb.lemma === 'say' && !isMark(view, i + 1, ',');
   const isJoined = isCapital(view, before) && isJoinedName(view, unit, before);

@@ -63,8 +63,15 @@ export function clauseAround(view: QuoteView, telling: Telling): Finding | null 
   const goesOn = isMark(view, from - 1, ',') && (isReason || hasFinite(view, from, limit));
   if (!before || !goesOn || (opensComment(view, from) && !isReason)) return null;
   if (tellsNext(view, from, limit)) return null;
-  const contents = [before, { from, to: limit }];
-  return toldBy(telling, { contents, place: 'before', rule: 'quotes/verb-inside' });
+  const rest = { from, to: limit };
+  if (isOpener(view, before))
+    return toldBy(telling, { contents: [rest], place: 'after', rule: 'quotes/verb-inside' });
+  return toldBy(telling, { contents: [before, rest], place: 'before', rule: 'quotes/verb-inside' });
+}
+
+/** "Instead, Ruiz said, …": no more than an adverb stands before. */
+function isOpener(view: QuoteView, { from, to }: TokenRange): boolean {
+  return to - from <= 2 && has(view, from, ADVERB) && !isMarked(view, from);
 }
 
 /** "…, Ruiz said, the agency reports": another tells what was said. */

@@ -1,5 +1,8 @@
+import { PREPOSITION } from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
 import type { Finding } from './finding.ts';
+import { hasSureVerb } from './finite-verbs.ts';
+import type { Subject } from './speaker.ts';
 import { agrees, isLifeless } from './no-speaker.ts';
 import { byParticiple } from './participle-rule.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -14,7 +17,7 @@ import {
   saidBefore,
 } from './said-before.ts';
 import { saysThis, THIS_SAID } from './this-said.ts';
-import { isMark, isMarked, lowerAt } from './token-queries.ts';
+import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
 import { toldBy } from './verb-place.ts';
 import type { Place, Telling } from './verb-place.ts';
 import { invertedSubject, ownSubject } from './verb-subject.ts';
@@ -67,8 +70,20 @@ function byFinite(view: QuoteView, place: Place): Finding | null {
   return null;
 }
 
+/** "Ruiz, who leads it, said Lind’s reply to them | was late": what follows is a clause of its own. */
+function isClause(view: QuoteView, place: Place, { speaker }: Subject): boolean {
+  const { group, unit, limit } = place;
+  const comma = group.from - 1;
+  if (comma <= unit.from || !isMark(view, comma, ',') || isMarked(view, comma - 1)) return false;
+  if (isMark(view, speaker.to, ',') || !has(view, speaker.to, PREPOSITION)) return false;
+  const own = ownSubject(view, place);
+  if (!own || own.speaker.entities.length === 0 || own.region > comma) return false;
+  return hasSureVerb(view, speaker.to, limit);
+}
+
 function withSubject(view: QuoteView, place: Place): Telling | null {
-  const inverted = invertedSubject(view, place);
+  const turned = invertedSubject(view, place);
+  const inverted = turned && isClause(view, place, turned) ? null : turned;
   const subject = inverted ?? ownSubject(view, place);
   if (!subject || isLifeless(view, place.group, subject)) return null;
   if (!inverted && !agrees(view, place.group, subject)) return null;

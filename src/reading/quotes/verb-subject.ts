@@ -1,4 +1,11 @@
-import { COORDINATOR, FINITE, PREPOSITION, RELATIVE, TIME } from '../../lexicon/function-words.ts';
+import {
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from '../../lexicon/function-words.ts';
 import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import { hasFinite } from './finite-verbs.ts';
 import { mainSubject, subjectAfter } from './other-subjects.ts';
@@ -39,7 +46,9 @@ function endsName(view: QuoteView, i: number, limit: number): boolean {
 /** "The talks, said Ruiz, | would go on": somebody named between commas, and a verb right after. */
 function goesOn(view: QuoteView, { speaker }: Subject, limit: number): boolean {
   const next = speaker.to + 1;
-  return speaker.entities.length > 0 && next < limit && has(view, next, FINITE);
+  const isMany = lowerAt(view, speaker.from).endsWith('s');
+  const isSomebody = speaker.entities.length > 0 || has(view, speaker.from, DETERMINER) || isMany;
+  return isSomebody && next < limit && has(view, next, FINITE);
 }
 
 function isSaid(view: QuoteView, group: VerbGroup, floor: number): boolean {

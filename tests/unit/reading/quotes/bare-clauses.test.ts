@@ -71,3 +71,42 @@ describe('who speaks', () => {
     expect(quotesOf(text)).toEqual(['Bo Lind: the bridge be opened']);
   });
 });
+
+describe('who tells what', () => {
+  it.each([
+    ['The report found that the bridge was unsafe.', 'The report: the bridge was unsafe'],
+    [
+      'Bo Lind, who was there last May, argued his fight for the bridge was not over.',
+      'Bo Lind: his fight for the bridge was not over',
+    ],
+    ['Instead, he said, he was angry at the “old guard” of it.', 'he: old guard'],
+    ['They did agree that “both sides shall wait.”', 'They: both sides shall wait.'],
+    [
+      'The ministry called Ostmark’s words on the islands that lie in the northern part of the strait “absurd and false”.',
+      'The ministry: absurd and false',
+    ],
+    ['Ana Ruiz dubbed the vote a farce.', 'Ana Ruiz: the vote a farce'],
+    [
+      'The bridge is “shut for good”, according to Ana Ruiz’s explanations.',
+      'Ana Ruiz: shut for good',
+    ],
+    ['“It is shut,” Ana Ruiz was quoting as saying.', 'Ana Ruiz: It is shut,'],
+    [
+      'A part of the trouble, say the envoys, is the bridge.',
+      'the envoys: A part of the trouble | is the bridge',
+    ],
+  ])('is read: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Ana Ruiz found that the door was shut.',
+    'The self-described sailor left on Friday.',
+    'He keeps a stance which holds appeal to voters in the north.',
+    'The envoys left the port on Friday, citing the weather.',
+    'The crowd applauded loudly.',
+    'Both states pushed for a meeting in May.',
+  ])('is not where nobody tells anything: %s', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
