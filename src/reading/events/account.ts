@@ -73,9 +73,11 @@ export interface Account {
   readonly isGeneral: boolean;
   /** "also", "later", "then": goes on from the event told before. */
   readonly goesOn: boolean;
-  /** A second name for the event word before it in the sentence: ", their second meeting". */
+  /** A second name for the event word before it in the sentence: ", their second meeting", "met for talks". */
   readonly isApposition: boolean;
   /** Start of the event word that this one comes before or after ("met before the summit"): never one event; null for none. */
   readonly besides: number | null;
+  /** Told in the headline of the page. */
+  readonly isHeadline: boolean;
   readonly rule: RuleName;
 }

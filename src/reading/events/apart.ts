@@ -34,10 +34,15 @@ export function areDatesApart(a: ReportDate | null, b: ReportDate | null): boole
   return a.value.start.earliest > b.value.end.latest || b.value.start.earliest > a.value.end.latest;
 }
 
+/** "Addis" is short for "Addis Ababa". */
+export function isSameCity(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
 /** Two cities, two countries, or two venues without a city. */
 export function arePlacesApart(a: ReportPlace | null, b: ReportPlace | null): boolean {
   if (!a || !b) return false;
-  if (a.city && b.city) return a.city !== b.city;
+  if (a.city && b.city) return !isSameCity(a.city, b.city);
   if (a.venue && b.venue && !a.city && !b.city) return a.venue !== b.venue;
   return Boolean(a.country && b.country && a.country !== b.country);
 }

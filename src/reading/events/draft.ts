@@ -44,6 +44,10 @@ export interface Draft {
   readonly goesOn: boolean;
   /** Goes on over several days or is a row of meetings: planned and held are the same talks. */
   readonly isLasting: boolean;
+  /** Called a summit at least once. */
+  readonly isSummit: boolean;
+  /** Told in the headline alone so far. */
+  readonly isHeadline: boolean;
   /** Index of the sentence of the first and of the latest mention. */
   readonly first: number;
   readonly latest: number;
@@ -60,6 +64,7 @@ export function draftOf(account: Account): Draft {
     ...account,
     mentions: [{ trigger, sentence }],
     isNew: account.novelty === 'new',
+    isSummit: account.kind === 'summit',
     placeOfAll: null,
     isLasting: isLastingAccount(account),
     first: at,
@@ -89,7 +94,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     isStatusSure: draft.isStatusSure || account.isStatusSure,
     date: isOff(account) ? (account.date ?? draft.date) : finerDate(draft.date, account.date),
     place: joinPlaces(draft.place, account.place),
-    participants: joinPeople(draft, account, entities),
+    participants: joinPeople(named(draft, account, entities), account, entities),
     turn: draft.turn ?? account.turn ?? account.stage?.order ?? null,
     placeOfAll: draft.placeOfAll ?? (account.isPlural ? account.place : null),
     pointedAt:
@@ -104,8 +109,20 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     isWeak: draft.isWeak && account.isWeak,
     pointsBack: draft.pointsBack || (draft.isVerb && account.pointsBack),
     isGeneral: false,
+    isSummit: draft.isSummit || account.kind === 'summit',
+    isHeadline: draft.isHeadline && account.isHeadline,
     latest: account.at,
   };
+}
+
+/** What a headline only describes ("rival envoys") gives way to those named below it. */
+function named(draft: Draft, account: Account, entities: readonly Entity[]): Draft {
+  const isShort = account.participants.length < draft.participants.length;
+  if (!draft.isHeadline || account.isHeadline || isShort) return draft;
+  const participants = draft.participants.filter(
+    ({ entity }) => entities[entity]?.kind !== 'unnamed',
+  );
+  return { ...draft, participants };
 }
 
 /** A state or a description is not added beside its people, and gives way to them. */

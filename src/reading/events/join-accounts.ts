@@ -66,9 +66,13 @@ function bestDraft(
   let best = -1;
   let bestFit = -1;
   const last = lastTold(drafts);
+  const hasSummit = drafts.slice(-COMPARED).some(({ isSummit }) => isSummit);
+  const isFirst = drafts.every((draft) => draft.isHeadline || !MEETING_LIKE.has(draft.kind));
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - COMPARED); i -= 1) {
     const draft = drafts[i];
-    const value = draft ? fit(draft, account, entities, draft === last) : null;
+    const value = draft
+      ? fit(draft, account, entities, { isLastTold: draft === last, isFirst, hasSummit })
+      : null;
     if (value !== null && value > bestFit) [best, bestFit] = [i, value];
   }
   return best;

@@ -1,12 +1,4 @@
-import {
-  ADVERB,
-  BE,
-  DETERMINER,
-  POSSESSIVE_PRONOUN,
-  SAYING,
-  SUBORDINATOR,
-} from '../../lexicon/event-grammar.ts';
-import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
+import { ADVERB, POSSESSIVE_PRONOUN, SAYING } from '../../lexicon/event-grammar.ts';
 import { NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { Novelty } from './account.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
@@ -45,10 +37,11 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
   return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;
 }
 
-/** "also met", "met again" are new. */
-function verbNovelty({ view }: Scene, { token, to }: Trigger): Novelty {
+/** "also met", "met again" are new; "also discussed" adds a topic, not a meeting. */
+function verbNovelty({ view }: Scene, { token, to, frame }: Trigger): Novelty {
   for (let i = token - 1; i > token - 4; i -= 1)
     if (
+      !(frame === 'discuss' && lowerAt(view, i) === 'also') &&
       /^(?:also|previously|earlier|last|later|then|again|separately)$/.test(lowerAt(view, i)) &&
       is(view, i, ADVERB)
     )
@@ -61,26 +54,6 @@ export function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
   for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
     if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
   return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
-}
-
-/** "met, in talks brokered by Norway": what they met for. */
-function isBrokered({ view }: Scene, { to }: Trigger): boolean {
-  const lower = lowerAt(view, to);
-  return MEDIATE_VERBS.has(lower) || HOST_VERBS.has(lower) || lower === 'described';
-}
-
-/** ", their second meeting in a week", "It was their first meeting": a noun that names the event just told. */
-export function isApposition(scene: Scene, trigger: Trigger): boolean {
-  const { view, sentence } = scene;
-  if (trigger.frame !== null) return false;
-  const start = descriptionStart(scene, trigger.token);
-  if (lowerAt(view, start - 1) === 'in' && lowerAt(view, start - 2) === ',')
-    return isBrokered(scene, trigger);
-  const isOpener = is(view, trigger.to, SUBORDINATOR) && lowerAt(view, trigger.to) !== 'since';
-  if (!is(view, start, POSSESSIVE_PRONOUN | DETERMINER) || isOpener) return false;
-  const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
-  if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
-  return lowerAt(view, start - 1) === ',';
 }
 
 /** "met before the summit", "spoke ahead of the talks", no "spoke before the meeting ended": where the event word before it starts; null where none stands close by. */

@@ -2,7 +2,8 @@ import type { EventStatus } from '../../model/event-kinds.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
 
-const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
+/** Of what is to come, or did not come. */
+export const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
   'announced',
   'expected',
   'urged',

@@ -43,6 +43,7 @@ export function plainAccount(
     goesOn: false,
     isApposition: false,
     besides: null,
+    isHeadline: false,
     rule: words.rule,
   };
 }

@@ -5,9 +5,10 @@ import { isOfOtherTense, lookAhead, nextWhenAwaited } from './ahead.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
+import { isHeadline } from './headline.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { kindOf, togetherOf } from './manner.ts';
-import { besidesWhich, goesOn, isApposition, noveltyOf } from './novelty.ts';
+import { besidesWhich, goesOn, noveltyOf } from './novelty.ts';
 import { readOutcome } from './outcome.ts';
 import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
@@ -16,6 +17,7 @@ import { asPointedAt } from './pointed-at.ts';
 import { pointsBack } from './points-back.ts';
 import { qualifierOf } from './qualifiers.ts';
 import type { Scene } from './scene.ts';
+import { isSecondName } from './second-name.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from './status.ts';
 import { DENIED_SUCH } from './such-event.ts';
@@ -152,8 +154,9 @@ function accountOf(
     isWeak: trigger.isWeak,
     isGeneral,
     goesOn: goesOn(scene, trigger),
-    isApposition: isApposition(scene, trigger),
+    isApposition: isSecondName(scene, trigger, others),
     besides: besidesWhich(scene, trigger, others),
+    isHeadline: isHeadline(scene),
     rule: trigger.rule,
   };
 }

@@ -1,0 +1,62 @@
+import type { Account } from './account.ts';
+import { principals } from './compare-people.ts';
+import type { People } from './compare-people.ts';
+import type { Draft } from './draft.ts';
+import { isLeadOf } from './headline.ts';
+import { isMainTurn } from './stage-fit.ts';
+
+/** How far a meeting told without people may be from the sentence that names them, in sentences. */
+const NEAR = 3;
+
+/** Whether what an account and a draft share is enough to take them for one event, where nothing speaks against it. */
+export function isEnough(
+  draft: Draft,
+  account: Account,
+  people: People,
+  evidence: number,
+  isFirst: boolean,
+): boolean {
+  if (account.isApposition && account.at - draft.latest <= 1) return true;
+  if (isLeadOf(draft, account, people, isFirst)) return true;
+  if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
+  if (isMainTurn(draft, account, people)) return true;
+  if (account.novelty === 'new') return isSameNews(draft, account, evidence);
+  if (draft.participants.length === 0 && draft.isLasting && account.isVerb) return false;
+  if (draft.participants.length === 0)
+    return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
+  if (account.isVerb) return isRetold(draft, account, people);
+  if (account.isOfOthers) return evidence >= 3;
+  if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
+  if (account.participants.length === 0)
+    return (
+      account.novelty === 'definite' ||
+      evidence >= 3 ||
+      (draft.isLasting && account.kind === 'talks')
+    );
+  if (account.novelty === 'definite')
+    return people.shared > 0 || principals(account.participants) === 0;
+  return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
+}
+
+/** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */
+function isSameNews(draft: Draft, account: Account, evidence: number): boolean {
+  if (!draft.isNew) return false;
+  if (account.status === 'held') return evidence >= 7;
+  return (account.date !== null && draft.date !== null) || evidence >= 4;
+}
+
+/** A verb tells a meeting again when the people are the same and nothing new is said of when or where. */
+function isRetold(draft: Draft, account: Account, people: People): boolean {
+  if (people.shared === 0) return false;
+  if (account.kind === 'talks' && account.isWeak) return true;
+  if (people.isEqual) return !isNewsFarOff(draft, account);
+  const isSameDay =
+    draft.date !== null && (account.date !== null || account.at - draft.latest <= 1);
+  return people.shared >= 2 && (account.isWeak || isSameDay || account.turn !== null);
+}
+
+/** When and where are both told for the first time, far behind what told neither: another meeting of the same people. */
+function isNewsFarOff(draft: Draft, account: Account): boolean {
+  const isBare = draft.date === null && draft.place === null;
+  return isBare && account.date !== null && account.place !== null && account.at - draft.latest > 1;
+}

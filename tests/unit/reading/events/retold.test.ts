@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { reportsOf } from './reports-of.ts';
+
+/** Event words of each report. */
+function joined(text: string): string[] {
+  return reportsOf(text).map(({ mentions }) =>
+    mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '),
+  );
+}
+
+describe('the headline and the lead', () => {
+  it.each<[string, string[]]>([
+    [
+      'Rival Negotiators Meet in Oslo\n\nPeruvian and Bordurian negotiators met in Oslo on Tuesday.',
+      ['Meet met'],
+    ],
+    [
+      'Peru, Norway Resume Talks\n\nForeign ministers Ana Ruiz of Peru and Bo Lind of Norway met in Rome on Tuesday.',
+      ['Talks met'],
+    ],
+  ])('are one: %s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz Meets Bo Lind in Oslo\n\nPrime Minister Cy Adom met Dee Moran in Rome on Tuesday.',
+      ['Meets', 'met'],
+    ],
+    [
+      'Peru, Norway Resume Talks\n\nAna Ruiz met Cy Adom of Chad on Tuesday. Bo Lind met Dee Moran.',
+      ['Talks', 'met', 'met'],
+    ],
+  ])('are two: %s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+});
+
+describe('a second name for what was just told', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz met Bo Lind in Oslo on Monday for a second round of talks.', ['met talks']],
+    ['Ana Ruiz and Bo Lind met on Monday, their third meeting in a year.', ['met meeting']],
+  ])('%s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz met Bo Lind in Oslo. On Monday, a meeting was held in Rome with Cy Adom.',
+      ['met', 'meeting'],
+    ],
+    ['Ana Ruiz met Bo Lind, who had come for talks with Cy Adom.', ['met', 'talks']],
+  ])('is none: %s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+});
+
+describe('"the talks"', () => {
+  it('come back to a meeting, not to a bare "discussed"', () => {
+    const text =
+      'Ana Ruiz met Bo Lind in Oslo on Monday. The range of issues discussed was wide. ' +
+      'She spoke to reporters following the talks.';
+    expect(joined(text)).toContain('met talks');
+  });
+
+  it('are those that were held, where the next are planned', () => {
+    const text =
+      'Ana Ruiz met Bo Lind in Oslo on Monday. Ruiz and Lind will meet again in Rome in May. ' +
+      'Nobody spoke to the press. Ruiz’s meeting with Lind came two days after a storm.';
+    expect(joined(text)).toEqual(['met meeting', 'meet']);
+  });
+});
+
+describe('"also discussed"', () => {
+  it('adds a topic, "also met" a meeting', () => {
+    const start = 'Ana Ruiz met Bo Lind in Oslo on Monday. ';
+    expect(joined(`${start}Ruiz and Lind also discussed trade.`)).toEqual(['met discussed']);
+    expect(joined(`${start}Ruiz also met Cy Adom.`)).toEqual(['met', 'met']);
+  });
+});
+
+describe('"the summit"', () => {
+  it('is the one called so, not the meeting on its sidelines', () => {
+    const text =
+      'Leaders gathered for a fisheries summit in Oslo. Ana Ruiz met Bo Lind in Oslo. ' +
+      'The meeting was short. Ruiz attended the summit as a guest.';
+    expect(joined(text)).toEqual(['gathered summit summit', 'met meeting']);
+  });
+});
+
+describe('a city told short', () => {
+  it('is the same city', () => {
+    const text =
+      'Ana Ruiz and Bo Lind held talks in Addis Ababa. The talks in Addis ended early. Ruiz met Lind in Rome.';
+    expect(joined(text)).toEqual(['talks talks', 'met']);
+  });
+});
