@@ -21,7 +21,7 @@ African Union|AU|
 Arab League|League of Arab States|
 Gulf Cooperation Council|GCC|
 Organisation of Islamic Cooperation|OIC, Organization of Islamic Cooperation, Organization of the Islamic Conference|
-Association of Southeast Asian Nations|ASEAN, Asean|
+Association of Southeast Asian Nations|ASEAN, Asean, Association of South-east Asian Nations, Association of South East Asian Nations|
 Economic Community of West African States|ECOWAS, Ecowas|
 Southern African Development Community|SADC|
 Intergovernmental Authority on Development|IGAD|
@@ -168,6 +168,12 @@ Radio Free Europe/Radio Liberty|RFE/RL, RFE-RL, Radio Free Europe|
 Interfax|Interfax news agency|
 TASS|Itar-Tass, Tass|
 Xinhua|Xinhua News Agency|
+People's Daily||
+Global Times||
+China Daily||
+Al Arabiya|Al-Arabiya|
+Asharq Al-Awsat|Asharq al-Awsat|
+Deutsche Welle|DW|
 Kyodo|Kyodo News|
 Tanjug||
 Anadolu|Anadolu Agency|

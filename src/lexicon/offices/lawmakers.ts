@@ -25,6 +25,9 @@ mp|ts
 mps|ts
 mep|ts
 member of the european parliament|ts
+member of the political bureau|ts
+member of the politburo|ts
+member of the central committee|ts
 deputy|ts
 deputies|
 councilman|ts

@@ -6,7 +6,7 @@ import { isGiven, knownAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { INITIAL } from './shapes.ts';
+import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 
 /**
  * A body or place that starts at token `at` of the capital sequence that ends at `to`: named by its
@@ -118,8 +118,14 @@ function openedRun(scan: Scan, at: number, limit: number): number {
   if (known && known.known.kind !== 'demonym') return known.to;
   const end = capitalsEnd(scan, at, limit);
   for (let i = at + 1; i < end; i += 1)
-    if (stopsBody(scan, i, limit) || (isGiven(scan, i) && i + 1 < end)) return i;
+    if (stopsBody(scan, i, limit) || (isGiven(scan, i) && i + 1 < end) || endsAcronym(scan, i))
+      return i;
   return end;
+}
+
+/** "Bureau of the GU Wen Li": a name after letters in capitals. */
+function endsAcronym({ shapes }: Scan, i: number): boolean {
+  return shapes[i - 1] === CAPITALS && shapes[i] === CAPITAL && shapes[i + 1] === CAPITAL;
 }
 
 function continuesTopics(scan: Scan, at: number, limit: number): boolean {

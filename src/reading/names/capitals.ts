@@ -42,7 +42,9 @@ function joinedEnd(scan: Scan, from: number, at: number, limit: number): number 
   if (at >= limit) return at;
   const { tokens } = scan;
   if (isCapital(scan, at))
-    return isOf(scan, at, CALENDAR | FUNCTION) && !endsGiven(scan, at) ? at : at + 1;
+    return isOf(scan, at, CALENDAR | FUNCTION) && !endsGiven(scan, at) && !isInitial(scan, at)
+      ? at
+      : at + 1;
   const word = tokens.words[at];
   if (word === '.' && touches(tokens, at)) return afterStop(scan, at, limit);
   if (word === '-' && touches(tokens, at)) return afterHyphen(scan, from, at, limit);
@@ -68,6 +70,12 @@ function isApostrophe(scan: Scan, at: number): boolean {
     kinds[at] === POSSESSIVE ||
     ((words[at] === "'" || words[at] === '’') && touches(scan.tokens, at))
   );
+}
+
+/** "Ana A. Ruiz": the letter is no article. */
+export function isInitial({ tokens, shapes }: Scan, at: number): boolean {
+  if (shapes[at] !== INITIAL || shapes[at - 1] !== CAPITAL) return false;
+  return tokens.words[at + 1] === '.' && touches(tokens, at + 1) && shapes[at + 2] === CAPITAL;
 }
 
 /** Words of grammar and months that are surnames too. By hand. */

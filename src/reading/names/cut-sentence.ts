@@ -10,16 +10,16 @@ import {
 } from '../../lexicon/word-classes.ts';
 import type { Atom, NameAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
-import { capitalsEnd, endsGiven } from './capitals.ts';
+import { capitalsEnd, endsGiven, isInitial } from './capitals.ts';
 import { creditEnd } from './credits.ts';
 import { joinedAt } from './joined-names.ts';
-import { isGiven, knownAt, leadAt } from './lead.ts';
+import { endsAsSurname, isGiven, knownAt, leadAt } from './lead.ts';
 import { namesNoOne } from './no-name.ts';
 import { officeAt } from './office-phrase.ts';
 import { plainBodyAt } from './plain-body.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
-import { CAPITAL, INITIAL } from './shapes.ts';
+import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 
 /** The atoms of a sentence in order. */
 export function cutSentence(scan: Scan, sentence: SentenceTokens): readonly Atom[] {
@@ -64,11 +64,17 @@ function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): nu
 function afterThing(scan: Scan, from: number, to: number): number {
   let end = from;
   for (let i = from + 1; i < to; i += 1)
-    if (isOf(scan, i, NAMED_THING) && !isOf(scan, i + 1, BODY_HEAD)) end = i + 1;
+    if (isOf(scan, i, NAMED_THING) && !isOf(scan, i + 1, BODY_HEAD) && !isPersonAt(scan, i))
+      end = i + 1;
   if (end > from && /^[IVX]+$/.test(scan.tokens.words[end] ?? '')) end += 1;
   if ((knownAt(scan, from, to)?.to ?? 0) >= end) return from;
   const isPerson = isGiven(scan, from) && end === from + 2;
   return isPerson || officeAt(scan, from, to) ? from : end;
+}
+
+/** "Bill Ruiz": a given name that is a thing too, before a surname. */
+function isPersonAt(scan: Scan, at: number): boolean {
+  return isGiven(scan, at) && scan.shapes[at + 1] === CAPITAL;
 }
 
 /** A plain name: up to the next known name or office; given names take the word after them along. */
@@ -85,8 +91,16 @@ function standsApart(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   if (at + 1 >= to || isGiven(scan, at)) return false;
   if (isOf(scan, at, CAPITAL_WORD | TOPIC | OPENER) && isGiven(scan, at + 1)) return true;
+  if (isAcronymOf(scan, at) && to === at + 3) return true;
   const isPrefixed = tokens.words[at - 1] === '-' && touches(tokens, at) && touches(tokens, at - 1);
   return isPrefixed && !isCapital(scan, at - 2);
+}
+
+/** "of the GU Wen Li": letters in capitals after "of", before a name of two words. */
+function isAcronymOf({ tokens, shapes }: Scan, at: number): boolean {
+  const before = tokens.lowers[at - 1] === 'the' ? at - 2 : at - 1;
+  if (shapes[at] !== CAPITALS || tokens.lowers[before] !== 'of') return false;
+  return shapes[at + 1] === CAPITAL && shapes[at + 2] === CAPITAL;
 }
 
 /** "Jong-un": small letters after a hyphen belong to the name. */
@@ -95,11 +109,16 @@ function isTail(scan: Scan, i: number): boolean {
   return before === '-' || before === '.';
 }
 
+/** A word of grammar that is a given name, a surname or an initial where it stands. */
+function isPartOfName(scan: Scan, i: number): boolean {
+  return isGiven(scan, i) || endsGiven(scan, i) || isInitial(scan, i);
+}
+
 function endsName(scan: Scan, at: number, i: number, to: number, limit: number): boolean {
   if (!isCapital(scan, i)) return false;
-  if (isOf(scan, i, SPEECH | FUNCTION) && !isGiven(scan, i) && i > at && !endsGiven(scan, i))
-    return true;
+  if (i > at && isOf(scan, i, SPEECH | FUNCTION) && !isPartOfName(scan, i)) return true;
   const office = officeAt(scan, i, limit);
+  if (office && i <= at + 3 && endsAsSurname(scan, i, to) && isGiven(scan, at)) return false;
   if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);
   const known = knownAt(scan, i, limit);
   if (known === null || (isOf(scan, at, FOREIGN_BODY) && known.to === to)) return false;

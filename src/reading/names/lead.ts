@@ -19,7 +19,8 @@ import { CAPITAL } from './shapes.ts';
 /** A known name, office or courtesy title at token `at`; null when a plain name starts there. */
 export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
   const known = knownAt(scan, at, limit);
-  const office = isGivenTitle(scan, at) ? null : officeAt(scan, at, limit);
+  const isName = isGivenTitle(scan, at) || isBareSurname(scan, at);
+  const office = isName ? null : officeAt(scan, at, limit);
   if (office && (office.to >= (known?.to ?? 0) || (known && isLooseRegion(scan, known))))
     return office;
   if (known) return startsPerson(scan, known, limit) || isLooseRegion(scan, known) ? null : known;
@@ -40,6 +41,25 @@ function honorificEnd(scan: Scan, at: number): number {
 /** "Dato'": the apostrophe that ends the word. */
 function isMark(word: string): boolean {
   return word.length === 1 && isApostrophe(word.charCodeAt(0));
+}
+
+/** Titles that are surnames too. By hand. */
+const TITLE_SURNAMES = new Set(
+  'king prince bishop pope judge marshal major dean duke baron page'.split(' '),
+);
+
+/** "Ana King": a title that ends a run of capitals at token `to`. */
+export function endsAsSurname(scan: Scan, at: number, to: number): boolean {
+  return (
+    at + 1 === to && scan.shapes[at] === CAPITAL && TITLE_SURNAMES.has(scan.tokens.lowers[at] ?? '')
+  );
+}
+
+/** "King said" in an article on Ana King; not "the King", "King Olaf". */
+function isBareSurname({ tokens, shapes, surnames }: Scan, at: number): boolean {
+  const lower = tokens.lowers[at] ?? '';
+  if (!TITLE_SURNAMES.has(lower) || !surnames.has(lower) || shapes[at] !== CAPITAL) return false;
+  return shapes[at + 1] !== CAPITAL && tokens.lowers[at - 1] !== 'the';
 }
 
 /** "Del. Ana Ruiz": the short form of a region counts only after a comma or bracket. */

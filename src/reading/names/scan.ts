@@ -107,9 +107,16 @@ function plainWords(tokens: Tokens, shapes: Uint8Array, classes: Int32Array): Re
   const plain = new Set<string>();
   for (let i = 0; i < tokens.count; i += 1)
     if (shapes[i] === PLAIN && tokens.kinds[i] === WORD && ((classes[i] ?? 0) & FUNCTION) === 0)
-      plain.add(tokens.lowers[i] ?? '');
+      if (!isTied(tokens, i)) plain.add(tokens.lowers[i] ?? '');
   return plain;
 }
+
+/** Part of an address or a compound: "example.org/halden-strike". */
+function isTied(tokens: Tokens, i: number): boolean {
+  return touches(tokens, i) && TIES.has(tokens.words[i - 1] ?? '');
+}
+
+const TIES = new Set(['/', '-', '.', '_', '@', '=', '#']);
 
 function wordsAfterGiven(
   tokens: Tokens,

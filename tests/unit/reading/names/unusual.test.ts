@@ -57,6 +57,23 @@ describe('names that look like something else', () => {
       'Vice-Premier Wen He met the P5+1. He left.',
       ['Wen He = Wen He [person name]', 'He = Wen He [person pronoun]'],
     ],
+    [
+      'Kevin King spoke. King said no. The King met Olaf A. Brandt.',
+      [
+        'Kevin King = Kevin King [person name]',
+        'King = Kevin King [person partial]',
+        'The King = ? [person description]',
+        'Olaf A. Brandt = Olaf A. Brandt [person name]',
+      ],
+    ],
+    [
+      'Director Bill Ruiz of the GUP spoke on the Crime Bill.',
+      ['Bill Ruiz = Bill Ruiz [person name]', 'GUP = GUP [organisation name]'],
+    ],
+    [
+      'Halden, which makes steel, refused. A strike at Halden began. example.org/halden-strike',
+      ['Halden = Halden [organisation name]', 'Halden = Halden [organisation partial]'],
+    ],
     ['Vantor plc said no.', ['Vantor = Vantor [organisation name]']],
     ['Ana Ruiz spoke on Jan. 14 and in May. May I ask why?', ['Ana Ruiz = Ana Ruiz [person name]']],
   ])('%s', (text, expected) => {
