@@ -138,7 +138,7 @@ export const GENERIC_BEFORE = words(
 
 /** Before an event noun: one that was not told before. */
 export const NEW_BEFORE = words(
-  'another second third fourth fifth further separate new previous earlier last past additional other similar subsequent recent preceding prior',
+  'another second third fourth fifth further separate wider larger broader fuller new previous earlier last past additional other similar subsequent recent preceding prior',
 );
 
 /** Words in which an outcome is told. */
@@ -158,3 +158,18 @@ export const TALKS_VERBS = words(
   'continue continued continuing resume resumed broke broken collapse collapsed stall stalled fail failed ended end concluded begin began begun start started ' +
     'adjourned dragged drag lasted reconvene reconvened restarted restart progress progressed',
 );
+
+/** Verbs of what is done in a room, beside those of saying. */
+export const SAID_INSIDE = words(
+  'asked urged told thanked expressed emphasized emphasised underlined underscored highlighted agreed raised reaffirmed praised presented ' +
+    'congratulated proposed offered pledged reviewed exchanged vowed promised stressed reassured assured warned informed reminded called recalled voiced',
+);
+
+/** Before "the talks": who knows of them tells of no meeting. */
+export const KNOWING_OF: ReadonlySet<string> = new Set([
+  'familiar with',
+  'close to',
+  'briefed on',
+  'knowledge of',
+  'privy to',
+]);

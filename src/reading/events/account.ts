@@ -49,6 +49,8 @@ export interface Account {
   readonly place: ReportPlace | null;
   readonly participants: readonly ReportParticipant[];
   readonly pointedAt: readonly PointedAt[];
+  /** Those who spoke there: in the room where nobody else is known to be. */
+  readonly sayers: readonly ReportParticipant[];
   readonly duration: ReportDuration | null;
   readonly outcome: TextRange | null;
   readonly hedge: TextRange | null;

@@ -1,6 +1,7 @@
 import type { ReportParticipant } from '../../model/reading.ts';
 import { arePlacesApart } from './apart.ts';
 import type { Draft } from './draft.ts';
+import { once } from './participants.ts';
 import { MEETING_LIKE } from './same-event.ts';
 
 /** How many sentences back the people of talks that name nobody are looked for. */
@@ -13,7 +14,16 @@ const MOST_DRAFTS = 12;
  * to talk just before, where nobody else was. Whoever is carried stands at the words for the event.
  */
 export function carryPeople(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft, i) => (lacksPeople(draft) ? carried(drafts, draft, i) : draft));
+  return drafts.map((draft, i) =>
+    withSayers(lacksPeople(draft) ? carried(drafts, draft, i) : draft),
+  );
+}
+
+/** Whoever spoke there was there, where not even two are known. */
+function withSayers(draft: Draft): Draft {
+  const { participants, sayers, isGeneral } = draft;
+  if (isGeneral || sayers.length === 0 || participants.length > 1) return draft;
+  return { ...draft, participants: once([...participants, ...sayers]) };
 }
 
 function lacksPeople({ participants, isGeneral, pointsBack, stage, kind }: Draft): boolean {
@@ -25,7 +35,7 @@ function carried(drafts: readonly Draft[], draft: Draft, i: number): Draft {
     const before = drafts[j];
     if (
       !before ||
-      !isSource(before) ||
+      !isSource(before, draft) ||
       arePlacesApart(before.place, draft.place) ||
       draft.first - before.latest > CARRY_BACK
     )
@@ -35,8 +45,10 @@ function carried(drafts: readonly Draft[], draft: Draft, i: number): Draft {
   return draft;
 }
 
-function isSource({ participants, kind, isGeneral }: Draft): boolean {
-  return !isGeneral && MEETING_LIKE.has(kind) && participants.length > 1;
+/** Several who talked, and among them whoever spoke there. */
+function isSource({ participants, kind, isGeneral }: Draft, { sayers }: Draft): boolean {
+  if (isGeneral || !MEETING_LIKE.has(kind) || participants.length < 2) return false;
+  return sayers.every(({ entity }) => participants.some((one) => one.entity === entity));
 }
 
 function standingAt(

@@ -25,6 +25,8 @@ export interface Draft {
   readonly place: ReportPlace | null;
   readonly participants: readonly ReportParticipant[];
   readonly pointedAt: readonly PointedAt[];
+  /** Those who spoke there. */
+  readonly sayers: readonly ReportParticipant[];
   readonly duration: ReportDuration | null;
   readonly outcome: TextRange | null;
   readonly hedge: TextRange | null;
@@ -101,6 +103,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
       draft.participants.length > 1
         ? draft.pointedAt
         : [...draft.pointedAt, ...account.pointedAt].slice(0, MOST_POINTED_AT),
+    sayers: draft.sayers.length > 0 ? draft.sayers : account.sayers,
     duration: draft.duration ?? account.duration,
     outcome: draft.outcome ?? account.outcome,
     hedge: draft.hedge ?? account.hedge,

@@ -1,9 +1,9 @@
-import { NEGATION, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
+import { NEGATION, POSSESSIVE_PRONOUN, PREPOSITION } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
 import { peopleOfClause } from './clause-people.ts';
-import { is, lowerAt, mentionAt } from './event-view.ts';
+import { firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
 import { cameFrom, mainPeople } from './main-people.ts';
@@ -18,13 +18,16 @@ import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
 import { isVisitAround } from './visit-around.ts';
-import { isMark } from './words.ts';
+import { isMark, isVerbLike } from './words.ts';
 
 /** Those in an event named by a noun: its owners, the verb that holds it, "with", "between", "of", "by". */
 export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
   const start = descriptionStart(scene, trigger.token);
   const owners = ownersOf(scene, start, trigger.token);
-  const others = objectsAfter(scene, trigger.to, to, { direct: false, of: true });
+  const others = [
+    ...objectsAfter(scene, trigger.to, to, { direct: false, of: true }),
+    ...(trigger.kind === 'visit' ? visitedPerson(scene, trigger.to) : []),
+  ];
   const holders = holdersOf(scene, start, owners);
   const late =
     isWithoutCounterpart(scene, trigger, owners, others) ||
@@ -52,6 +55,22 @@ function isOwnVisit(scene: Scene, trigger: Trigger, owners: Group): boolean {
   const isKnown = owners.some(({ mention }) => mention.entities.length > 0);
   return trigger.kind === 'visit' && !isKnown && isVisitAround(scene, trigger.token);
 }
+
+/** "a visit to Ruiz", "a visit to her old rival Bo Lind": a person, with nothing but a description before the name. */
+function visitedPerson({ view, parties }: Scene, to: number): Group {
+  if (lowerAt(view, to) !== 'to') return [];
+  const party = parties.slice(firstPartyAfter(parties, to)).find(({ isOwner }) => !isOwner);
+  if (party?.mention.kind !== 'person' || party.mention.entities.length !== 1) return [];
+  const name = firstToken(view, party.mention);
+  if (name - to > LONGEST_VISITED) return [];
+  for (let i = to + 1; i < name; i += 1)
+    if (is(view, i, PREPOSITION) || isVerbLike(view, i) || /^[,;:]$/.test(lowerAt(view, i)))
+      return [];
+  return [party];
+}
+
+/** Longest description of a person visited, name not counted, in tokens. */
+const LONGEST_VISITED = 10;
 
 /** "Ruiz’s visit", "their talks", "the Ruiz-Okada meeting", "NATO summit". */
 function ownersOf(scene: Scene, start: number, noun: number): Group {

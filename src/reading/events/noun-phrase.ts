@@ -138,8 +138,16 @@ export function holdingVerb(scene: Scene, start: number): number {
   const lower = lowerAt(view, i);
   if (/^tak(?:e|es|ing|en)$|^took$/.test(lower) && lowerAt(view, i + 1) === 'part') return i;
   if (LIGHT_VERBS.has(lower) || HOST_VERBS.has(lower) || MEDIATE_VERBS.has(lower)) return i;
+  if (isPartTaken(view, i)) return i;
   const isIn = lowerAt(view, start - 1) === 'in';
   return isIn && is(view, i, BE) ? i : -1;
+}
+
+/** "takes part in". */
+function isPartTaken(view: EventView, i: number): boolean {
+  return (
+    /^(?:take|takes|took|taken|taking)$/.test(lowerAt(view, i)) && lowerAt(view, i + 1) === 'part'
+  );
 }
 
 /** "wrapped up a meeting", "took part in talks", "is in talks", "agreed to talks". */

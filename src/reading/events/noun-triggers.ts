@@ -1,5 +1,5 @@
 import { ADVERB, BE, DETERMINER, MODAL, POSSESSIVE_PRONOUN } from '../../lexicon/event-grammar.ts';
-import { OTHER_THING_AFTER, OTHER_THING_BEFORE } from '../../lexicon/event-context.ts';
+import { KNOWING_OF, OTHER_THING_AFTER, OTHER_THING_BEFORE } from '../../lexicon/event-context.ts';
 import type { EventNoun } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
@@ -28,7 +28,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   if (!isNoun(view, i, lower, before)) return null;
   if (lower === 'meeting' && !is(view, i - 1, DETERMINER) && isFulfilled(scene, i)) return null;
   if (!isOfItsKind(view, i, noun, lower)) return null;
-  if (isOccasion(scene, i)) return null;
+  if (isOccasion(scene, i) || isKnownOf(scene, i)) return null;
   const isWeak = noun.strength === 'backed';
   if (isTable)
     return {
@@ -56,6 +56,13 @@ function isOccasion(scene: Scene, i: number): boolean {
   return (
     lowerAt(view, lead) === 'of' && /^(?:sidelines|margins|fringes)$/.test(lowerAt(view, lead - 1))
   );
+}
+
+/** "people familiar with the talks", "two officials briefed on the meeting": they are only said to know. */
+function isKnownOf(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const lead = descriptionStart(scene, i) - 1;
+  return KNOWING_OF.has(`${lowerAt(view, lead - 1)} ${lowerAt(view, lead)}`);
 }
 
 /** A form that may be a verb has to look like a noun. */

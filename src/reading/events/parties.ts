@@ -148,7 +148,7 @@ function isTitleToken(view: EventView, i: number): boolean {
 /** "Ruiz of Peru", "Ruiz (Peru)", "Ruiz (left) of Peru", "the ambassador to Peru": over the state or body behind the name. */
 function phraseEnd(view: EventView, name: number, limit: number): number {
   const aside = lowerAt(view, name) === '(' ? closesAside(view, name + 1) : -1;
-  const end = aside > 0 && isPerson(view, name - 1) ? Math.min(limit, aside) : name;
+  const end = aside > 0 && isPersonOrBody(view, name - 1) ? Math.min(limit, aside) : name;
   const isOffice = mentionAt(view, name - 1)?.kind === 'unnamed';
   const isLed = isOffice ? /^(?:of|from|in|to)$/ : /^(?:of|from)$/;
   if (!isLed.test(lowerAt(view, end))) return end;
@@ -158,8 +158,8 @@ function phraseEnd(view: EventView, name: number, limit: number): number {
   return Math.min(limit, afterLastToken(view, mention));
 }
 
-function isPerson(view: EventView, i: number): boolean {
-  return mentionAt(view, i)?.kind === 'person';
+function isPersonOrBody(view: EventView, i: number): boolean {
+  return /^(?:person|organisation)$/.test(mentionAt(view, i)?.kind ?? '');
 }
 
 /** Index of the first party that ends after token `at`; the number of parties when there is none. */

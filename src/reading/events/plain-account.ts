@@ -26,6 +26,7 @@ export function plainAccount(
     place: null,
     participants: [],
     pointedAt: [],
+    sayers: [],
     duration: null,
     outcome: null,
     hedge: null,

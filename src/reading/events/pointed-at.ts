@@ -2,6 +2,7 @@ import type { Entity, ReportParticipant } from '../../model/reading.ts';
 import type { Account, PointedAt } from './account.ts';
 import type { Draft } from './draft.ts';
 import { lowerAt } from './event-view.ts';
+import type { EventView } from './event-view.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
@@ -38,9 +39,10 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
   for (let i = party.from; i < party.to; i += 1) words.push(lowerAt(view, i));
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? null;
   if (!isPlural(words) || (words[0] === 'all' && count === null)) return [];
+  const isWe = words[0] === 'we' && !isWithOthers(view, party.to);
   const isVague = mention.kind === 'unnamed' && /^(?:the|both)$/.test(words[0] ?? '');
-  if (mention.entities.length > 0 && !(isVague && mention.entities.length < (count ?? 0)))
-    return [];
+  const isLess = isVague && mention.entities.length < (count ?? 0);
+  if (mention.entities.length > 0 && !isLess && !isWe) return [];
   return [
     {
       range: { start: mention.start, end: mention.end },
@@ -54,6 +56,18 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
         null,
     },
   ];
+}
+
+/** How far behind "we" the others may be told, in tokens: "we had a good meeting yesterday with Ruiz". */
+const OTHERS_REACH = 10;
+
+/** "We met with Ruiz": the side of the speaker, not all who met. */
+function isWithOthers(view: EventView, to: number): boolean {
+  for (let i = to; i < to + OTHERS_REACH; i += 1) {
+    if (lowerAt(view, i) === 'with') return true;
+    if (/^[.;:,?!]$/.test(lowerAt(view, i))) return false;
+  }
+  return false;
 }
 
 /** "they", "the envoys", "both": more than one; "the prime minister" is nobody told before. */
@@ -74,7 +88,9 @@ export function withPointedAt(
   entities: readonly Entity[],
 ): Account {
   if (account.pointedAt.length === 0) return account;
-  const known = new Set(account.participants.map(({ entity }) => entity));
+  const stood = new Set(account.pointedAt.flatMap(({ instead }) => instead));
+  const kept = account.participants.filter(({ entity }) => !stood.has(entity));
+  const known = new Set(kept.map(({ entity }) => entity));
   const found = account.pointedAt.flatMap((pointed) =>
     peopleOf(pointed, account, drafts, entities)
       .filter(({ entity }) => !known.has(entity))
@@ -86,8 +102,6 @@ export function withPointedAt(
       })),
   );
   if (found.length === 0) return account;
-  const replaced = new Set(account.pointedAt.flatMap(({ instead }) => instead));
-  const kept = account.participants.filter(({ entity }) => !replaced.has(entity));
   return { ...account, participants: [...kept, ...found], pointedAt: [] };
 }
 
@@ -102,10 +116,20 @@ function peopleOf(
     if (!draft || draft.stage?.order || isOfOtherTime(draft, account)) continue;
     if (draft.mentions.at(-1)?.trigger.start === account.trigger.start) continue;
     const group = countedGroup(draft, pointed.count);
-    if (group.length > 0 && group.every(({ entity }) => canBe(pointed, entities[entity])))
-      return group;
+    if (group.length === 0 || !isOfSpeaker(pointed, group, entities)) continue;
+    if (group.every(({ entity }) => canBe(pointed, entities[entity]))) return group;
   }
   return [];
+}
+
+/** "We met": a group that the speaker is of. */
+function isOfSpeaker(
+  { instead }: PointedAt,
+  group: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  const speaker = instead.find((entity) => entities[entity]?.kind === 'person');
+  return speaker === undefined || group.some(({ entity }) => entity === speaker);
 }
 
 /** Those only expected to meet are not whom talk of what was held points at. */

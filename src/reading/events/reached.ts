@@ -30,6 +30,7 @@ export function isReached(view: EventView, at: number, party: Party | undefined)
   for (let i = at; i < party.from; i += 1) {
     hasTitle ||= isOffice(view, i) || is(view, i, PEOPLE | TITLE_ADJECTIVE) || isPeer(view, i);
     if (isTitleWord(view, i)) continue;
+    if (isNamedBehind(view, at, i, party)) continue;
     const lower = lowerAt(view, i);
     const isJoin = /^(?:of|for|from|to|in|and|,|–|-|mr|ms|mrs|\.)$/.test(lower);
     if (isJoin ? !hasTitle && lower !== 'and' : !isPlain(view, i)) return false;
@@ -48,6 +49,12 @@ const LEADER = /^(?:head|leader|chief|chair|chairman)$/;
 /** "the head of the union": the body is led, and not whom one met. */
 function isLeader(view: EventView, at: number): boolean {
   return LEADER.test(lowerAt(view, at)) || LEADER.test(lowerAt(view, at + 1));
+}
+
+/** "with a smaller rebel group, the Northern Army,": the name between commas is that of the group. */
+function isNamedBehind(view: EventView, at: number, comma: number, party: Party): boolean {
+  if (lowerAt(view, comma) !== ',' || party.from !== comma + 1) return false;
+  return /^(?:a|an)$/.test(lowerAt(view, at)) && /^[,.]$/.test(lowerAt(view, party.to));
 }
 
 function isTitleWord(view: EventView, i: number): boolean {

@@ -12,10 +12,12 @@ import { besidesWhich, goesOn, noveltyOf } from './novelty.ts';
 import { readOutcome } from './outcome.ts';
 import { asParticipants, once } from './participants.ts';
 import { findPeople } from './people.ts';
+import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
 import { pointsBack } from './points-back.ts';
 import { qualifierOf } from './qualifiers.ts';
+import { sayersAt } from './sayers.ts';
 import type { Scene } from './scene.ts';
 import { isSecondName } from './second-name.ts';
 import { separateMeetings } from './separate.ts';
@@ -139,6 +141,7 @@ function accountOf(
     place,
     participants,
     pointedAt,
+    sayers: asPeople(sayersAt(scene, trigger), 'principal', 'events/sayer').flatMap(asParticipants),
     duration,
     outcome: readOutcome(scene, trigger, others),
     hedge: readHedge(scene, trigger, window),

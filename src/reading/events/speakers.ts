@@ -2,9 +2,6 @@ import type { Mention, Quotation } from '../../model/reading.ts';
 import type { EventView } from './event-view.ts';
 import { lowerAt, rangeOfTokens } from './event-view.ts';
 
-/** How far behind "we" the others may be told, in tokens: "we had a good meeting yesterday with Ruiz". */
-const OTHERS_REACH = 10;
-
 /** "I met Ruiz", "my talks with Ruiz" between quotation marks: whoever says so; null for other words and unknown speakers. */
 export function firstPerson(view: EventView, i: number): Mention | null {
   if (!isFirstPerson(view, i)) return null;
@@ -20,17 +17,9 @@ export function firstPerson(view: EventView, i: number): Mention | null {
   };
 }
 
-/** "we" alone may be all who met; with somebody behind "with" it is the side of the speaker. */
 function isFirstPerson(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  if (lower === 'i') return view.tokens.words[i] === 'I';
-  if (lower === 'me' || lower === 'my') return true;
-  if (lower !== 'we') return false;
-  for (let j = i + 1; j < i + OTHERS_REACH; j += 1) {
-    if (lowerAt(view, j) === 'with') return true;
-    if (/^[.;:,?!]$/.test(lowerAt(view, j))) return false;
-  }
-  return false;
+  return lower === 'i' ? view.tokens.words[i] === 'I' : /^(?:me|my|we)$/.test(lower);
 }
 
 /** Index of the one person known to say the words at token i; -1 for none. */

@@ -8,7 +8,39 @@ describe('who is put in the room', () => {
     ['Ana Ruiz and Bo Lind spoke. Ms. Ruiz held talks with Mr. Lind in Oslo.', 'Ana Ruiz, Bo Lind'],
     // A description between marks.
     ['Ana Ruiz said she held “long and fruitful” talks with Bo Lind in Oslo.', 'Ana Ruiz, Bo Lind'],
+    // A person visited.
+    ['Ana Ruiz paid a private visit to her old rival Bo Lind in Oslo.', 'Ana Ruiz, Bo Lind'],
+    // A group and its name.
+    [
+      'Ana Ruiz opened talks with a smaller rebel group, the Northern Army, on Monday.',
+      'Ana Ruiz, Northern Army',
+    ],
+    // A body with its ticker.
+    [
+      'Talks between Norvik Bank (NRVK) and Halden Steel began on Monday.',
+      'Norvik Bank, Halden Steel',
+    ],
+    ['Ana Ruiz and Bo Lind took part in the talks in Oslo.', 'Ana Ruiz, Bo Lind'],
+    // Who speaks there.
+    ['Ana Ruiz said after a meeting in Oslo that prices would fall.', 'Ana Ruiz'],
+    ['During the meeting, Ana Ruiz asked the delegates to calm down.', 'Ana Ruiz'],
+    // "We" of a speaker: those told before where she is one of them, else her side.
+    [
+      'Ana Ruiz met Bo Lind in Oslo. “We conducted long talks on Monday,” Ruiz said.',
+      'Ana Ruiz, Bo Lind',
+    ],
+    ['“We conducted long talks,” Ana Ruiz said.', 'Ana Ruiz'],
   ])('%s', (text, people) => {
     expect(peopleOf(text).at(-1)).toBe(people);
+  });
+
+  it.each([
+    // A spokesman tells of meetings of others; what is said after "the meeting" anybody can say.
+    'Spokesman Ana Ruiz said after a meeting in Oslo that prices would fall.',
+    'Ana Ruiz said after the meeting that prices would fall.',
+    'Ana Ruiz weighed the issues raised in the meeting.',
+    'People familiar with the talks praised Ana Ruiz.',
+  ])('nobody: %s', (text) => {
+    expect(peopleOf(text).join()).toBe('');
   });
 });
