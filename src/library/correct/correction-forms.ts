@@ -1,13 +1,10 @@
-import { PARTICIPANT_ROLES } from '../../model/event-kinds.ts';
 import type { RecordIndex } from '../../store/record-index.ts';
 import type { CorrectionTarget } from '../../ui/correction-slot.ts';
 import { actorForms } from './actor-forms.ts';
 import { eventForms } from './event-forms.ts';
-import { asChoices, type CorrectionForm } from './form-types.ts';
+import type { CorrectionForm } from './form-types.ts';
 import { statementForms } from './statement-forms.ts';
 import { wordForms } from './word-forms.ts';
-
-const ROLE_CHOICES = asChoices(PARTICIPANT_ROLES);
 
 /** What can be put right of something, the commonest first. */
 export function formsFor(target: CorrectionTarget, index: RecordIndex): readonly CorrectionForm[] {
@@ -17,7 +14,7 @@ export function formsFor(target: CorrectionTarget, index: RecordIndex): readonly
   }
   if (target.type === 'event') {
     const event = index.eventsById.get(target.event);
-    return event ? eventForms(event, index, ROLE_CHOICES) : [];
+    return event ? eventForms(event, index) : [];
   }
   if (target.type === 'statement') {
     const statement = index.statementsById.get(target.statement);
