@@ -86,7 +86,7 @@ const LINES: readonly Line[] = [
   {
     takes: AS,
     verbs:
-      'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label',
+      'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label term',
   },
   { takes: NAMING, verbs: 'call label dub brand deem term quote' },
 ];

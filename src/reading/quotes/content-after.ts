@@ -64,13 +64,25 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
   const heard = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
   const hearer = has(view, heard, FINITE) ? next : heard;
   if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);
-  const at = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
+  const past = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
+  const at = lowerAt(view, past) === 'though' && has(view, past + 1, THAT) ? past + 1 : past;
   return (
     introduced(view, group, at, limit) ??
     clauseFrom(view, group, at, limit) ??
-    objectFrom(view, group, next, limit) ??
+    objectFrom(view, group, pastParenthesis(view, next, limit), limit) ??
     quotedLater(view, at, limit)
   );
+}
+
+/** Longest time or place in commas, in tokens. */
+const LONGEST_PARENTHESIS = 6;
+
+/** Past ", on Monday," between a verb and its object. */
+function pastParenthesis(view: QuoteView, at: number, limit: number): number {
+  if (!isMark(view, at, ',') || !has(view, at + 1, PREPOSITION | TIME)) return at;
+  for (let i = at + 2; i < Math.min(limit, at + LONGEST_PARENTHESIS); i += 1)
+    if (isMark(view, i, ',')) return i + 1;
+  return at;
 }
 
 /** After "that", a colon, a question word, "to", or where marks open. */

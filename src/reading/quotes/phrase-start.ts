@@ -50,10 +50,10 @@ export function phraseStart(view: QuoteView, floor: number, last: number): numbe
 }
 
 /** Tokens of "(PLF)". */
-const SHORT_FORM = 3;
+export const SHORT_FORM = 3;
 
 /** "the Port Liberation Front (PLF) rebels": a short form in brackets inside the phrase. */
-function closesShortForm(view: QuoteView, i: number): boolean {
+export function closesShortForm(view: QuoteView, i: number): boolean {
   if (!isMark(view, i, ')') || !isMark(view, i - 2, '(')) return false;
   const word = view.tokens.words[i - 1] ?? '';
   return word.length > 1 && word === word.toUpperCase() && isCapital(view, i - 1);

@@ -2,7 +2,7 @@ import { rangeContains } from '../../model/span.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Speaker } from './speaker.ts';
-import { isMarked, lowerAt, mentionOn } from './token-queries.ts';
+import { isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
 
 /**
  * Who "he" or "she" is when one goes on speaking: the speaker of the statement right before, unless
@@ -38,6 +38,8 @@ function isPlural(view: QuoteView, speaker: Speaker): boolean {
 
 /** Whether the reporter names the entity in this unit before the pronoun. */
 function isNamedIn(view: QuoteView, unit: QuoteUnit, entity: number, speaker: Speaker): boolean {
+  const opensWithParticiple = lowerAt(view, unit.from).endsWith('ing');
+  if (opensWithParticiple && isMark(view, speaker.from - 1, ',')) return false;
   for (let i = unit.from; i < speaker.from; i += 1) {
     const mention = mentionOn(view, i);
     if (!isMarked(view, i) && mention?.entities.includes(entity))

@@ -14,7 +14,7 @@ import { refine } from './refine.ts';
 import { isScare } from './scare-quotes.ts';
 import { enterUnit } from './thread.ts';
 import type { Thread } from './thread.ts';
-import { thisWasSaid } from './this-said.ts';
+import { madeRemarks, thisWasSaid } from './this-said.ts';
 import { findLabels, labelled } from './transcripts.ts';
 import { findByVerb, statementLimit } from './verb-rule.ts';
 
@@ -61,7 +61,7 @@ function startOf(quotation: Quotation): number {
 /** What the rules find in one unit, refined, by cue. */
 function findingsIn(view: QuoteView, unit: QuoteUnit): readonly Finding[] {
   const found = RULES.flatMap((rule) => rule(view, unit));
-  const told = thisWasSaid(view, unit, statementLimit(view, unit));
+  const told = thisWasSaid(view, unit, statementLimit(view, unit)) ?? madeRemarks(view, unit);
   const own = told ? [told, ...found.filter((each) => !holds(each, unit.from))] : found;
   const all = own.length > 0 ? own : findByName(view, unit);
   if (all.length === 0) return all;

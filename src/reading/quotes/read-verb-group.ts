@@ -156,7 +156,7 @@ function isSubjectLike(view: QuoteView, i: number): boolean {
 function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number, before: number) {
   if (before < unit.from) return follows(view, entry, i) ? makeGroup(entry, i, i, 'finite') : null;
   if (lowerAt(view, i + 1) === 'by') return null;
-  if (isPossessive(view, before)) return null;
+  if (isPossessive(view, before) || isRanked(view, before)) return null;
   const isContracted = view.tokens.kinds[before] === POSSESSIVE;
   if (has(view, before, BE) && !isContracted) return null;
   if (has(view, before, NEGATION | MODAL) || has(view, before, SUBORDINATOR)) return null;
@@ -165,6 +165,14 @@ function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (has(view, before, DETERMINER | PREPOSITION) && !has(view, before, SUBJECT_PRONOUN))
     return null;
   return makeGroup(entry, before + 1, i, 'finite');
+}
+
+/** "his first confirmed visit": an adjective. */
+function isRanked(view: QuoteView, before: number): boolean {
+  const isRank = /^(?:first|second|third|last|only|next|previous|latest)$/.test(
+    lowerAt(view, before),
+  );
+  return isRank && (has(view, before - 1, DETERMINER) || isPossessive(view, before - 1));
 }
 
 /** "has said", "had not said": only where nothing denies it or makes it merely possible. */

@@ -140,6 +140,7 @@ function isSomebody(view: QuoteView, { speaker, cue }: Finding): boolean {
 function isTold(view: QuoteView, verb: number, orTakes = 0): boolean {
   const known = view.verbs.get(lowerAt(view, verb))?.verb;
   if (!known || SHOWING_VERBS.has(known.lemma)) return false;
+  if (known.lemma === 'express' || known.lemma === 'voice') return true;
   const tells = (known.takes & (CLAUSE | FOLLOWS | OBJECT)) === (CLAUSE | FOLLOWS);
   return tells || (known.takes & orTakes) !== 0;
 }

@@ -2,6 +2,7 @@ import {
   ADVERB,
   DETERMINER,
   HAVE,
+  OBJECT_PRONOUN,
   PREPOSITION,
   SUBJECT_PRONOUN,
   THAT,
@@ -10,7 +11,7 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import { skipFronted } from './fronted.ts';
 import { interruptedSubject } from './interrupted-subject.ts';
-import { phraseStart } from './phrase-start.ts';
+import { closesShortForm, phraseStart, SHORT_FORM } from './phrase-start.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Subject } from './speaker.ts';
@@ -35,7 +36,8 @@ import {
 export function subjectBefore(view: QuoteView, floor: number, verb: number): Subject | null {
   const loose = beforeAdverbs(view, floor, verb - 1);
   const end = beforeCondition(view, floor, loose < floor ? verb - 1 : loose);
-  const last = isMark(view, end, '”"') && !isMarked(view, end) ? end - 1 : end;
+  const isMarkEnd = isMark(view, end, '”"') && !isMarked(view, end);
+  const last = closesShortForm(view, end) ? end - SHORT_FORM : isMarkEnd ? end - 1 : end;
   if (last < floor || isMarked(view, last) || isPossessive(view, last)) return null;
   if (
     lowerAt(view, last) === 'who' ||
@@ -105,8 +107,9 @@ function adjacentSubject(view: QuoteView, floor: number, last: number): Subject 
     return LOOSE.has(lowerAt(view, last)) ? subjectBefore(view, floor, last - 1) : null;
   if (from > last) return null;
   const range = { from, to: last + 1 };
-  const isBareDeterminer = from === last && has(view, from, DETERMINER);
-  if (isBareDeterminer && !has(view, from, SUBJECT_PRONOUN)) return null;
+  const isBareDeterminer =
+    has(view, last, DETERMINER) && !has(view, last, SUBJECT_PRONOUN | OBJECT_PRONOUN);
+  if (isBareDeterminer) return null;
   if (!isWord(view, from) && view.tokens.kinds[from] !== NUMBER) return null;
   return { speaker: speakerIn(view, range), region: from };
 }

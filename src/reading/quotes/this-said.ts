@@ -6,6 +6,7 @@ import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { nameAfter, speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { subjectBefore } from './subject-before.ts';
 import { has, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -45,6 +46,24 @@ export function thisWasSaid(view: QuoteView, unit: QuoteUnit, limit: number): Fi
   }
   return null;
 }
+
+/** "Ruiz made the remarks in Lisbon": who said the sentence before; null for any other unit. */
+export function madeRemarks(view: QuoteView, unit: QuoteUnit): Finding | null {
+  for (let i = unit.from + 1; i < Math.min(unit.to, unit.from + LONGEST_SUBJECT); i += 1) {
+    if (isMarked(view, i)) return null;
+    if (lowerAt(view, i) !== 'made' || !REMARKS.test(lowerAt(view, i + 2))) continue;
+    if (!/^(?:the|these|those|this)$/.test(lowerAt(view, i + 1))) return null;
+    const speaker = subjectBefore(view, unit.from, i)?.speaker;
+    const cue = { from: i, to: i + 1 };
+    const told = { contents: [], cue, clause: unit.from, place: 'after', chain: [] } as const;
+    return speaker ? { ...told, speaker, rule: THIS_SAID } : null;
+  }
+  return null;
+}
+
+/** Longest subject before "made the remarks", in tokens. */
+const LONGEST_SUBJECT = 16;
+const REMARKS = /^(?:remarks?|comments?|statements?|announcement)$/;
 
 /** The participle of "This was stated", "The statement was made"; -1 for none. */
 function passiveVerb(view: QuoteView, unit: QuoteUnit): number {

@@ -1,4 +1,4 @@
-import { BE, DETERMINER, MODAL, NEGATION } from '../../lexicon/function-words.ts';
+import { BE, DETERMINER, HAVE, MODAL, NEGATION } from '../../lexicon/function-words.ts';
 import { CLAUSE, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { BEFORE_PARTICIPLE, PAPERS, QUOTED } from '../../lexicon/verb-contexts.ts';
@@ -18,7 +18,9 @@ export function readParticiple(
   if (before < unit.from) return makeGroup(entry, i, i, 'participle');
   if (has(view, before, BE)) {
     if (has(view, before, NEGATION)) return null;
-    const subject = skipAdverbs(view, unit, before - 1);
+    const have = skipAdverbs(view, unit, before - 1);
+    const subject = has(view, have, HAVE) ? skipAdverbs(view, unit, have - 1) : have;
+    if (lowerAt(view, subject) === 'there') return null;
     return has(view, subject, MODAL) ? null : makeGroup(entry, subject + 1, i, 'finite');
   }
   if (lowerAt(view, before) === 'as' && QUOTED.has(lowerAt(view, before - 1))) {
@@ -32,6 +34,7 @@ export function readParticiple(
   const isFree =
     isMarked(view, before) ||
     isMark(view, before, ',—–-') ||
+    /^(?:responded|replied|reacted|spoke|responds|replies)$/.test(lower) ||
     BEFORE_PARTICIPLE.has(lower) ||
     PAPERS.has(lower);
   return isFree && !isMeans ? makeGroup(entry, before + 1, i, 'participle') : null;

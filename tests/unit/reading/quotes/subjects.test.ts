@@ -44,6 +44,31 @@ describe('the subject of a verb of saying', () => {
       ['Bo Lind: the bridge was shut'],
     ],
     [
+      'of "has been saying"',
+      'Ana Ruiz has been warning that the bridge was shut.',
+      ['Ana Ruiz: the bridge was shut'],
+    ],
+    [
+      'before a short form at its end',
+      'The port was busy, but the Port Council (PC) has warned that the bridge was shut.',
+      ['Port Council: the bridge was shut'],
+    ],
+    [
+      'of a participle after a verb',
+      'Ana Ruiz responded saying the bridge was shut, adding though that it was safe.',
+      ['Ana Ruiz: the bridge was shut', 'Ana Ruiz: it was safe'],
+    ],
+    [
+      'before a day in commas',
+      'Ana Ruiz expressed, on Friday, her hope for the bridge.',
+      ['Ana Ruiz: her hope for the bridge'],
+    ],
+    [
+      'who expresses it, though a paper tells',
+      'Sailors of Lusia expressed hope that it would open, according to the Daily Post.',
+      ['Sailors of Lusia: hope that it would open'],
+    ],
+    [
       'after "has long"',
       'Bo Lind has long said that the bridge was shut.',
       ['Bo Lind: the bridge was shut'],
@@ -55,6 +80,20 @@ describe('the subject of a verb of saying', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(quotesOf(text).map(unowned)).toEqual(expected);
+  });
+
+  it('of "made the remarks" said what stands before, and goes on', () => {
+    const text =
+      'The mayor Ana Ruiz had harsh words for the port. Ruiz made the remarks in a meeting with Bo Lind. Appreciating Lind for his visit, she emphasized their ties.';
+    expect(quotesOf(text)).toEqual([
+      'Ruiz: The mayor Ana Ruiz had harsh words for the port',
+      'she: their ties',
+    ]);
+  });
+
+  it('is none with an adjective after a rank', () => {
+    expect(quotesOf('It was his first confirmed visit to Lusia since the war began.')).toEqual([]);
+    expect(quotesOf('There has already been telling evidence of that.')).toEqual([]);
   });
 });
 
