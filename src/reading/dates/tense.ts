@@ -1,6 +1,6 @@
 import { ARRANGED_NOUNS } from '../../lexicon/dates/tense-words.ts';
 import { hasDuty, isAsSoonAs, isInfinitive, isStillToCome } from './still-to-come.ts';
-import { tenseOf } from './verb-tense.ts';
+import { isFuture, tenseOf } from './verb-tense.ts';
 import type { Tense } from './verb-tense.ts';
 import { lowerAt } from './window.ts';
 import type { Window } from './window.ts';
@@ -19,7 +19,14 @@ export function tenseAround(w: Window, from: number, to: number): Tense {
   const lead = leadOf(w, from);
   if (lead !== 'unknown') return lead;
   if (endsTime(w, from, to)) return 'unknown';
+  if (opensThatClause(w, from) && isFuture(after(w, from, to))) return 'future';
   return isOwner(w, to) ? tenseOfOwned(w, from, to) : (before(w, from) ?? after(w, from, to));
+}
+
+/** "said that on Friday they will meet": the verb of the clause that the date opens is behind it. */
+function opensThatClause(w: Window, from: number): boolean {
+  const lead = /^(?:on|in|by|from|the)$/.test(lowerAt(w, from - 1)) ? from - 2 : from - 1;
+  return lowerAt(w, lead) === 'that';
 }
 
 /** "was possible before the July 1 deadline": the verb tells of the time before, the day itself may be ahead. */

@@ -60,9 +60,15 @@ function readDayList(w: Window, i: number): DayList | null {
   const join = lowerAt(w, first.to);
   const last = JOINS.has(join) ? readDayOfMonth(w, skipWord(w, first.to + 1, 'the')) : null;
   const isRow = last && last.value > first.value && !isOtherNumber(w, last.to);
-  if (!isRow || ((join === 'and' || join === '&') && last.value !== first.value + 1))
+  const isOfTwo = (join === 'and' || join === '&') && !isBetween(w, i);
+  if (!isRow || (isOfTwo && last.value !== first.value + 1))
     return { days: [first.value], to: first.to };
   return { days: [first.value, last.value], to: last.to };
+}
+
+/** "between 12 and 20 November", "between November 12 and 20": both ends of a row. */
+function isBetween(w: Window, i: number): boolean {
+  return lowerAt(w, i - 1) === 'between' || lowerAt(w, i - 2) === 'between';
 }
 
 const OTHER_NUMBERS = new Set(['%', 'percent', 'million', 'billion', 'people', 'years', 'days']);

@@ -67,7 +67,26 @@ function readLead(w: Window, i: number, { to }: Amount): Direction | null {
   if (lowerAt(w, i - 1) !== 'in' || /^(?:of|when|that|this|where|which|in)$/.test(lowerAt(w, to)))
     return null;
   const isOwner = /^['’]s?$/.test(lowerAt(w, to)) && lowerAt(w, to + 1) === 'time';
+  if (!isOwner && isFirstSince(w, i - 2)) return null;
   return { way: 1, from: 'ahead', to: isOwner ? to + 2 : to };
+}
+
+/** How far before "in two years" the "first" may stand, in tokens. */
+const FIRST_REACH = 5;
+
+/** "the first meeting in two years", "the first in a year": as long since the last one; "will hold its first in two weeks" looks ahead. */
+function isFirstSince(w: Window, end: number): boolean {
+  for (let i = end; i > Math.max(w.from, end - FIRST_REACH); i -= 1) {
+    if (/^[,;:.]$/.test(lowerAt(w, i))) return false;
+    if (lowerAt(w, i) === 'first') return !looksAhead(w, i);
+  }
+  return false;
+}
+
+function looksAhead(w: Window, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(w.from, end - 8); i -= 1)
+    if (/^(?:will|shall|to|would)$/.test(lowerAt(w, i))) return true;
+  return false;
 }
 
 /** "year-ago", "year-earlier", with the period that it compares. */

@@ -19,6 +19,9 @@ describeRows('dates/shift', [
     'A week earlier = [2022-09-26..2022-10-02]',
   ],
   ['It was done in two weeks.', 'two weeks = (P2W)'],
+  ['The meeting, the first in two years, was short.', 'two years = (P2Y)'],
+  ['Their first meeting in two years.', 'two years = (P2Y)'],
+  ['They will hold their first meeting in three days.', 'three days = 2022-11-11'],
   ['They met a few years ago.', 'a few years ago = [2012-11-10..2020-11-08]'],
 ]);
 

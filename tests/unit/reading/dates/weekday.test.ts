@@ -4,6 +4,8 @@ describeRows('dates/weekday', [
   ['They met on Monday.', 'Monday = 2022-11-07'],
   ['They met on Tuesday.', 'Tuesday = 2022-11-08'],
   ['They will meet on Friday.', 'Friday = 2022-11-11'],
+  ['She said that on Friday they will meet.', 'Friday = 2022-11-11'],
+  ['She said that on Friday they met.', 'Friday = 2022-11-04'],
   ['They met last Friday.', 'last Friday = 2022-11-04'],
   ['They meet next Friday.', 'next Friday = 2022-11-18'],
   ['They met on Tuesday of last week.', 'Tuesday of last week = 2022-11-01'],
