@@ -6,6 +6,7 @@ import {
   LISTED,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
+  SUBORDINATOR,
 } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, LIGHT_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import { PHONE_WORDS } from '../../lexicon/event-context.ts';
@@ -46,7 +47,10 @@ function endsDescription(view: EventView, i: number): boolean {
   if (lower === ',' && isBetweenAdjectives(view, i)) return false;
   if (/^[,;:()—–]$/.test(lower) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);
-  return is(view, i, PREPOSITION | AUXILIARY) || (isVerbLike(view, i) && !isAdjectiveLike(view, i));
+  return (
+    is(view, i, PREPOSITION | AUXILIARY | SUBORDINATOR) ||
+    (isVerbLike(view, i) && !isAdjectiveLike(view, i))
+  );
 }
 
 /** “extensive and fruitful” talks: one of two marks around a few words. */
@@ -118,12 +122,13 @@ function isPlainWord(view: EventView, i: number): boolean {
   return !isKnown && dateAt(view, i) === null && !isVerbLike(view, i);
 }
 
-/** "scheduled talks", "renewed negotiations", "closed-door meeting": a participle right before the noun. */
+/** "scheduled talks", "to hold renewed negotiations", "closed-door meeting": a participle right before the noun. */
 function isAdjectiveLike(view: EventView, i: number): boolean {
   const before = lowerAt(view, i - 1);
   return (
     lowerAt(view, i).endsWith('ed') &&
     (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) ||
+      /^(?:schedule|hold|arrange|host|begin|start)$/.test(before) ||
       before.endsWith('ly') ||
       before === '-' ||
       isPossessive(view, i - 1))

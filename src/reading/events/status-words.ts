@@ -1,4 +1,4 @@
-import { BE, HAVE, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import { BE, HAVE, MODAL, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt } from './event-view.ts';
 import type { Scene } from './scene.ts';
@@ -24,14 +24,33 @@ function wordOf(view: EventView, i: number): string {
   return lower === 'may' && dateAt(view, i) ? '' : lower;
 }
 
-/** Lower-case words from the token on inside its clause, in order. */
+/** Lower-case words from the token on inside its clause, in order; what stands between commas before its verb is left out. */
 export function wordsRight({ view, sentence }: Scene, token: number): readonly string[] {
   const words: string[] = [];
-  for (let i = token; i < Math.min(sentence.to, token + REACH_BEHIND); i += 1) {
+  for (let i = token; i < sentence.to && words.length < REACH_BEHIND; i += 1) {
+    if (lowerAt(view, i) === ',') i = behindAside(view, i, sentence.to);
     if (bordersStatus(view, i)) break;
     words.push(wordOf(view, i));
   }
   return words;
+}
+
+/** Longest stretch between two commas that is stepped over, in tokens. */
+const LONGEST_ASIDE = 30;
+
+/** ", part of a larger trip, has been cancelled": the index of the verb behind the second comma; i itself for none. */
+function behindAside(view: EventView, i: number, limit: number): number {
+  for (let j = i + 2; j < Math.min(limit, i + LONGEST_ASIDE); j += 1) {
+    const lower = lowerAt(view, j);
+    if (isMark(view, j) || /^[;:]$/.test(lower)) return i;
+    if (lower === ',') return isFinite(view, j + 1) ? j + 1 : i;
+  }
+  return i;
+}
+
+/** "has", "was", "will": a verb whose subject stands before the aside. */
+function isFinite(view: EventView, i: number): boolean {
+  return is(view, i, BE | HAVE | MODAL) && !/^(?:be|been|being|having)$/.test(lowerAt(view, i));
 }
 
 /** Whether any of the first `count` words is in the list. */

@@ -19,6 +19,8 @@ describe('a meeting that is only a prospect', () => {
     ['The talks of Ana Ruiz and Bo Lind that will start on Friday are new.', ['announced']],
     ['Ana Ruiz will raise the matter at a meeting with Bo Lind.', ['announced']],
     ['Ana Ruiz would be pleased to meet Bo Lind.', ['expected']],
+    ['Ana Ruiz and Bo Lind were working to schedule renewed talks.', ['expected']],
+    ['The talks of Ana Ruiz and Bo Lind, the first in a year, will be short.', ['announced']],
     ['Ana Ruiz left on Wednesday for a meeting with Bo Lind in Oslo.', ['announced']],
   ])('%s', (text, statuses) => {
     expect(statusesOf(text)).toEqual(statuses);
@@ -29,6 +31,8 @@ describe('a meeting that is only a prospect', () => {
     ['Ana Ruiz said she was very pleased to meet Bo Lind.', ['held']],
     ['The summit, which was attended by Ana Ruiz and Bo Lind, was short.', ['held']],
     ['Ana Ruiz will resign, she said at a meeting with Bo Lind.', ['held']],
+    ['The talks of Ana Ruiz and Bo Lind, the first in a year, were short.', ['held']],
+    ['News of the cancellation came as talks of Ana Ruiz and Bo Lind went on.', ['held']],
     ['Ana Ruiz thanked Bo Lind for organising the meeting.', ['held']],
     ['Ana Ruiz asked about the prospects for the talks with Bo Lind.', ['held']],
     ['Photos of the meeting between Ana Ruiz and Bo Lind will be shown.', ['held']],
@@ -41,6 +45,10 @@ describe('a meeting that is only a prospect', () => {
 
 describe('a meeting that came to nothing', () => {
   it.each<[string, string[]]>([
+    [
+      'A visit by Ana Ruiz to Oslo, part of a longer trip of hers, has been cancelled.',
+      ['cancelled'],
+    ],
     ['Ana Ruiz called off talks with Bo Lind.', ['cancelled']],
     ['Ana Ruiz pulled out of talks with Bo Lind.', ['cancelled']],
     ['Ana Ruiz withdrew from a meeting with Bo Lind.', ['cancelled']],
