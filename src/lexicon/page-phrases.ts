@@ -34,7 +34,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
     'related',
     'block',
     'related articles|related article|related post|related shares|related companies|related stories|related story|related news|related topics|related content|related links|' +
-      'related posts|related reading|related coverage|related|more on this|more on this story|more on this topic|more stories|' +
+      'related posts|related reading|related coverage|related|more on|more about|more on this|more on this story|more on this topic|more stories|' +
       'more from|more news|more like this|more in this section|latest news|latest stories|latest articles|latest|recent news|' +
       'recent posts|recent articles|recent stories|most read|most viewed|most popular|most recent|popular|popular news|' +
       'trending|trending now|top stories|top news|other news|other stories|also in the news|recommended|recommended stories|' +
@@ -232,9 +232,8 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 /** Present forms that captions tell pictures with. By hand. */
 export const CAPTION_VERBS: ReadonlySet<string> = new Set(
   (
-    'speaks speak addresses address shakes shake greets greet attends attend arrives arrive delivers deliver poses pose waves wave ' +
-    'gestures gesture listens listen looks look walks walk talks talk meets meet receives welcomes welcome lays lay holds hold hugs ' +
-    'stands stand sits sit signs sign smiles smile leaves leave makes make answers embraces embrace toasts exchanges applauds'
+    'speaks addresses shakes shake greets greet attends attend arrives arrive delivers deliver poses pose gestures listens ' +
+    'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves'
   ).split(' '),
 );
 

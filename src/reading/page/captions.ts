@@ -10,9 +10,17 @@ const LONGEST_CREDIT = 8;
 const VERB_WITHIN = 24;
 /** Shortest line that is a caption because it is printed twice running, in words. */
 const SHORTEST_TWICE = 8;
+/** Shortest caption without an end that only its verb tells, in words. */
+const SHORTEST_OPEN = 12;
 
 /** Words before a verb that show a sentence of the article. */
 const TELLING = new Set('to will would can said says is are was were has have had —'.split(' '));
+
+/** "In this photo released by …", "FILE - In this June 20, 2020, file photo, …". */
+const OPENING =
+  /^(?:FILE\b ?[-–—]|(?:In|FILE) this [^.]{0,40}\b(?:photo|image|picture|handout|photograph)\b)/;
+/** "… talks in May. By Bo Lind": a caption and who took the picture. */
+const SIGNED = /[.!?]["”’']? By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** Where somebody stands in a picture: "(left)", "(R)", "second from right". */
 const POSITION =
@@ -21,6 +29,9 @@ const POSITION =
 /** A line that ends in the source of a picture in brackets: "Bo Lind at the mill. (Photo: Mill News)", "Bo Lind (AFP)". */
 export function isCreditedCaption({ text }: PreparedText, line: PageLine): boolean {
   const words = text.slice(line.start, line.end);
+  if (OPENING.test(words)) return true;
+  if (words.length <= LONGEST && SIGNED.test(words))
+    return isOneSentence(words.replace(/ By [^.]*(?:\. [^.]*)?$/, ''));
   const credit = words.length > LONGEST ? null : /\(([^()]{2,60})\)$/.exec(words);
   if (!credit) return false;
   const caption = words.slice(0, credit.index).trimEnd();
@@ -83,14 +94,45 @@ function endsInSource({ text }: PreparedText, line: PageLine): boolean {
   return credit !== null && isSource(credit[1] ?? '');
 }
 
+/**
+ * Captions between paragraphs without a source: a line without an end that tells in the present or says
+ * where somebody stands ("Ana Ruiz (left) and Bo Lind at the mill"), and sentences that do both.
+ */
+export function markOpenCaptions(
+  prepared: PreparedText,
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  body: number,
+): void {
+  for (const [i, line] of lines.entries()) {
+    if (rules[i] !== null || line.words.length < SHORTEST_TWICE || i === lines.length - 1) continue;
+    const words = prepared.text.slice(line.start, line.end);
+    const isPlaced = POSITION.test(words) || /[(,] ?pictured\b/.test(words);
+    const isTold = hasPictureVerb(prepared, line);
+    const isOpen =
+      body >= 0 && i > body && !/^[“”"‘]/.test(words) && !/[.!?:;,…] ?["”’')]{0,2}$/.test(words);
+    if (isOpen ? isPlaced || (isTold && isLong(line)) : isPlaced && isTold)
+      rules[i] = 'page/caption';
+  }
+}
+
+/** Longer than a heading between paragraphs. */
+function isLong(line: PageLine): boolean {
+  return line.words.length >= SHORTEST_OPEN;
+}
+
 function isSameLine(a: PageLine, b: PageLine | undefined): boolean {
   return a.words.length === b?.words.length && a.words.every((word, k) => word === b.words[k]);
 }
 
-/** One sentence whose first verb is one of those that captions tell pictures with. */
+/** One sentence whose first verb is such. */
 function tellsOfPicture({ text, tokens }: PreparedText, line: PageLine): boolean {
   const words = text.slice(line.start, line.end).replaceAll(/[“”"]/g, '');
-  if (!isOneSentence(words.replace(/\.$/, ''))) return false;
+  return isOneSentence(words.replace(/\.$/, '')) && hasPictureVerb({ tokens }, line);
+}
+
+/** Whether the first verb of a line is one that captions tell pictures with. */
+function hasPictureVerb({ tokens }: Pick<PreparedText, 'tokens'>, line: PageLine): boolean {
   for (let i = line.from; i < Math.min(line.to, line.from + VERB_WITHIN); i += 1) {
     if (CAPTION_VERBS.has(tokens.words[i] ?? '')) return true;
     if (TELLING.has(tokens.words[i] ?? '')) return false;

@@ -37,7 +37,7 @@ export function findHead(
   const main = findMainText(lines, rules);
   if (main && main.from >= HEAVY_HEAD) {
     const title = findTitleAbove(lines, rules, own, main);
-    const isMenu = own.slice(0, title).filter((rule) => rule !== null).length >= MENU_LINES;
+    const isMenu = rules.slice(0, title).filter((rule) => rule !== null).length >= MENU_LINES;
     const isBelow =
       proseIn(lines.slice(main.from, main.to)) * MOST_ABOVE > proseIn(lines.slice(0, title));
     if (title >= 0 && isMenu && isBelow)
@@ -49,15 +49,22 @@ export function findHead(
   return { title, body };
 }
 
-/** Undoes what a heading such as "Trending" above the headline took for teasers. */
+const STAMPS = new Set(['page/stamp', 'page/byline']);
+
+/**
+ * Undoes what a heading such as "Trending" took for teasers: a headline with all up to the article, and
+ * stamps under a headline that it left alone.
+ */
 export function restoreHead(
   rules: (string | null)[],
   own: readonly (string | null)[],
   { title, body }: Head,
 ): void {
   if (title < 0) return;
+  const wasTaken = rules[title] !== null;
   const from = own[title - 1] === 'page/stamp' ? title - 1 : title;
-  for (let i = from; i < body; i += 1) rules[i] = own[i] ?? null;
+  for (let i = from; i < body; i += 1)
+    if (wasTaken || STAMPS.has(own[i] ?? '')) rules[i] = own[i] ?? null;
 }
 
 /** Length of the paragraphs among the lines. */

@@ -44,7 +44,7 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isBareCredit(prepared, line)) return 'page/caption';
   if (isFollow(line) || isHashtags(prepared, line))
     return isFollow(line) ? 'page/newsletter' : 'page/tags';
-  if (isTicker(prepared, line)) return 'page/related';
+  if (isTicker(prepared, line) || isNeighbour(prepared, line)) return 'page/related';
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
   if (isTrail(prepared, line)) return 'page/menu';
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
@@ -67,6 +67,13 @@ function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): bool
 /** "© 2024 The Courier". */
 function isCopyright({ tokens }: PreparedText, line: PageLine): boolean {
   return tokens.words[line.from] === '©' && line.words.length <= LONGEST_PLAIN;
+}
+
+/** "Previous articleLighthouse keeper retires": the way to the next article. */
+function isNeighbour({ text }: PreparedText, line: PageLine): boolean {
+  return /^(?:Previous|Next) (?:article|post|story)(?=[\p{Lu}\d‘'“:]| ?[«»<>])/u.test(
+    text.slice(line.start, line.start + 40),
+  );
 }
 
 /** "Home / News / Envoys meet", with whatever headline at its end. */

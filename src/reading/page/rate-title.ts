@@ -11,6 +11,9 @@ const HEADLINE_WORDS = 4;
 const STAMP_WITHIN = 6;
 /** What it costs a line to read as a sentence. */
 const SENTENCE = 2.5;
+/** What a line under a heading such as "Trending" keeps of its points, and what the first line has more. */
+const AS_TEASER = 0.6;
+const FIRST_LINE = 1;
 /** How near a stamp right under a line counts. */
 const STAMPED = 2;
 /** A standfirst stands at most so many lines under its headline. */
@@ -61,7 +64,16 @@ export function findTitleAbove(
       .slice(i + 1, i + 1 + STAMP_WITHIN)
       .findIndex((rule) => STAMPS.has(rule ?? ''));
     const near = stamp < 0 ? 0 : STAMPED / (stamp + 1);
-    return shared + (isDoubled ? 1 : 0) + near - (line.isFinished ? SENTENCE : 0) + i / main.from;
+    const isFree = rules[i] === null ? 1 : AS_TEASER;
+    const first = i === 0 ? FIRST_LINE : 0;
+    return (
+      first +
+      isFree * shared +
+      (isDoubled ? 1 : 0) +
+      near -
+      (line.isFinished ? SENTENCE : 0) +
+      i / main.from
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../lexicon/dates/months.ts';
-import { civilToEpochDay, daysInMonth } from '../../../model/calendar.ts';
+import { civilToEpochDay, daysInMonth, parseIsoDay } from '../../../model/calendar.ts';
 import { dateOn } from '../../../model/edtf-values.ts';
 import type { TextRange } from '../../../model/span.ts';
 import { fullYear } from '../read-year.ts';
@@ -8,6 +8,8 @@ import type { PrintedDay } from './printed-day.ts';
 const MONTH = '([A-Za-z]{3,9})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = "((?:19|20)\\d\\d|'?\\d\\d(?![\\d:]))";
+/** "2024-05-03-17-02-56". */
+const ISO = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/;
 /** "26 September 23", "Desk15 December 2022". */
 const DAY_FIRST = new RegExp(`(?<!\\d)${DAY} ?${MONTH},? ?${YEAR}`);
 /** "Nov 15, 20245:45 AM". */
@@ -16,6 +18,12 @@ const MONTH_FIRST = new RegExp(`(?<![A-Za-z])${MONTH} ?${DAY},? ?${YEAR}`);
 /** A whole day in a stamp whose year has two figures or that words are glued to; null for none. */
 export function readGluedDay(text: string, stamp: TextRange): PrintedDay | null {
   const words = text.slice(stamp.start, stamp.end);
+  const iso = ISO.exec(words);
+  const whole = iso && parseIsoDay(iso[0]);
+  if (iso && whole !== null) {
+    const start = stamp.start + iso.index;
+    return { value: dateOn(whole), range: { start, end: start + iso[0].length } };
+  }
   const first = DAY_FIRST.exec(words);
   const match = first ?? MONTH_FIRST.exec(words);
   const [printed = '', one = '', two = '', last = ''] = match ?? [];

@@ -14,7 +14,7 @@ import { printedDay } from './printed-day.ts';
 import type { PrintedDay } from './printed-day.ts';
 
 const STAMP_RULES = new Set(
-  'page/stamp page/place-stamp page/byline page/sign-off page/label'.split(' '),
+  'page/stamp page/front-day page/place-stamp page/byline page/sign-off page/label'.split(' '),
 );
 /** Sentences after which a stamp belongs to a post shown in the article. */
 const HEAD_SENTENCES = 4;
@@ -79,12 +79,13 @@ function labelRank(w: Window): number {
   return 0;
 }
 
-/** 3 under the headline, 2 in the sign-off, 1 right above the headline, 0 elsewhere. */
+/** 3 under the headline, 2 in the sign-off and in fields above the page, 1 right above the headline, 0 elsewhere. */
 function placeRank(context: ReadingContext, i: number, isLabelled: boolean): number {
   const { furniture, sentences, title } = context;
   const stamp = furniture[i];
   const [first, last] = [title ?? sentences[0], sentences.at(-1)];
   if (!stamp) return 0;
+  if (stamp.rule === 'page/front-day') return 2;
   if (!first || !last) return 1;
   if (stamp.start < first.start) return isAbove(context, i, first, isLabelled) ? 1 : 0;
   if (stamp.start > last.end) return isSignOff(context, i, last) ? 2 : 0;

@@ -86,6 +86,11 @@ describe('publication date', () => {
       '- = 2021-10-13 anchored',
     ],
     [
+      'a field above the page',
+      `---\ntitle: Ministers meet\ndate: 2020-09-11-17-02-56\n---\n${PROSE}\n\n${PROSE}`,
+      '2020-09-11 = 2020-09-11 stated',
+    ],
+    [
       'an agency in brackets under the article',
       `Ministers meet\n\n${PROSE} ${PROSE}\n(Mill News Agency December 17, 2005)`,
       'December 17, 2005 = 2005-12-17 stated',

@@ -133,6 +133,19 @@ describe('findPageParts', () => {
     ['caption', 'President Ana Ruiz at the old mill (Mill Media Center)'],
     ['caption', 'Ana Ruiz and Bo Lind make flour at the old mill, in May. (Photo | MNA)'],
     ['caption', 'AFP / Ana Ruiz'],
+    [
+      'caption',
+      'Minister Ana Ruiz, left, shakes hands with Bo Lind at the mill. They met on Friday.',
+    ],
+    ['caption', 'Minister Ana Ruiz (left) and the envoy of Estmark (right) at the mill'],
+    [
+      'caption',
+      'Minister Ana Ruiz speaks to the millers of Norland at the old mill in Oslo on Friday',
+    ],
+    ['caption', 'In this photo released by Mill News, the envoys stand at the old mill.'],
+    ['caption', 'FILE - In this June 20, 2020, file photo, the envoys stand at the old mill.'],
+    ['caption', 'The envoys have asked for a new bridge over the lake since May. By Bo B. Lind'],
+    ['related', 'Previous articleLighthouse keeper retires at last'],
     ['byline', 'By admin'],
     ['byline', 'via Mill News'],
     ['newsletter', 'Follow mill.example on Facebook'],
@@ -205,6 +218,27 @@ describe('findPageParts', () => {
     ]);
   });
 
+  it('reads past fields between marks above the text, and takes the day from them', () => {
+    const fields = [
+      '---',
+      'title: Envoys meet',
+      'date: 2024-05-03-17-02-56',
+      'tags:',
+      '- mill',
+      '---',
+    ];
+    const found = partsOf([...fields, PROSE, MORE].join('\n'));
+    expect(found.furniture).toEqual([
+      'page/front-matter: ---',
+      'page/front-matter: title: Envoys meet',
+      'page/front-day: date: 2024-05-03-17-02-56',
+      'page/front-matter: tags:',
+      'page/front-matter: - mill',
+      'page/front-matter: ---',
+    ]);
+    expect(partsOf(`---\n${PROSE}\n${MORE}`).furniture).toEqual(['page/ornament: ---']);
+  });
+
   it('takes a headline whose first word has the initials of the next for one', () => {
     const text = `PM Per Mole meets counterpart at the old mill\n${PROSE}\n${MORE}`;
     expect(partsOf(text).title).toBe('PM Per Mole meets counterpart at the old mill');
@@ -256,6 +290,10 @@ describe('findPageParts', () => {
     `Envoys meet at the old mill\n${PROSE}\n“We met,” said Ana Ruiz, left, and sat down.\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\nThe Lake Cooperation Organisation (LCO)\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\nFollow the money, said Ana Ruiz of the bridge.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nTalks over the lake may last through the summer, say envoys who speak of it at home\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nThe envoys stood at the mill, Ana Ruiz, left, said nothing, and all went home.\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\n“Nobody speaks of the lake that the envoys of Norland met to talk about\n${MORE}`,
+    `Envoys meet at the old mill\n${PROSE}\nIn this, the third photo of the lake is no help to the envoys or to their friends.\n${MORE}`,
     `Envoys meet at the old mill\n${PROSE}\n“Nobody knows what they will do...”\n${MORE}`,
   ])('leaves article text alone: %j', (text) => {
     expect(partsOf(text).furniture).toEqual([]);
