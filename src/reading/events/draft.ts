@@ -1,49 +1,33 @@
-import type { EventKind, EventStatus, Together } from '../../model/event-kinds.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 import type {
   Entity,
   EventMention,
   ReportDate,
-  ReportDuration,
   ReportParticipant,
   ReportPlace,
-  RuleName,
 } from '../../model/reading.ts';
-import type { TextRange } from '../../model/span.ts';
-import type { Account, PointedAt, Stage } from './account.ts';
+import type { Account } from './account.ts';
 import { once } from './participants.ts';
 import { isDescribed, speaksFor } from './stand-for.ts';
 import { DENIED_SUCH } from './such-event.ts';
 
+/** What only a single account says. */
+type OfOneAccount =
+  | 'trigger'
+  | 'sentence'
+  | 'at'
+  | 'novelty'
+  | 'isPlural'
+  | 'isOfOthers'
+  | 'isApposition';
+
 /** The accounts of one event joined so far. */
-export interface Draft {
-  readonly kind: EventKind;
-  readonly status: EventStatus;
-  readonly isStatusSure: boolean;
+export interface Draft extends Omit<Account, OfOneAccount> {
   /** One list that grows with the draft: copying it for each of thousands of mentions would take its square. */
   readonly mentions: EventMention[];
-  readonly date: ReportDate | null;
-  readonly place: ReportPlace | null;
-  readonly participants: readonly ReportParticipant[];
-  readonly pointedAt: readonly PointedAt[];
-  /** Those who spoke there. */
-  readonly sayers: readonly ReportParticipant[];
-  readonly duration: ReportDuration | null;
-  readonly outcome: TextRange | null;
-  readonly hedge: TextRange | null;
-  readonly stage: Stage | null;
-  /** Its own place in the order told, where it is the main meeting. */
-  readonly turn: number | null;
   /** Where "the meetings" of this day took place: its stages too. */
   readonly placeOfAll: ReportPlace | null;
-  readonly together: Together;
   readonly isNew: boolean;
-  readonly qualifier: string | null;
-  readonly isWeak: boolean;
-  readonly isGeneral: boolean;
-  readonly isVerb: boolean;
-  /** The words that tell it first mean what was told before. */
-  readonly pointsBack: boolean;
-  readonly goesOn: boolean;
   /** Goes on over several days or is a row of meetings: planned and held are the same talks. */
   readonly isLasting: boolean;
   /** Called a summit at least once. */
@@ -53,7 +37,6 @@ export interface Draft {
   /** Index of the sentence of the first and of the latest mention. */
   readonly first: number;
   readonly latest: number;
-  readonly rule: RuleName;
 }
 
 /** Most words like "they" kept for a draft of nobody known. */
