@@ -66,7 +66,11 @@ export interface EventNoun {
 /** Nouns by kind, by hand; the plural stands beside the singular. */
 const NOUN_LINES: readonly (readonly [EventKind, NounStrength, string])[] = [
   ['meeting', 'plain', 'meeting meetings trilateral'],
-  ['meeting', 'backed', 'session sessions encounter audience luncheon lunch dinner breakfast'],
+  [
+    'meeting',
+    'backed',
+    'session sessions encounter audience luncheon lunch dinner breakfast banquet reception',
+  ],
   ['meeting', 'backed', 'rendezvous gathering get-together roundtable tête-à-tête'],
   ['talks', 'plain', 'talks negotiations discussions consultations'],
   ['talks', 'backed', 'round'],

@@ -1,7 +1,8 @@
 import { BE, MOTION } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS } from '../../lexicon/event-words.ts';
 import { behindComma } from './clauses.ts';
-import { is, lowerAt } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import { is, lowerAt, mentionAt } from './event-view.ts';
 import type { Group } from './groups.ts';
 import { holdingVerb } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -18,15 +19,24 @@ export function cameFrom(scene: Scene, start: number): boolean {
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
+  if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
   if (lead !== 'from' && lead !== 'for') return false;
-  for (let i = start - 2; i >= Math.max(sentence.from, start - 10); i -= 1) {
+  for (let i = start - 2; i >= Math.max(sentence.from, start - 12); i -= 1) {
     if (isVerbLike(view, i) || is(view, i, MOTION))
       return lead === 'from'
         ? /^(?:emerged|returned|came)$/.test(lowerAt(view, i))
         : is(view, i, MOTION | BE);
-    if (isMark(view, i) || lowerAt(view, i) === ',') return false;
+    if (isMark(view, i) || (lowerAt(view, i) === ',' && !isAroundPlace(view, i))) return false;
   }
   return false;
+}
+
+/** "present at the talks", "expected at the summit". */
+const PRESENT = /^(?:present|expected|due|represented|seated)$/;
+
+/** "in the capital, Lima, for the summit": a comma beside the name of a place. */
+function isAroundPlace(view: EventView, comma: number): boolean {
+  return [comma - 1, comma + 1].some((i) => mentionAt(view, i)?.kind === 'place');
 }
 
 /** "Ruiz and Lind pledged help after a meeting": two who did something right after. */

@@ -15,6 +15,7 @@ import {
   TRIP_BEFORE,
 } from '../../lexicon/event-context.ts';
 import type { EventNoun } from '../../lexicon/event-words.ts';
+import { isMealForGuests } from './meals.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 
@@ -48,7 +49,7 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
   if (lower.startsWith('conference'))
     return /^(?:peace|donor|reconciliation|ministerial)$/.test(before);
   if (
-    /^(?:lunch|luncheon|dinner|breakfast|audience|encounter|discussion|consultation|negotiation|conversation|conversations)$/.test(
+    /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|audience|encounter|discussion|consultation|negotiation|conversation|conversations)$/.test(
       lower,
     )
   )
@@ -56,6 +57,7 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
       after === 'with' ||
       after === 'between' ||
       before === 'working' ||
+      isMealForGuests(view, i) ||
       (lower === 'discussion' && is(view, i - 1, POSSESSIVE_PRONOUN))
     );
   return true;

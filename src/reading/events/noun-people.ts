@@ -1,4 +1,5 @@
 import { NEGATION, POSSESSIVE_PRONOUN, PREPOSITION } from '../../lexicon/event-grammar.ts';
+import { VENUE_CITIES } from '../../lexicon/event-venues.ts';
 import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
@@ -13,6 +14,7 @@ import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import { thoseJoined } from './joined-for.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
+import { guestsOf } from './meals.ts';
 import { isPeer } from './reached.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
@@ -27,6 +29,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const others = [
     ...objectsAfter(scene, trigger.to, to, { direct: false, of: true }),
     ...(trigger.kind === 'visit' ? visitedPerson(scene, trigger.to) : []),
+    ...guestsOf(scene, trigger.token),
   ];
   const holders = holdersOf(scene, start, owners);
   const late =
@@ -42,6 +45,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...holders,
     ...asPeople(joined, 'principal', 'events/joined'),
     ...(isBare ? peopleOfClause(scene, start, trigger) : []),
+    ...asPeople(isBare ? bodyBefore(scene, trigger) : [], 'principal', 'events/body'),
     ...asPeople(owners, 'principal', 'events/owner'),
     ...asPeople(others, 'principal', 'events/noun-with'),
     ...asPeople(late, 'principal', 'events/main-subject'),
@@ -87,6 +91,21 @@ function ownersOf(scene: Scene, start: number, noun: number): Group {
 function isPairBefore({ form, kind }: Mention): boolean {
   return form === 'pair' || kind === 'person' || kind === 'group';
 }
+
+/** "the NATO summit", "a Norvik board meeting": the body whose meeting it is; nobody for a house or a visit. */
+function bodyBefore({ view, parties }: Scene, { token, kind }: Trigger): Group {
+  if (kind === 'visit' || kind === 'call') return [];
+  const party = parties[lastPartyBefore(parties, token)];
+  const isNear = party !== undefined && party.to >= token - 1 && party.to <= token;
+  if (!isNear || party.isOwner || party.mention.kind !== 'organisation') return [];
+  if (party.to < token && !BODY_PARTS.test(lowerAt(view, token - 1))) return [];
+  const { start, end } = party.mention;
+  return VENUE_CITIES.has(view.context.prepared.text.slice(start, end)) ? [] : [party];
+}
+
+/** Between the name of a body and its meeting. */
+const BODY_PARTS =
+  /^(?:board|council|committee|cabinet|ministerial|leaders|ministers|foreign|defence|defense|arbitration|budget|annual|emergency|special)$/;
 
 /** "called the meeting with her Chilean counterpart useful": whose counterpart it was is in the room; nobody else. */
 function ownerOfPeer({ view, sentence }: Scene, others: Group): Group {

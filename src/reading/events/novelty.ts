@@ -3,6 +3,7 @@ import { NEW_BEFORE } from '../../lexicon/event-context.ts';
 import type { Novelty } from './account.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { joiningVerb } from './joined-for.ts';
+import { isMealForGuests } from './meals.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -13,6 +14,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
   const { view } = scene;
   if (trigger.frame !== null) return verbNovelty(scene, trigger);
   if (isGeneral) return 'open';
+  if (isMealForGuests(view, trigger.token)) return 'new';
   const start = descriptionStart(scene, trigger.token);
   if (joiningVerb(scene, start) >= 0) return 'new';
   let novelty: Novelty = 'open';

@@ -104,9 +104,11 @@ function isNextOnItsDay(view: EventView, i: number, party: Party | undefined): b
   );
 }
 
-/** "with Ruiz's aides": the owner is not the one met. */
+/** "with Ruiz's aides": the owner is not the one met; "with Norvik’s board" is with Norvik. */
 function ownersOut(group: Group): Group {
-  return group.filter((party) => !party.isOwner || party === group.at(-1));
+  return group.filter(
+    (party) => !party.isOwner || (party === group.at(-1) && party.mention.kind !== 'person'),
+  );
 }
 
 /** "of X" right behind the word; "between X and Y", "by X" wherever they stand behind it. */

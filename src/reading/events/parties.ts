@@ -99,7 +99,8 @@ function isInAside(view: EventView, i: number, end: number): boolean {
   if (lowerAt(view, i - 1) !== '(') return false;
   const behind = mentionAt(view, i)?.kind;
   const isState = behind === 'country' || behind === 'organisation' || behind === 'place';
-  return isState && mentionAt(view, i - 2)?.kind === 'person' && closesAside(view, end) > 0;
+  const isNamed = /^(?:person|organisation)$/.test(mentionAt(view, i - 2)?.kind ?? '');
+  return isState && isNamed && closesAside(view, end) > 0;
 }
 
 /** Index after the bracket that closes right behind token i, a few words between; -1 for none. */

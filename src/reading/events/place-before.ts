@@ -1,7 +1,7 @@
 import { MOTION, RELATIVE, SAYING, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
 import type { Mention } from '../../model/reading.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, firstToken, is, lowerAt, mentionAt } from './event-view.ts';
+import { afterLastToken, dateAt, firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { prepositionBefore } from './place-lead.ts';
 import type { Scene } from './scene.ts';
@@ -76,10 +76,12 @@ function hasMotion(view: EventView, i: number): boolean {
   return false;
 }
 
-/** "is in Rome for talks", "was in Rome on Monday to meet X", "is in Rome on a visit": one is there for the event. */
+/** "is in Rome for talks", "is in Rome meeting X", "was in Rome on Monday to meet X", "is in Rome on a visit": one is there for the event. */
 function isPurpose(scene: Scene, { token, frame, kind }: Trigger, place: number): boolean {
   const { view } = scene;
   const lead = frame === null ? descriptionStart(scene, token) - 1 : token - 1;
+  const mention = mentionAt(view, place);
+  if (frame === 'meet' && mention && afterLastToken(view, mention) === token) return true;
   const leads = frame !== null ? /^to$/ : kind === 'visit' ? /^(?:for|on)$/ : /^for$/;
   if (!leads.test(lowerAt(view, lead))) return false;
   for (let i = place + 1; i < lead; i += 1)

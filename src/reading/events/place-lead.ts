@@ -11,7 +11,8 @@ import { isCapital } from './words.ts';
 
 /** The preposition that leads to the mention at i, articles and a few describing words between. */
 export function prepositionBefore(view: EventView, i: number): readonly [string, boolean] {
-  let j = i - 1;
+  const isApposed = lowerAt(view, i - 1) === ',' && PLACE_NOUNS.test(lowerAt(view, i - 2));
+  let j = isApposed ? i - 2 : i - 1;
   while (j > i - LONGEST_LEAD && isDescribing(view, j)) j -= 1;
   while (j > i - LONGEST_LEAD && isPossessive(view, j)) {
     const owner = mentionAt(view, j - 1);

@@ -54,7 +54,7 @@ export function stopsPlace(view: EventView, i: number, others: ReadonlySet<numbe
   if (lower === 'that' || lower === 'which') return !goesOn(view, i + 1);
   if (opensTopic(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
-  if (lower === 'to' && !/^(?:face|due|expected|set|likely)$/.test(lowerAt(view, i - 1)))
+  if (lower === 'to' && !/^(?:face|-|due|expected|set|likely)$/.test(lowerAt(view, i - 1)))
     return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
   if (lower === 'where') return false;
   if (is(view, i, RELATIVE | SUBORDINATOR)) return !isAlong(view, i);

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt, touches } from './event-view.ts';
 import type { Party } from './parties.ts';
 import { isCapital, isVerbLike } from './words.ts';
 
@@ -29,14 +29,14 @@ export function isReached(view: EventView, at: number, party: Party | undefined)
   let hasTitle = false;
   for (let i = at; i < party.from; i += 1) {
     hasTitle ||= isOffice(view, i) || is(view, i, PEOPLE | TITLE_ADJECTIVE) || isPeer(view, i);
-    if (isTitleWord(view, i)) continue;
+    if (isTitleWord(view, i) || isHyphen(view, i)) continue;
     if (isNamedBehind(view, at, i, party)) continue;
     const lower = lowerAt(view, i);
     const isJoin = /^(?:of|for|from|to|in|and|,|–|-|mr|ms|mrs|\.)$/.test(lower);
     if (isJoin ? !hasTitle && lower !== 'and' : !isPlain(view, i)) return false;
     plain += isJoin ? 0 : 1;
   }
-  return plain <= (/^(?:with|between|among)$/.test(lowerAt(view, at - 1)) ? MOST_PLAIN : 0);
+  return plain <= (/^(?:with|between|among|to)$/.test(lowerAt(view, at - 1)) ? MOST_PLAIN : 0);
 }
 
 /** A printed office, or the plain word for whoever leads a body. */
@@ -67,6 +67,11 @@ function isTitleWord(view: EventView, i: number): boolean {
 /** Whether token i is a word for somebody of the same office. */
 export function isPeer(view: EventView, i: number): boolean {
   return /^(?:counterpart|counterparts|colleague|colleagues|homologue)$/.test(lowerAt(view, i));
+}
+
+/** "arch-rival": a hyphen inside a word. */
+function isHyphen(view: EventView, i: number): boolean {
+  return lowerAt(view, i) === '-' && touches(view, i) && touches(view, i + 1);
 }
 
 /** A describing word, no verb and no participle. */

@@ -50,6 +50,51 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
   ],
   ['Ana Ruiz went into talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
 
+  // A visit to a person.
+  [
+    'Ana Ruiz paid a visit to the arch-rival and critic Bo Lind.',
+    'visit: visit, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz paid a visit to Cy Adom’s rival Bo Lind.', 'visit: visit, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz paid a visit to Lima.', 'visit: visit, held; Ana Ruiz; Lima, Peru'],
+
+  // Meals given for somebody.
+  [
+    'Ana Ruiz hosted a banquet in honour of Bo Lind.',
+    'banquet: meeting, held; host Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz had a dinner for ten dollars.'],
+
+  // Who was there, and who is expected.
+  ['Ana Ruiz and Bo Lind were present at the talks.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz arrived in the Peruvian capital, Lima, for the summit.',
+    'summit: summit, announced; Ana Ruiz; Lima, Peru',
+  ],
+  [
+    'Ana Ruiz is in Lima meeting with ministers of Norway.',
+    'meeting: meeting, held; Ana Ruiz, ministers of Norway; 2031-03-12; Lima, Peru',
+  ],
+  [
+    'Ana Ruiz and Bo Lind met face-to-face in Lima.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Lima, Peru',
+  ],
+
+  // Whose meeting it is.
+  [
+    'The NATO summit in Oslo begins on Friday.',
+    'summit: summit, announced; North Atlantic Treaty Organization; 2031-03-14; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz recalled a White House meeting.',
+    'meeting: meeting, held; White House, Washington, United States',
+  ],
+  [
+    'Talks between Norvik Corp (NRV) and Halden Group ended.',
+    'Talks: talks, held; Norvik Corp, Halden Group',
+  ],
+  ['Ana Ruiz held talks with Bo Lind’s aides.', 'talks: talks, held; Ana Ruiz, Bo Lind’s aides'],
+
   // Other things.
   ['Officials hardened their negotiating stance.'],
   [
