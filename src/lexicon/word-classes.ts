@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, NAME_PARTICLES, OPENER_WORDS } from './common-words.ts';
+import { CROWD_NOUNS } from './crowd-nouns.ts';
 import { BODY_NOUNS, PARTY_WORDS, PRONOUNS } from './description-words.ts';
 import { MENS_NAMES, WOMENS_NAMES } from './given-names.ts';
 import {
@@ -47,6 +48,9 @@ export const BODY_NOUN = 2097152;
 /** Tells a body in another language: "Partido Popular". */
 export const FOREIGN_BODY = 4194304;
 
+/** A group or body that nobody names: "the union". */
+export const CROWD = 8388608;
+
 /** The classes of every listed word, lower case, first words of the tables with them; words of no class are not in it. */
 export function buildWordClasses(
   offices: Iterable<string>,
@@ -79,6 +83,7 @@ export function buildWordClasses(
   add(PRONOUNS.keys(), PRONOUN);
   add(PARTY_WORDS.keys(), PARTY);
   add(BODY_NOUNS, BODY_NOUN);
+  add(CROWD_NOUNS, CROWD);
   add(words(FOREIGN_BODIES), FOREIGN_BODY);
   return classes;
 }

@@ -1,8 +1,9 @@
-import { BODY_NOUN, HONORIFIC, PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
+import { BODY_NOUN, CROWD, HONORIFIC, PARTY, PRONOUN } from '../../lexicon/word-classes.ts';
 import type { EntityKind, Mention } from '../../model/reading.ts';
 import type { TokenRange } from './atoms.ts';
 import { isAdjective, readDescription } from './description.ts';
 import { readBodyNoun } from './body-nouns.ts';
+import { readCrowd } from './crowds.ts';
 import type { Description } from './description.ts';
 import { refer } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
@@ -140,6 +141,8 @@ function wordSteps(
     if (isOf(scan, i, BODY_NOUN))
       steps.push({ at: i, run: () => bodyStep(discourse, mentions, i) });
     if (isOf(scan, i, PARTY)) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
+    if (isOf(scan, i, CROWD) && !isInPiece(pieces, i))
+      steps.push({ at: i, run: () => crowdStep(discourse, mentions, i, pieces) });
   }
   return steps;
 }
@@ -161,6 +164,19 @@ function pronounStep(discourse: Discourse, mentions: Mention[], i: number): void
 function bodyStep(discourse: Discourse, mentions: Mention[], i: number): void {
   const body = readBodyNoun(discourse, i);
   if (body) settle(discourse, mentions, body, body.entities, 'description');
+}
+
+/** Whom no rule before has found. */
+function crowdStep(
+  discourse: Discourse,
+  mentions: Mention[],
+  i: number,
+  pieces: readonly Piece[],
+): void {
+  const at = discourse.linking.scan.tokens.starts[i] ?? 0;
+  if (mentions.slice(-2).some(({ start, end }) => start <= at && at < end)) return;
+  const crowd = readCrowd(discourse, i, pieces);
+  if (crowd) settle(discourse, mentions, crowd, [crowd.entity], 'description');
 }
 
 function partyStep(discourse: Discourse, mentions: Mention[], i: number): void {

@@ -31,6 +31,35 @@ describe('several of a body, nobody named', () => {
   });
 });
 
+describe('groups and bodies that nobody names, where a meeting is told', () => {
+  it.each<[string, string]>([
+    [
+      'Five public sector unions met Ana Ruiz.',
+      'public sector unions = public sector unions [unnamed description]',
+    ],
+    ['The teachers’ union met Ana Ruiz.', 'The teachers’ union = teachers’ union [unnamed'],
+    ['Ana Ruiz held talks with union leaders.', 'union leaders = union leaders [unnamed'],
+    ['Ana Ruiz met senior union figures.', 'senior union figures = senior union figures [unnamed'],
+    ['Rebels held talks in Lima.', 'Rebels = Rebels [unnamed description]'],
+  ])('are somebody: %s', (text, expected) => {
+    expect(mentionLines(text).join('; ')).toContain(expected);
+  });
+
+  it.each<[string]>([
+    ['The union is on strike.'],
+    ['The board meeting was held.'],
+    ['Ana Ruiz met strong opposition.'],
+    ['Ana Ruiz welcomed the job figures.'],
+    ['A delegation led by Ana Ruiz met Bo Lind.'],
+    ['Ana Ruiz met a rebel group, the Northern Army.'],
+    ['Ana Ruiz met the head of the council, Bo Lind.'],
+    ['The council of Lusia met in Lima.'],
+    ['Ana Ruiz met the union Northern Star.'],
+  ])('are nobody: %s', (text) => {
+    expect(mentionLines(text).filter((line) => line.includes('unnamed'))).toEqual([]);
+  });
+});
+
 describe('offices in short and long forms', () => {
   it.each<[string, string[]]>([
     ['Chile’s FM said no.', ['Foreign Minister of Chile: foreign minister of Chile']],

@@ -1,0 +1,30 @@
+/**
+ * Groups and bodies that take part in talks without being named: "the union", "senior union ",
+ * "five rebel groups". By hand; callings under which somebody speaks unnamed ("officials") stand with
+ * the descriptions, press and public ("reporters", "voters") are left out, for they are told to.
+ */
+const BODIES =
+  'union company firm board management opposition committee council delegation army militia junta group coalition consortium ' +
+  'regulator airline bank federation association panel team crew workforce government military authorities';
+
+const CROWDS =
+  'unions companies firms boards bosses managers employers employees workers staff strikers rebels insurgents guerrillas militants ' +
+  'militias separatists warlords tribesmen elders clerics bishops mps deputies councillors councilors mayors governors farmers ' +
+  'miners teachers doctors nurses pilots drivers students protesters organisers organizers residents families relatives shareholders ' +
+  'investors creditors lenders bankers bondholders suppliers regulators airlines banks carmakers scientists activists campaigners dissidents ' +
+  'exiles groups factions mediators monitors generals officers teams delegations chiefs owners clubs ' +
+  'donors charities businesses businessmen industrialists academics monks chieftains landowners contractors veterans refugees';
+
+/** Callings of those who count in a body, before "figures": "senior union figures", not "job figures". */
+export const FIGURE_WORDS: ReadonlySet<string> = new Set(
+  'senior leading key top prominent political opposition public religious military business union party government industry'.split(
+    ' ',
+  ),
+);
+
+/** As printed in the middle of a sentence. */
+export const CROWD_NOUNS: ReadonlySet<string> = new Set([
+  ...BODIES.split(' '),
+  ...CROWDS.split(' '),
+  'figures',
+]);

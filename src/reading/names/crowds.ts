@@ -1,0 +1,128 @@
+import { CROWD_NOUNS, FIGURE_WORDS } from '../../lexicon/crowd-nouns.ts';
+import {
+  COUNT_WORDS,
+  DETERMINERS,
+  GROUP_HEADS,
+  OFFICIAL_HEADS,
+} from '../../lexicon/description-words.ts';
+import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
+import { FUNCTION, PRONOUN, SPEECH } from '../../lexicon/word-classes.ts';
+import { isApostrophe } from '../../text/characters.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import type { TokenRange } from './atoms.ts';
+import { determinersStart } from './determiners.ts';
+import type { Discourse } from './discourse.ts';
+import { printedName } from './people.ts';
+import type { Piece } from './pieces.ts';
+import { enter } from './registry.ts';
+import { isCapital, isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { isVerb } from './stands-for.ts';
+
+/** "five public sector unions": the words and who they are, somebody unnamed. */
+export interface CrowdMention extends TokenRange {
+  readonly entity: number;
+}
+
+/** Most words between the article and the noun. */
+const MOST_MODIFIERS = 4;
+
+/**
+ * The mention that ends with the noun at token `i`, where its sentence tells of a meeting: a group
+ * or body that nobody names is somebody unnamed. Null elsewhere, so that articles are not full of
+ * them, and where the noun only describes another ("union leaders", "the board meeting").
+ */
+export function readCrowd(
+  discourse: Discourse,
+  i: number,
+  pieces: readonly Piece[],
+): CrowdMention | null {
+  const { scan, registry } = discourse.linking;
+  const to = isHead(scan, i + 1) ? i + 2 : i + 1;
+  const isName = isCapital(scan, i) && i !== scan.sentences[discourse.sentence]?.from;
+  if (isName || describes(scan, to) || !tellsOfMeeting(discourse, i)) return null;
+  const bare = firstModifier(scan, i, pieces);
+  const from = determinersStart(scan, bare);
+  if (!isTold(scan, { from, to }, bare) || isNumber(scan, to - 1)) return null;
+  if (scan.tokens.lowers[from - 1] === 'of' || isNamedNext(scan, to)) return null;
+  const name = printedName(scan, { from: bare, to });
+  const entity = enter(registry, 'unnamed', name.toLowerCase(), name);
+  const draft = registry.drafts[entity];
+  if (draft) draft.isPlural = true;
+  return { from, to, entity };
+}
+
+/** Several, or one with an article or a name before it: "opposition" is no party to anything. */
+function isTold(scan: Scan, { from, to }: TokenRange, bare: number): boolean {
+  const isPlural = (scan.tokens.lowers[to - 1] ?? '').endsWith('s');
+  return isPlural || from < bare || isCapital(scan, bare);
+}
+
+/** "job figures" */
+function isNumber({ tokens: { lowers } }: Scan, at: number): boolean {
+  return lowers[at] === 'figures' && !FIGURE_WORDS.has(lowers[at - 1] ?? '');
+}
+
+/** "union leaders", "company officials": several of the group. */
+function isHead(scan: Scan, at: number): boolean {
+  const lower = scan.tokens.lowers[at] ?? '';
+  if (!lower.endsWith('s') || isCapital(scan, at)) return false;
+  const one = lower.slice(0, -1);
+  return CROWD_NOUNS.has(lower) || GROUP_HEADS.has(one) || OFFICIAL_HEADS.has(one);
+}
+
+/** Whether the noun goes with another behind it: "union leaders", "board meeting". */
+function describes(scan: Scan, at: number): boolean {
+  const { kinds, lowers } = scan.tokens;
+  if (kinds[at] === POSSESSIVE || isApostropheAt(scan, at)) return true;
+  if (kinds[at] !== WORD || isOf(scan, at, FUNCTION | SPEECH)) return false;
+  const lower = lowers[at] ?? '';
+  if (EVENT_NOUNS.has(lower)) return true;
+  return !isVerb(lower) && !EVENT_VERBS.has(lower) && !lower.endsWith('ly');
+}
+
+/** "a rebel group, the Northern Army", "a delegation led by Ruiz", "the council of Lima": the name behind says who it is. */
+function isNamedNext(scan: Scan, to: number): boolean {
+  const { lowers } = scan.tokens;
+  if (lowers[to + 1] === 'by' && (lowers[to] === 'led' || lowers[to] === 'headed')) return true;
+  if (lowers[to] === 'of' && isCapital(scan, to + 1)) return true;
+  if (lowers[to] !== ',' || (lowers[to - 1] ?? '').endsWith('s')) return false;
+  return isCapital(scan, lowers[to + 1] === 'the' ? to + 2 : to + 1);
+}
+
+function isApostropheAt({ tokens }: Scan, at: number): boolean {
+  return isApostrophe((tokens.words[at] ?? '').charCodeAt(0));
+}
+
+function tellsOfMeeting(discourse: Discourse, i: number): boolean {
+  const { scan } = discourse.linking;
+  const { from, to } = scan.sentences[discourse.sentence] ?? { from: i, to: i };
+  for (let at = from; at < to; at += 1) {
+    const lower = scan.tokens.lowers[at] ?? '';
+    if (EVENT_NOUNS.has(lower) || EVENT_VERBS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Over adjectives, nouns and a name before the noun, to the article or whatever is none of these. */
+function firstModifier(scan: Scan, i: number, pieces: readonly Piece[]): number {
+  let from = i;
+  while (from > i - MOST_MODIFIERS) {
+    const named = pieces.find(({ atom }) => atom.to === from);
+    if (named) return named.atom.from;
+    const isOwned = isApostropheAt(scan, from - 1);
+    const at = isOwned ? from - 2 : from - 1;
+    if (!isModifier(scan, at)) break;
+    from = at;
+  }
+  return from;
+}
+
+function isModifier(scan: Scan, at: number): boolean {
+  const { kinds, lowers } = scan.tokens;
+  const lower = lowers[at] ?? '';
+  if (kinds[at] !== WORD || isCapital(scan, at)) return false;
+  if (DETERMINERS.has(lower) || COUNT_WORDS.has(lower)) return false;
+  if (isOf(scan, at, FUNCTION | SPEECH | PRONOUN) || isVerb(lower)) return false;
+  return !EVENT_VERBS.has(lower) && !EVENT_NOUNS.has(lower) && !lower.endsWith('ly');
+}
