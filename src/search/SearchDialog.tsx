@@ -1,20 +1,13 @@
 import { X } from 'lucide-react';
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type JSX,
-  type KeyboardEvent,
-} from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 
 import { FoundList } from './FoundList.tsx';
 import { openFound } from './open-found.ts';
-import { listGroups, optionAt, optionsIn, type Option, type Unfolded } from './options.ts';
+import type { Option } from './options.ts';
 import styles from './SearchDialog.module.css';
+import { SearchField } from './SearchField.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
-import { useSearch } from './use-search.ts';
+import { useAsking } from './use-asking.ts';
 
 interface SearchDialogProps {
   readonly onClose: () => void;
@@ -22,72 +15,24 @@ interface SearchDialogProps {
   readonly onOpened: () => void;
 }
 
-const NOTHING_UNFOLDED: Unfolded = {};
-
 /** Finds anything in the record by typing; arrows choose, Enter opens, Esc closes. */
 export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const [unfolded, setUnfolded] = useState(NOTHING_UNFOLDED);
-  const growing = useSearch(typed.trim() !== '');
-  const { grown } = growing;
-  // typing goes on while what is found comes after
-  const asked = useDeferredValue(typed);
-  const found = useMemo(() => grown.search.find(asked), [grown, asked]);
-  const groups = listGroups(found, unfolded);
-  const options = optionsIn(groups);
+  const asking = useAsking();
+  const { asked, growing, groups, at } = asking;
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
-    document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
 
-  function type(text: string): void {
-    setTyped(text);
-    setAt(0);
-    setUnfolded(NOTHING_UNFOLDED);
-  }
   function choose(option: Option | undefined): void {
-    if (option?.type === 'more') {
-      setUnfolded({ ...unfolded, [option.group]: (unfolded[option.group] ?? 0) + 1 });
-    }
+    if (option?.type === 'more') asking.onUnfold(option.group);
     if (option?.type !== 'hit') return;
     dialog.current?.close();
     openFound(option.found);
     onOpened();
   }
-  /** An Enter that comes before what is found still means what is typed. */
-  function optionsTyped(): readonly Option[] {
-    return asked === typed ? options : optionsIn(listGroups(grown.search.find(typed), unfolded));
-  }
-  function chooseByKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') choose(optionsTyped()[at]);
-    const next = optionAt(event.key, at, options.length);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
-  }
-
   return (
     <dialog ref={dialog} aria-label="Search" className={styles['dialog']} onClose={onClose}>
       <div className={styles['top']}>
-        <input
-          type="text"
-          role="combobox"
-          aria-label="Search people, places, words"
-          aria-expanded={options.length > 0}
-          aria-controls="hits"
-          aria-activedescendant={options.length > 0 ? `hit-${at}` : undefined}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Search people, places, words"
-          className={styles['input']}
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={chooseByKey}
-        />
+        <SearchField asking={asking} onEnter={() => choose(asking.optionsTyped()[at])} />
         <button
           type="button"
           aria-label="Close the search"
