@@ -1,20 +1,13 @@
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 
 import type { ActorId } from '../model/ids.ts';
-import { findNeverMet } from '../record/formats/never-met.ts';
-import { joinNames } from '../record/words/event-people.ts';
-import { shortNames } from '../record/words/short-names.ts';
-import { useRecordIndex } from '../store/hooks.ts';
 import { openFormats, selectTie } from '../store/view-actions.ts';
 import { ActorChip } from './ActorChip.tsx';
 import type { Counterpart } from './counterparts.ts';
 import styles from './CounterpartList.module.css';
 import { EmptyNote } from './EmptyNote.tsx';
 import { EventDate } from './EventDate.tsx';
-import { SectionHead } from './SectionHead.tsx';
-
-/** More than these come when they are asked for. */
-const STRANGERS_AT_FIRST = 8;
+import { NeverMetList } from './NeverMetList.tsx';
 
 interface CounterpartListProps {
   readonly actor: ActorId;
@@ -23,11 +16,6 @@ interface CounterpartListProps {
 
 /** Whom an actor met, how often and when last; then whom it is never told to have met. */
 export function CounterpartList({ actor, counterparts }: CounterpartListProps): JSX.Element {
-  const index = useRecordIndex();
-  const strangers = findNeverMet(actor, index);
-  const names = shortNames(index.record);
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? strangers : strangers.slice(0, STRANGERS_AT_FIRST);
   return (
     <>
       {counterparts.length === 0 ? (
@@ -43,7 +31,7 @@ export function CounterpartList({ actor, counterparts }: CounterpartListProps): 
           </thead>
           <tbody>
             {counterparts.map((counterpart) => (
-              <CounterpartRow key={counterpart.actor} actor={actor} {...{ counterpart }} />
+              <CounterpartRow key={counterpart.actor} actor={actor} counterpart={counterpart} />
             ))}
           </tbody>
         </table>
@@ -53,26 +41,7 @@ export function CounterpartList({ actor, counterparts }: CounterpartListProps): 
           In which company, and the gaps
         </button>
       )}
-      {strangers.length > 0 && (
-        <>
-          <SectionHead title="Never told to have met" />
-          <ul className={styles['strangers']}>
-            {shown.map(({ actor: other, through }) => (
-              <li key={other}>
-                <ActorChip actor={other} />
-                {through.length > 0 && (
-                  <span> both met {joinNames(through.map((id) => names.get(id) ?? id))}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-          {shown.length < strangers.length && (
-            <button type="button" className={styles['link']} onClick={() => setWhole(true)}>
-              Show {strangers.length - shown.length} more
-            </button>
-          )}
-        </>
-      )}
+      <NeverMetList actor={actor} />
     </>
   );
 }
