@@ -1,5 +1,8 @@
 import { classOf, DIGIT, isApostrophe, LETTER, NEWLINE, SPACE } from './characters.ts';
 
+/** Where a word may be parted at the end of a line; pages keep it in the middle of lines. */
+const SOFT_HYPHEN = '\u00ad';
+
 /** Kinds of token. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -12,8 +15,9 @@ export const POSSESSIVE = 4;
  *
  *     "Azerbaijan’s U.S. envoy, 11-year"  ->  Azerbaijan | ’s | U.S. | envoy | , | 11 | - | year
  *
- * White space belongs to no token. `lowers` may differ in length from the printed words ("İlham"),
- * so offsets always come from `starts` and `ends`.
+ * White space belongs to no token, and words are without the soft hyphens printed in them. `words` and
+ * `lowers` ("İlham") may differ in length from what is printed, so offsets always come from `starts` and
+ * `ends`.
  */
 export interface Tokens {
   readonly count: number;
@@ -40,8 +44,10 @@ export function tokenise(text: string): Tokens {
 
 function toTokens(text: string, columns: Columns): Tokens {
   const [words, lowers]: [string[], string[]] = [[], []];
+  const isSoft = text.includes(SOFT_HYPHEN);
   for (let i = 0; i < columns.starts.length; i += 1) {
-    const word = text.slice(columns.starts[i], columns.ends[i]);
+    const slice = text.slice(columns.starts[i], columns.ends[i]);
+    const word = isSoft && columns.kinds[i] === WORD ? slice.replaceAll(SOFT_HYPHEN, '') : slice;
     words.push(word);
     lowers.push(word.toLowerCase());
   }
@@ -108,14 +114,14 @@ function skipInitials(text: string, at: number): number {
 /** Letters, with apostrophes between letters ("O'Brien") but not before a final s ("Ruiz's"). */
 function skipLetters(text: string, at: number): number {
   let end = skip(text, at, LETTER);
-  while (
-    isApostrophe(text.charCodeAt(end)) &&
-    isLetterAt(text, end + 1) &&
-    !isPossessive(text, end)
-  ) {
-    end = skip(text, end + 1, LETTER);
-  }
+  while (joins(text, end) && isLetterAt(text, end + 1)) end = skip(text, end + 1, LETTER);
   return end;
+}
+
+/** An apostrophe inside a word, or a soft hyphen. */
+function joins(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0xad || (isApostrophe(unit) && !isPossessive(text, at));
 }
 
 function isPossessive(text: string, at: number): boolean {

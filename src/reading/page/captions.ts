@@ -4,6 +4,8 @@ import type { PageLine } from './page-lines.ts';
 
 /** Longest caption, in UTF-16 units. */
 const LONGEST = 400;
+/** Units in which "In this photo released by" stands. */
+const LONGEST_OPENING = 80;
 /** Longest line of nothing but a source, in words. */
 const LONGEST_CREDIT = 8;
 /** Tokens of a caption among which its verb stands. */
@@ -22,17 +24,22 @@ const OPENING =
 /** "… talks in May. By Bo Lind": a caption and who took the picture. */
 const SIGNED = /[.!?]["”’']? By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
+/** Words without which nothing says where somebody stands. */
+const PLACES = new Set('l r c left right center centre pictured'.split(' '));
+
 /** Where somebody stands in a picture: "(left)", "(R)", "second from right". */
 const POSITION =
   /\((?:l|r|c|left|right|cent(?:re|er)|2nd [lr]|(?:second|third|\d\w\w) from (?:left|right))\)|, (?:left|right|cent(?:re|er)),/i;
 
 /** A line that ends in the source of a picture in brackets: "Bo Lind at the mill. (Photo: Mill News)", "Bo Lind (AFP)". */
 export function isCreditedCaption({ text }: PreparedText, line: PageLine): boolean {
+  if (OPENING.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING))))
+    return true;
+  if (line.isFinished || line.end - line.start > LONGEST) return false;
   const words = text.slice(line.start, line.end);
-  if (OPENING.test(words)) return true;
-  if (words.length <= LONGEST && SIGNED.test(words))
+  if (words.includes(' By ') && SIGNED.test(words))
     return isOneSentence(words.replace(/ By [^.]*(?:\. [^.]*)?$/, ''));
-  const credit = words.length > LONGEST ? null : /\(([^()]{2,60})\)$/.exec(words);
+  const credit = words.endsWith(')') ? /\(([^()]{2,60})\)$/.exec(words) : null;
   if (!credit) return false;
   const caption = words.slice(0, credit.index).trimEnd();
   const isOpen = !/[.!?:,”"’')]$/.test(caption) && caption !== '';
@@ -106,8 +113,10 @@ export function markOpenCaptions(
 ): void {
   for (const [i, line] of lines.entries()) {
     if (rules[i] !== null || line.words.length < SHORTEST_TWICE || i === lines.length - 1) continue;
+    const mayBePlaced = line.words.some((word) => PLACES.has(word));
+    if (line.isFinished && !mayBePlaced) continue;
     const words = prepared.text.slice(line.start, line.end);
-    const isPlaced = POSITION.test(words) || /[(,] ?pictured\b/.test(words);
+    const isPlaced = mayBePlaced && (POSITION.test(words) || /[(,] ?pictured\b/.test(words));
     const isTold = hasPictureVerb(prepared, line);
     const isOpen =
       body >= 0 && i > body && !/^[“”"‘]/.test(words) && !/[.!?:;,…] ?["”’')]{0,2}$/.test(words);

@@ -13,6 +13,7 @@ const LONGEST = 4000;
 /** "Storm closes ports | Eel prices fall again | …": headlines of other articles in one line. */
 export function isTicker({ text }: PreparedText, line: PageLine): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  if (line.words.length < FEWEST * SHORTEST || !/[|•·]/.test(words)) return false;
   const pieces = words
     .split(/ [|•·] ?/)
     .map((piece) => piece.trim())

@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '../../support/any-text.ts';
 import { cutTokens, tokenise } from '../../../src/text/tokens.ts';
 
+function bare(text: string): string {
+  return text.replaceAll('\u00ad', '');
+}
+
 describe('tokenise', () => {
   it.each([
     ['Azerbaijan’s U.S. envoy, 11-year', 'Azerbaijan|’s|U.S.|envoy|,|11|-|year'],
     ["O'Brien's in D.C.", "O'Brien|'s|in|D.C."],
     ['J. K. Rowling', 'J|.|K|.|Rowling'],
     ['05.11.2022 — 09:14', '05|.|11|.|2022|—|09|:|14'],
+    ['a coun\u00adter\u00adpart \u00ad of Ana\u00ad', 'a|counterpart|\u00ad|of|Ana|\u00ad'],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(tokenise(text).words.join('|')).toBe(expected);
@@ -20,10 +25,10 @@ describe('tokenise', () => {
       fc.property(anyText(), (text) => {
         const tokens = tokenise(text);
         tokens.words.forEach((word, i) => {
-          expect(text.slice(tokens.starts[i], tokens.ends[i])).toBe(word);
+          expect(bare(text.slice(tokens.starts[i], tokens.ends[i]))).toBe(bare(word));
           expect(tokens.starts[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : (tokens.ends[i - 1] ?? 0));
         });
-        expect(tokens.words.join('')).toBe(text.replace(/[\s\u200b]/g, ''));
+        expect(bare(tokens.words.join(''))).toBe(bare(text.replace(/[\s\u200b]/g, '')));
       }),
     );
   });
