@@ -5,10 +5,10 @@
 export const ORGANISATION_LINES = `
 United Nations|UN, U.N.|
 European Union|EU, E.U.|
-European Commission|EC|
-European Council||
-European Parliament||
-European Central Bank|ECB|
+European Commission|EC|European Union
+European Council||European Union
+European Parliament||European Union
+European Central Bank|ECB|European Union
 European Court of Justice|ECJ|
 European Court of Human Rights|ECHR|
 Council of Europe||
@@ -86,8 +86,8 @@ al-Shabaab|Al-Shabaab, al-Shabab, Al-Shabab|
 Boko Haram||
 Houthis|Houthi, Ansar Allah|
 IRA|Irish Republican Army|
-Sinn Féin|Sinn Fein|
-Democratic Unionist Party|DUP|
+Sinn Féin|Sinn Fein|Northern Ireland
+Democratic Unionist Party|DUP|Northern Ireland
 FARC|Farc, Revolutionary Armed Forces of Colombia|
 ELN|National Liberation Army|
 ETA||

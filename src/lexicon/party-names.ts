@@ -47,9 +47,9 @@ Junts|Junts per Catalunya, Together for Catalonia|Spain
 EH Bildu|Bildu|Spain
 Basque Nationalist Party|PNV|Spain
 Sumar||Spain
-Ulster Unionist Party|UUP, Ulster Unionists|United Kingdom
-Social Democratic and Labour Party|SDLP|United Kingdom
-Traditional Unionist Voice|TUV|United Kingdom
+Ulster Unionist Party|UUP, Ulster Unionists|Northern Ireland
+Social Democratic and Labour Party|SDLP|Northern Ireland
+Traditional Unionist Voice|TUV|Northern Ireland
 Plaid Cymru||United Kingdom
 UKIP|Ukip|United Kingdom
 Reform UK||United Kingdom

@@ -17,9 +17,7 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
   const to = portfolioEnd(scan, match.end, limit);
   const portfolio = tokens.lowers.slice(match.end, to).join(' ');
   const words = to > match.end ? `${match.value.name} ${portfolio}` : match.value.name;
-  const office = isBritish(match.value, to > match.end)
-    ? { ...match.value, state: null }
-    : match.value;
+  const office = ofState(scan, match.value, to > match.end);
   return { type: 'office', from: at, to, office, words: words.replaceAll(' ,', ',') };
 }
 
@@ -29,9 +27,10 @@ function isTailOfBody(scan: Scan, at: number, end: number): boolean {
   return isCapital(scan, at - 1) && !isCapital(scan, end - 1) && at > 0;
 }
 
-/** "Secretary of State for Wales": with a portfolio it is no office of the United States. */
-function isBritish({ name }: Office, hasPortfolio: boolean): boolean {
-  return hasPortfolio && name === 'secretary of state';
+/** "Secretary of State for Wales", and "Secretary of State Ana Ruiz" in a British text, are no office of the United States. */
+function ofState(scan: Scan, office: Office, hasPortfolio: boolean): Office {
+  if (office.name !== 'secretary of state' || !(hasPortfolio || scan.isBritish)) return office;
+  return { ...office, state: scan.isBritish ? 'United Kingdom' : null };
 }
 
 /** "shadow business secretary": an office of the opposition, whatever the portfolio. */

@@ -29,6 +29,8 @@ export interface Scan {
   readonly plain: ReadonlySet<string>;
   /** Words that the article prints after a listed given name somewhere, in small letters. */
   readonly surnames: ReadonlySet<string>;
+  /** Whether the text names Britain or a part of it, and nothing of the United States. */
+  readonly isBritish: boolean;
   /** Names that are two capital words joined by "and", in small letters. */
   readonly joined: ReadonlySet<string>;
 }
@@ -47,7 +49,37 @@ export function scanText(context: ReadingContext): Scan {
       return { from, to, isHeadline: isHead };
     });
   const joined = joinedNames(tokens, shapes, classes);
-  return { tokens, shapes, classes, lexicon: context.lexicon, sentences, plain, surnames, joined };
+  const isBritish = readsBritish(tokens, shapes);
+  return {
+    tokens,
+    shapes,
+    classes,
+    lexicon: context.lexicon,
+    sentences,
+    plain,
+    surnames,
+    joined,
+    isBritish,
+  };
+}
+
+/** Words of Britain and of the United States, as printed. By hand. */
+const BRITAIN = new Set(
+  'British Britain UK U.K. Westminster Whitehall Stormont Holyrood Tory Tories Scottish Welsh'.split(
+    ' ',
+  ),
+);
+const AMERICA = new Set('American Americans America U.S. US USA Washington Pentagon'.split(' '));
+
+function readsBritish(tokens: Tokens, shapes: Uint8Array): boolean {
+  let isBritish = false;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (shapes[i] === PLAIN) continue;
+    const word = tokens.words[i] ?? '';
+    if (AMERICA.has(word)) return false;
+    isBritish ||= BRITAIN.has(word);
+  }
+  return isBritish;
 }
 
 /** Whether token `i` has a capital. */

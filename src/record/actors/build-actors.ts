@@ -13,6 +13,7 @@ import { inferSides, paintSides } from './build-sides.ts';
 import { chooseName, countVariants } from './choose-name.ts';
 import { chooseSide } from './choose-side.ts';
 import { collectRoles } from './collect-roles.ts';
+import { findHomeStates, homeBodies } from './home-state.ts';
 import { namedBodies } from './nationality.ts';
 import { sideFinder, stateFinder } from './side-finder.ts';
 
@@ -52,10 +53,12 @@ export function buildActors(input: ActorInput): LinkedActors {
   const stateOf = stateFinder(lexicon);
   const stateOfOffice = officeFinder(lexicon);
   const numbers = clusters.numbers();
+  const homes = findHomeStates(bearers, stateOf);
   const sketches = numbers.map((number) => sketchActor(number, input, stateOfOffice));
   const speakers = sketches.map((sketch, at) => {
     const own = clusters.get(numbers[at] ?? 0).bearers;
-    const bodies = sketch.roles.length > 0 ? [] : namedBodies(own, input.sources, lexicon);
+    const bodies =
+      sketch.roles.length > 0 ? homeBodies(own, homes) : namedBodies(own, input.sources, lexicon);
     const names = [...new Set([sketch.name, ...own.map(({ name }) => name)])];
     return { ...sketch, names, bodies, acts: own.filter(({ acts }) => acts).length };
   });

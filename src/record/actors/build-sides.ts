@@ -35,27 +35,34 @@ export function inferSides(
   stateOf: StateOf,
   stateOfOffice: StateOfOffice,
 ): readonly SideEntry[] {
-  const acts = new Map<string, number>();
-  const named = new Map<string, number>();
   const bodies = speakers.filter(({ kind }) => kind === 'organisation');
   const bodiesByName = new Map(
     bodies.flatMap((body) => body.names.map((name) => [foldName(name), body] as const)),
   );
-  for (const speaker of speakers) {
+  const named = new Map<string, number>();
+  const spoken = speakers.flatMap((speaker) => {
     const body = bodyOf(speaker, stateOfOffice);
-    if (body === null) continue;
-    const state = stateOf(body) ?? bodiesByName.get(foldName(body))?.name ?? body;
-    if (speaker.acts > 0) acts.set(state, (acts.get(state) ?? 0) + speaker.acts);
-    else if (speaker.kind === 'person' && stateOf(state) === state)
-      named.set(state, (named.get(state) ?? 0) + speaker.mentionCount);
+    if (body === null) return [];
+    const whole = bodiesByName.get(foldName(body))?.name ?? body;
+    return [{ speaker, body: whole, state: stateOf(whole) ?? stateOf(body) }];
+  });
+  const inner = stateWithin(spoken.map(({ speaker, body, state }) => [body, state, speaker.acts]));
+  const acts = new Map<string, number>();
+  for (const { speaker, body, state } of spoken) {
+    const side = state === null || state === inner ? body : state;
+    if (speaker.acts > 0) acts.set(side, (acts.get(side) ?? 0) + speaker.acts);
+    else if (speaker.kind === 'person' && stateOf(side) === side)
+      named.set(side, (named.get(side) ?? 0) + speaker.mentionCount);
   }
   const namesOf = (name: string): readonly string[] => [
     ...new Set([name, ...(bodiesByName.get(foldName(name))?.names ?? [])]),
   ];
   const most = Math.max(0, ...acts.values());
+  const least = inner === null && most >= OFTEN ? 2 : 1;
   const active = ranked(acts).filter(
     (name) =>
-      stateOf(name) === name || (!OUTLETS.test(name) && (acts.get(name) ?? 0) * FEW >= most),
+      stateOf(name) === name ||
+      (isParty(name) && (acts.get(name) ?? 0) >= Math.max(least, most / FEW)),
   );
   if (active.length > MOST_SIDES) {
     const [own, rest] = [active.slice(0, MOST_SIDES - 1), active.slice(MOST_SIDES - 1)];
@@ -68,6 +75,35 @@ export function inferSides(
   return [...active, ...others].slice(0, MOST_SIDES).map((name) => sideEntry(name, namesOf(name)));
 }
 
+/** Share of all that happens from which one state's own bodies are told apart, and their share of that. */
+const WITHIN = 0.6;
+const BODIES = 0.4;
+
+/**
+ * The state within which nearly all takes place, as talks between parties do: its bodies are the
+ * sides there. Null for talks between states.
+ */
+function stateWithin(
+  spoken: readonly (readonly [body: string, state: string | null, acts: number])[],
+): string | null {
+  const [byState, byBody] = [new Map<string, number>(), new Map<string, Map<string, number>>()];
+  let all = 0;
+  for (const [body, state, acts] of spoken) {
+    all += acts;
+    if (state === null || acts === 0) continue;
+    byState.set(state, (byState.get(state) ?? 0) + acts);
+    if (body === state) continue;
+    const bodies = byBody.get(state) ?? new Map<string, number>();
+    byBody.set(state, bodies.set(body, (bodies.get(body) ?? 0) + acts));
+  }
+  const [first] = ranked(byState);
+  if (first === undefined) return null;
+  const total = byState.get(first) ?? 0;
+  const own = [...(byBody.get(first)?.values() ?? [])];
+  const inBodies = own.reduce((sum, acts) => sum + acts, 0);
+  return total >= WITHIN * all && own.length > 1 && inBodies >= BODIES * total ? first : null;
+}
+
 function ranked(weights: ReadonlyMap<string, number>): readonly string[] {
   return [...weights]
     .toSorted(([a, one], [b, other]) => other - one || compareStrings(a, b))
@@ -77,9 +113,25 @@ function ranked(weights: ReadonlyMap<string, number>): readonly string[] {
 /** A body that takes part in so many times fewer articles than the first is no side of its own. */
 const FEW = 8;
 
+/** Where somebody takes part so often, a body that does so once is no side. */
+const OFTEN = 3;
+
+function isParty(name: string): boolean {
+  return !OUTLETS.test(name) && !EVERYWHERE.has(name);
+}
+
+/** Bodies of which every state has one: they say nothing without it. By hand. */
+const EVERYWHERE = new Set([
+  'Security Council',
+  'National Security Council',
+  'Supreme Court',
+  'Council of Ministers',
+  'Parliament',
+]);
+
 /** Who reports, and is party to nothing. By hand. */
 const OUTLETS =
-  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Magazine|Radio|Television|TV|Broadcasting)\b|^(?:AP|AFP|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|Reuters|Bloomberg|Politico|Axios|Xinhua|TASS|Tass|Interfax|Al Jazeera|Associated Press|Agence France-Presse)$/;
+  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Magazine|Radio|Television|TV|Broadcasting)\b|^(?:AP|AFP|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|Reuters|Bloomberg|Politico|Axios|Xinhua|TASS|Tass|Interfax|Al Jazeera|Associated Press|Agence France-Presse|People's Daily|Al Arabiya|Asharq Al-Awsat|Deutsche Welle|China Daily|Anadolu|Kyodo)$/;
 
 /** The body of the newest office still held; of a state or body its own; null for none and for observers. */
 function bodyOf(
@@ -94,7 +146,7 @@ function bodyOf(
     const body = former || OBSERVERS.test(office) ? null : (of ?? stateOfOffice(office));
     if (body !== null) return body;
   }
-  return null;
+  return bodies[0] ?? null;
 }
 
 /** Callings of those who watch and write. By hand. */

@@ -8,14 +8,14 @@ export interface SideEvidence {
   readonly kind: ActorKind;
   readonly name: string;
   readonly roles: readonly ActorRole[];
-  /** States and bodies in whose name articles speak of somebody without an office. */
+  /** States and bodies in whose name articles speak of somebody, where no office says. */
   readonly bodies: readonly string[];
 }
 
 /**
  * The side somebody speaks for: that of the newest office still held; of a state, a body or somebody
  * whom a side names as its member its own;
- * without any office that of the one state or body named beside the name. Former officials have none.
+ * without an office of somebody's that of the one state or body that stands behind the name. Former officials have none.
  */
 export function chooseSide(
   { kind, name, roles, bodies }: SideEvidence,
@@ -31,7 +31,6 @@ export function chooseSide(
     const side = former || body === null ? null : sideOf(body);
     if (side !== null) return side;
   }
-  if (roles.length > 0) return null;
   const sides = new Set(bodies.map(sideOf));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }

@@ -14,6 +14,12 @@ function sidesOf(...articles: readonly (readonly ToldEntity[])[]): readonly stri
 }
 
 const RUIZ = { name: 'Ana Ruiz', office: 'minister', of: 'Norland' };
+/** Germany, named so many times. */
+function germany(times: number): ToldEntity {
+  const forms = Array.from({ length: times - 1 }, () => 'Germany');
+  return { name: 'Germany', kind: 'country', forms };
+}
+
 const LIND = { name: 'Bo Lind', office: 'minister', of: 'Sudria' };
 
 describe('sides worked out', () => {
@@ -68,5 +74,47 @@ describe('sides worked out', () => {
       },
     ]);
     expect(sidesOf(...articles)).toEqual(['Norland', 'Other', ...bodies.slice(0, 6)]);
+  });
+
+  it('are the parties where all takes place within one state', () => {
+    const leader = { name: 'Di Holt', office: 'leader', of: 'Likud' };
+    const rival = { name: 'Eva Moor', office: 'leader', of: 'Shas' };
+    const premier = { name: 'Cy Adom', office: 'prime minister', of: 'Israel' };
+    expect(sidesOf([leader, rival, premier])).toEqual(['Israel', 'Likud', 'Shas']);
+    expect(sidesOf([leader, RUIZ], [rival, LIND], [premier, LIND])).toEqual([
+      'Israel',
+      'Norland',
+      'Sudria',
+    ]);
+  });
+
+  it('are no bodies that every state has', () => {
+    const council = { name: 'Eva Moor', office: 'secretary', of: 'Security Council' };
+    expect(sidesOf([RUIZ, council])).toEqual(['Norland']);
+  });
+});
+
+describe('the side of somebody whose state an article leaves out', () => {
+  const chancellor = { name: 'Eva Moor', office: 'chancellor' };
+
+  function sideOfMoor(...entities: readonly ToldEntity[]): string | null | undefined {
+    const words = entities.flatMap(({ name, forms = [] }) => [name, ...forms]).join(' ');
+    const article = {
+      id: 'a',
+      text: `Chancellor Eva Moor, ${words}`,
+      entities: [chancellor, ...entities],
+    };
+    const { actors } = tellRecord([article], [], { sides: [] }).record;
+    return actors.find(({ name }) => name === 'Eva Moor')?.side;
+  }
+
+  it('is that of the one state the article is about', () => {
+    expect(sideOfMoor(germany(3))).toBe('germany');
+  });
+
+  it('is not told where the article is on several, or names the state in passing', () => {
+    const chile = { name: 'Chile', kind: 'country' as const, forms: ['Chile'] };
+    expect(sideOfMoor(germany(3), chile)).toBeNull();
+    expect(sideOfMoor(germany(1))).toBeNull();
   });
 });

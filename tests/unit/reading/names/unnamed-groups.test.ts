@@ -62,6 +62,14 @@ describe('groups and bodies that nobody names, where a meeting is told', () => {
 
 describe('offices in short and long forms', () => {
   it.each<[string, string[]]>([
+    [
+      'British ministers met. Secretary of State Ana Ruiz left.',
+      [
+        'British ministers: minister of United Kingdom',
+        'Ana Ruiz: secretary of state of United Kingdom',
+      ],
+    ],
+    ['Secretary of State Ana Ruiz left.', ['Ana Ruiz: secretary of state of United States']],
     ['Chile’s FM said no.', ['Foreign Minister of Chile: foreign minister of Chile']],
     [
       'She met the EU High Representative for Foreign Affairs and Vice President of the Harbour League, Ana Ruiz.',
