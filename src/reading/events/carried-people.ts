@@ -5,7 +5,7 @@ import { once } from './participants.ts';
 import { MEETING_LIKE } from './same-event.ts';
 
 /** How many sentences back the people of talks that name nobody are looked for. */
-const CARRY_BACK = 8;
+const CARRY_BACK = 2;
 /** How many drafts back, which keeps the work linear. */
 const MOST_DRAFTS = 12;
 
@@ -30,25 +30,24 @@ function lacksPeople({ participants, isGeneral, pointsBack, stage, kind }: Draft
   return participants.length === 0 && pointsBack && !isGeneral && !stage && MEETING_LIKE.has(kind);
 }
 
+/** With the people of the meeting told last, when it was told close by. */
 function carried(drafts: readonly Draft[], draft: Draft, i: number): Draft {
   for (let j = i - 1; j >= Math.max(0, i - MOST_DRAFTS); j -= 1) {
     const before = drafts[j];
-    if (
-      !before ||
-      !isSource(before, draft) ||
-      arePlacesApart(before.place, draft.place) ||
-      draft.first - before.latest > CARRY_BACK
-    )
-      continue;
-    return { ...draft, participants: standingAt(before.participants, draft) };
+    if (!before || before.isGeneral || !MEETING_LIKE.has(before.kind)) continue;
+    const isNear = draft.first - before.latest <= CARRY_BACK;
+    const isOne = isNear && !arePlacesApart(before.place, draft.place) && isSource(before, draft);
+    return isOne ? { ...draft, participants: standingAt(before.participants, draft) } : draft;
   }
   return draft;
 }
 
 /** Several who talked, and among them whoever spoke there. */
-function isSource({ participants, kind, isGeneral }: Draft, { sayers }: Draft): boolean {
-  if (isGeneral || !MEETING_LIKE.has(kind) || participants.length < 2) return false;
-  return sayers.every(({ entity }) => participants.some((one) => one.entity === entity));
+function isSource({ participants }: Draft, { sayers }: Draft): boolean {
+  return (
+    participants.length > 1 &&
+    sayers.every(({ entity }) => participants.some((one) => one.entity === entity))
+  );
 }
 
 function standingAt(

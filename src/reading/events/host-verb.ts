@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/event-grammar.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
@@ -96,5 +97,12 @@ export function isGathered(scene: Scene, i: number): boolean {
   const { view } = scene;
   const isPlaced =
     /^(?:in|at|on|for|again|to|later)$/.test(lowerAt(view, i + 1)) || dateAt(view, i + 1) !== null;
-  return isPlaced && (subjectOf(scene, i).length > 0 || isAssembly(scene, i));
+  return isPlaced && (isAssembly(scene, i) || areSeveral(subjectOf(scene, i)));
+}
+
+/** One person gathers things. */
+function areSeveral(subject: Group): boolean {
+  const [only] = subject;
+  const isOne = only?.mention.kind === 'person' && only.mention.entities.length === 1;
+  return subject.length > 1 || (only !== undefined && !isOne);
 }

@@ -30,7 +30,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
     if (
       mentionAt(view, i)?.kind === 'place' ||
       mentionAt(view, i)?.form === 'pair' ||
-      dateAt(view, i)
+      (dateAt(view, i) && !/^an?$/.test(lowerAt(view, start)))
     )
       novelty = 'definite';
     if (/^(?:upcoming|forthcoming|next)$/.test(lower)) novelty = 'definite';

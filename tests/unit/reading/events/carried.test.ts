@@ -20,6 +20,8 @@ describe('people carried from the talks told before', () => {
     // Talks of their own: over what, of whom.
     'Ana Ruiz and Bo Lind met in Oslo on March 3. The budget talks of the committees begin in May.',
     'Ana Ruiz and Bo Lind met in Oslo on March 3. The coalition talks had broken down in May 2030.',
+    // Another meeting was told in between.
+    'Ana Ruiz and Bo Lind met in Oslo on March 3. A council of elders met in Lima. The previous round of talks ended in May 2030.',
     // Nobody was told to meet.
     'Ana Ruiz praised Bo Lind. Negotiations had broken down in May 2030.',
   ])('nobody: %s', (text) => {

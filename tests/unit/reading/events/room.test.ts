@@ -34,11 +34,18 @@ describe('who is put in the room', () => {
     expect(peopleOf(text).at(-1)).toBe(people);
   });
 
+  it('no others at a meeting told with "a" and a day', () => {
+    const text =
+      'Ana Ruiz, Bo Lind and Cy Adom met last week. Dee Moss said after a Thursday meeting that she agreed.';
+    expect(peopleOf(text)).toEqual(['Ana Ruiz, Bo Lind, Cy Adom', 'Dee Moss']);
+  });
+
   it.each([
     // A spokesman tells of meetings of others; what is said after "the meeting" anybody can say.
     'Spokesman Ana Ruiz said after a meeting in Oslo that prices would fall.',
     'Ana Ruiz said after the meeting that prices would fall.',
     'Ana Ruiz weighed the issues raised in the meeting.',
+    'Ana Ruiz said she cannot describe the evidence we have gathered in Oslo.',
     'People familiar with the talks praised Ana Ruiz.',
   ])('nobody: %s', (text) => {
     expect(peopleOf(text).join()).toBe('');
