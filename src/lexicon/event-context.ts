@@ -8,7 +8,7 @@ export const FULFILLED = words(
   'demand demands need needs requirement requirements criteria criterion deadline deadlines target targets goal goals ' +
     'expectation expectations standard standards condition conditions obligation obligations challenge challenges cost costs ' +
     'payroll rules guidelines objectives quota quotas promises commitments commitment threshold test tests definition redemption redemptions ' +
-    'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends',
+    'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends benchmark benchmarks timetable schedule quorum',
 );
 
 /** Endings of plurals for people who do or undergo something ("teachers", "stewards", "trustees"). */
@@ -22,12 +22,12 @@ export const NO_AGENTS = words(
 
 /** Right before an event noun: it is another thing ("press conference", "wake-up call"). */
 export const OTHER_THING_BEFORE = words(
-  'press news wake-up roll close trading training spelling market margin battle photo theme-park park conference-call curtain recording jam study return returned court-room pep townhall',
+  'press news email e-mail online internet wake-up roll close trading training spelling market margin battle photo theme-park park conference-call curtain recording jam study return returned court-room pep townhall',
 );
 
 /** Right after an event noun: it is another thing ("meeting room", "negotiating table", "talks format"). */
 export const OTHER_THING_AFTER = words(
-  'room rooms point place hall house table process team teams stance position positions tactics style guide operator operators document documents officer centre center box sign space agenda',
+  'room rooms point place hall house table process team teams stance position positions tactics style guide operator operators document documents officer centre center box sign space agenda participants attendees minutes notes stance skills mandate guidelines brief tough',
 );
 
 /** After "call" and "calls": a demand, not a conversation. */

@@ -1,4 +1,11 @@
-import { ADVERB, BE, PEOPLE, PREPOSITION, SUBORDINATOR } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  BE,
+  MODAL,
+  PEOPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../../lexicon/event-grammar.ts';
 import { AGENT_ENDING, FULFILLED, NO_AGENTS } from '../../lexicon/event-context.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -16,11 +23,19 @@ export function tellsMeeting(scene: Scene, i: number): boolean {
   const { view } = scene;
   if (lowerAt(view, i) === 'briefed') return isBriefed(scene, i);
   if (isFulfilled(scene, i) || isHabit(view, i) || isWithPress(view, i + 1)) return false;
-  if (lowerAt(view, i) === 'met' && is(view, i - 1, BE))
+  if (lowerAt(view, i - 1) === 'ends' || saysYou(view, i)) return false;
+  const before = lowerAt(view, i - 1) === 'not' ? i - 2 : i - 1;
+  if (lowerAt(view, i) === 'met' && is(view, before, BE))
     return lowerAt(view, i + 1) === 'by' && isPartyNext(scene, i);
   return (
     isPartyNext(scene, i) || isObjectless(view, i) || isPeopleNext(view, i) || isPersonal(scene, i)
   );
+}
+
+/** "When you meet him": anybody, at any time. */
+function saysYou(view: EventView, i: number): boolean {
+  const isFilled = is(view, i - 1, ADVERB | MODAL);
+  return lowerAt(view, isFilled ? i - 2 : i - 1) === 'you';
 }
 
 /** "Ruiz briefed Lind", "Lind was briefed by Ruiz": two who are named; no "people briefed on the talks". */
@@ -48,7 +63,9 @@ function isHabit(view: EventView, i: number): boolean {
 /** "with reporters", "with journalists": a briefing, no meeting of those who talk with each other. */
 export function isWithPress(view: EventView, from: number): boolean {
   for (let i = from; i < from + 4; i += 1) {
-    if (/^(?:reporters|journalists|newsmen|correspondents|editors)$/.test(lowerAt(view, i)))
+    if (
+      /^(?:reporters|journalists|newsmen|correspondents|editors|analysts)$/.test(lowerAt(view, i))
+    )
       return true;
     if (!/^(?:with|the|to|local|foreign|some|several|a|group|of|small)$/.test(lowerAt(view, i)))
       return false;

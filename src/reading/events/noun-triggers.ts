@@ -29,7 +29,7 @@ export function nounTrigger(scene: Scene, i: number, noun: EventNoun): Trigger |
   if (lower === 'meeting' && !is(view, i - 1, DETERMINER) && isFulfilled(scene, i)) return null;
   if (!isOfItsKind(view, i, noun, lower)) return null;
   if (isOccasion(scene, i) || isKnownOf(scene, i)) return null;
-  const isWeak = noun.strength === 'backed';
+  const isWeak = noun.strength === 'backed' || before === 'conference';
   if (isTable)
     return {
       token: i,

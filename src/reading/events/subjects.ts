@@ -66,7 +66,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
     if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb)) return speakerAsIt(scene, i);
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
     if (opensClause(view, i)) return mainSubject(scene, i, verb, clauses);
-    if (endsWalk(view, i) || (isUnknown && is(view, i, SAYING))) return NOBODY;
+    if (endsWalk(view, i) || (isUnknown && isSaying(view, i))) return NOBODY;
     isUnknown ||= is(view, i, PEOPLE) || isUnknownSubject(view, i, verb);
     i -= 1;
   }
@@ -141,6 +141,11 @@ function isAllFiller(view: EventView, from: number, verb: number): boolean {
   return true;
 }
 
+/** A verb of saying, "saying" itself too: left of it stands who says so. */
+function isSaying(view: EventView, i: number): boolean {
+  return is(view, i, SAYING) || /^(?:saying|adding|noting|stressing)$/.test(lowerAt(view, i));
+}
+
 function opensClause(view: EventView, i: number): boolean {
   if (!is(view, i, SUBORDINATOR) || lowerAt(view, i) === 'so') return false;
   return !(lowerAt(view, i) === 'as' && /^(?:well|part|a)$/.test(lowerAt(view, i + 1)));
@@ -180,9 +185,19 @@ function mainSubject(scene: Scene, opener: number, verb: number, clauses: number
   const { view, sentence } = scene;
   const isFronted =
     opener <= sentence.from + 1 || lowerAt(view, opener - 1) === ',' || isMark(view, opener - 1);
-  if (!isFronted) return clauses > 0 ? findSubject(scene, opener, clauses - 1) : NOBODY;
+  if (!isFronted) {
+    const before = clauses > 0 ? findSubject(scene, opener, clauses - 1) : NOBODY;
+    return before.length > 0 || hasVerbBefore(scene, opener) ? before : behindComma(scene, verb);
+  }
   const behind = behindComma(scene, verb);
   if (behind.length > 0) return behind;
   const hasMore = opener > sentence.from + 1 && clauses > 0;
   return hasMore ? findSubject(scene, opener, clauses - 1) : NOBODY;
+}
+
+/** "In remarks after meeting the envoys, X said": no verb before the clause, so the main one is behind it. */
+function hasVerbBefore({ view, sentence }: Scene, opener: number): boolean {
+  for (let i = Math.max(sentence.from, opener - REACH); i < opener; i += 1)
+    if (isVerbLike(view, i)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { EVENT_WORD } from '../../lexicon/event-grammar.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
 import type { EventView } from './event-view.ts';
-import { is, lowerAt, mentionAt } from './event-view.ts';
+import { is, lowerAt, mentionAt, touches } from './event-view.ts';
 import { nounTrigger } from './noun-triggers.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -13,7 +13,13 @@ export function findTriggers(scene: Scene): readonly Trigger[] {
   const { view, sentence } = scene;
   const triggers: Trigger[] = [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    if (!is(view, i, EVENT_WORD) || view.isRole[i] === 1 || isInsideName(view, i)) continue;
+    if (
+      !is(view, i, EVENT_WORD) ||
+      isPartOfWord(view, i) ||
+      view.isRole[i] === 1 ||
+      isInsideName(view, i)
+    )
+      continue;
     const lower = lowerAt(view, i);
     const noun = EVENT_NOUNS.get(lower);
     const verb = EVENT_VERBS.get(lower);
@@ -38,4 +44,10 @@ function isInsideName(view: EventView, i: number): boolean {
     mention.form !== 'pronoun' &&
     mention.kind !== 'unnamed'
   );
+}
+
+/** "meet-and-greet", "us-summit-sco" in an address: a word among hyphens on both its sides, or before "-and-". */
+function isPartOfWord(view: EventView, i: number): boolean {
+  if (lowerAt(view, i + 1) !== '-' || !touches(view, i + 1) || !touches(view, i + 2)) return false;
+  return lowerAt(view, i + 2) === 'and' || (lowerAt(view, i - 1) === '-' && touches(view, i));
 }

@@ -7,10 +7,11 @@ import {
   PREPOSITION,
   SUBORDINATOR,
 } from '../../lexicon/event-grammar.ts';
+import { OTHER_THING_AFTER } from '../../lexicon/event-context.ts';
 import type { EventVerb } from '../../lexicon/event-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { is, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { isAssembly, isGathered, isHosted, isSeen, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
@@ -68,6 +69,8 @@ function withVerb(scene: Scene, i: number, firm: Trigger): Trigger | null {
   if (/^s[ia]t/.test(lower))
     return lowerAt(view, i + 1) === 'down' ? { ...firm, to: i + 2, isWeak: true } : null;
   if (is(view, i - 1, DETERMINER) || lowerAt(view, i + 1) === '-') return null;
+  if (lower.endsWith('ing') && OTHER_THING_AFTER.has(lowerAt(view, i + 1))) return null;
+  if (isHabit(view, i) || isConferring(view, i)) return null;
   if (lower.startsWith('consult') && lowerAt(view, behindDays(view, i + 1)) !== 'with') return null;
   const hasObject =
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, PREPOSITION | ADVERB | SUBORDINATOR);
@@ -84,6 +87,20 @@ function isBareNoun(view: EventView, i: number): boolean {
     (is(view, i, PEOPLE) || !is(view, i, LISTED)) &&
     mentionAt(view, i) === null
   );
+}
+
+/** "confers benefits", "confers on the economy": gives. */
+function isConferring(view: EventView, i: number): boolean {
+  return (
+    lowerAt(view, i).startsWith('confer') &&
+    /^(?:on|upon)$/.test(lowerAt(view, i + 1)) &&
+    !dateAt(view, i + 2)
+  );
+}
+
+/** "who consults with officials": what somebody does for a living. */
+function isHabit(view: EventView, i: number): boolean {
+  return lowerAt(view, i - 1) === 'who' && /[^s]s$/.test(lowerAt(view, i));
 }
 
 /** "discussed the crisis with the one ally": a person did, with somebody whom nothing names. */
