@@ -6,8 +6,9 @@ import type { TimelineForm } from '../store/view-state.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { changeView } from './change-view.ts';
+import { chooseSpacing } from './choose-spacing.ts';
 import { panWindow } from './day-window.ts';
-import { spacingOf, windowToDays, windowToUnits } from './spacing.ts';
+import { windowToDays, windowToUnits } from './spacing.ts';
 import { EventList } from './later.tsx';
 import { ZOOM_IN, ZOOM_OUT } from './keys.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
@@ -34,7 +35,7 @@ export const Timeline = memo(function Timeline({
   const live = useLiveWindow(base);
   const whole = wholeWindow(base.record);
   const spacing = useMemo(
-    () => spacingOf(arrangement.spacing, base.record),
+    () => chooseSpacing(arrangement.spacing, base.record),
     [arrangement.spacing, base],
   );
   // where the list begins, as its scrolling, is not in the address

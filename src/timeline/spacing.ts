@@ -1,7 +1,3 @@
-import type { ParleyRecord } from '../model/record.ts';
-import type { Spacing as SpacingName } from '../store/view-state.ts';
-import { dateExtent } from './date-extent.ts';
-import { evenSpacing } from './even-spacing.ts';
 import type { DayWindow } from './day-window.ts';
 
 /** How days lie beside each other: units go onto the screen in equal steps. */
@@ -16,12 +12,6 @@ export const TRUE_TIME: Spacing = { isEven: false, toUnit: itself, toDay: itself
 
 function itself(value: number): number {
   return value;
-}
-
-/** The spacing of that name for a record. */
-export function spacingOf(name: SpacingName, record: Pick<ParleyRecord, 'events'>): Spacing {
-  if (name === 'time') return TRUE_TIME;
-  return evenSpacing(record.events.flatMap(({ date }) => (date ? [dateExtent(date.value)] : [])));
 }
 
 /** The same window counted in units. */
