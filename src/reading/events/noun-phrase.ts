@@ -40,12 +40,12 @@ export function descriptionStart(scene: Scene, noun: number): number {
 function endsDescription(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
-  if (PHONE_WORDS.has(lower) || isHyphened(view, i)) return false;
+  if (PHONE_WORDS.has(lower) || isHyphened(view, i) || isShortForm(view, i)) return false;
   if (isHeadlineVerb(view, i)) return true;
   if (isMark(view, i)) return !isAroundAdjectives(view, i);
   if (lower === 'of') return !isSeries(view, i);
   if (lower === ',' && isBetweenAdjectives(view, i)) return false;
-  if (/^[,;:()—–]$/.test(lower) || lower === 'and' || lower === 'or')
+  if (/^[,;:()[\]—–]$/.test(lower) || lower === 'and' || lower === 'or')
     return lower !== 'and' || !isJoinedAdjective(view, i);
   return (
     is(view, i, PREPOSITION | AUXILIARY | SUBORDINATOR) ||
@@ -91,6 +91,14 @@ function isJoinedAdjective(view: EventView, i: number): boolean {
     !isVerbLike(view, i - 1) &&
     !mentionAt(view, i - 1) &&
     lowerAt(view, i - 2) !== ','
+  );
+}
+
+/** Part of "(UN)" behind the name that it is short for. */
+function isShortForm(view: EventView, i: number): boolean {
+  const open = lowerAt(view, i) === '(' ? i : lowerAt(view, i) === ')' ? i - 2 : i - 1;
+  return (
+    lowerAt(view, open) === '(' && lowerAt(view, open + 2) === ')' && isCapital(view, open + 1)
   );
 }
 

@@ -116,7 +116,8 @@ function statusAhead(
   left: readonly string[],
   behind: readonly string[],
 ): EventStatus | null {
-  const right = isOfAnother(left) ? [] : predicateOf(behindWhich(behind));
+  const told = behindWhich(behind);
+  const right = told === behind && isOfAnother(left) ? [] : predicateOf(told);
   if (hasAny(right, FUTURE_WORDS, 2) && right[1] !== 'have')
     return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
@@ -150,13 +151,15 @@ const STARTING = /^(?:start|begin|open|resume|take place|be held)(?: |$)/;
 
 const BE_FORM = /^(?:is|are)$/;
 
-/** "photos of the meeting will be shown": the verb behind is of something else; "one of the meetings will" is not. */
+/** "photos of the meeting will be shown", "decisions from the talks will": the verb behind is of something else; "one of the meetings will" is not. */
 function isOfAnother(left: readonly string[]): boolean {
-  return left[0] === 'of' && OTHER_HEAD.test(left[1] ?? '');
+  if (/^(?:from|about|over|by|regarding)$/.test(left[0] ?? '')) return true;
+  return left[0] === 'of' && !OWN_HEAD.test(left[1] ?? '');
 }
 
-const OTHER_HEAD =
-  /^(?:photos?|pictures?|footage|videos?|results?|outcomes?|details|minutes|transcripts?|readout|summary|conclusions|decisions|agenda|participants|hosts?|organi[sz]ers)$/;
+/** Before "of": the event itself, or some of it. */
+const OWN_HEAD =
+  /^(?:one|two|three|some|most|many|all|part|any|none|rest|rounds?|series|first|last|second|days?|hours|weeks?|kinds?|sorts?|ahead)$/;
 
 /** "tries to revive talks": not held yet. */
 function isToRevive(inside: readonly string[], left: readonly string[]): boolean {
@@ -186,7 +189,8 @@ function statusWhenWished(left: readonly string[]): EventStatus | null {
 function statusWhenPlanned(inside: readonly string[], left: readonly string[]): EventStatus | null {
   if (left[0] === 'for' && hasAny(left, COMING, 8)) return 'expected';
   const reach = inside.includes('another') ? 6 : 3;
-  if (hasAny(left, ANNOUNCED_WORDS, reach) && left[0] !== 'at') return 'announced';
+  if (hasAny(left, ANNOUNCED_WORDS, reach) && !/^(?:at|from)$/.test(left[0] ?? ''))
+    return 'announced';
   return hasAny(left, EXPECTED_WORDS, 3) && left[0] !== 'about' ? 'expected' : null;
 }
 

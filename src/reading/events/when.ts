@@ -1,8 +1,9 @@
-import { MOTION } from '../../lexicon/event-grammar.ts';
+import { BE, HAVE, MODAL, MOTION } from '../../lexicon/event-grammar.ts';
 import type { DateMention, ReportDate } from '../../model/reading.ts';
 import { asideBefore } from './clauses.ts';
 import { TOO_FAR, borderCost } from './date-borders.ts';
 import { ownerCost } from './date-owner.ts';
+import { errandVerb } from './errand.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, firstToken, is, lowerAt } from './event-view.ts';
 import { joiningVerb } from './joined-for.ts';
@@ -45,7 +46,8 @@ export function readWhen(
     -1,
   );
   const right =
-    behindVerb(scene, trigger, others, window) ?? nearestDate(scene, trigger, others, window, 1);
+    behindVerb(scene, trigger, others, window) ??
+    nearestDate(scene, trigger, others, { ...window, to: rightBound(scene, trigger, window) }, 1);
   const best = left && (!right || left.cost <= right.cost) ? left : right;
   const value = best?.date.value;
   if (!best || !value) return null;
@@ -111,11 +113,22 @@ function leftBound(scene: Scene, trigger: Trigger, window: Window): number {
   return isAside ? Math.max(window.from, start) : window.from;
 }
 
+/** "decisions from the talks will be told on Friday": days behind the verb of such a phrase are those of something else. */
+function rightBound(scene: Scene, trigger: Trigger, window: Window): number {
+  if (trigger.frame !== null) return window.to;
+  const { view } = scene;
+  const start = descriptionStart(scene, trigger.token);
+  if (!/^(?:from|about|over|regarding)$/.test(lowerAt(view, start - 1))) return window.to;
+  for (let i = trigger.to; i < Math.min(window.to, trigger.to + REACH); i += 1)
+    if (is(view, i, BE | HAVE | MODAL)) return i;
+  return window.to;
+}
+
 /** "on Thursday she is expected in Oslo for talks", "arrived on Monday for talks": one is there for the event. */
 function isErrand(scene: Scene, start: number): boolean {
   const { view } = scene;
   if (lowerAt(view, start - 1) !== 'for') return false;
-  if (joiningVerb(scene, start) >= 0 || journeyVerb(scene, start) >= 0) return true;
+  if ([joiningVerb, journeyVerb, errandVerb].some((find) => find(scene, start) >= 0)) return true;
   for (let i = start - 2; i > start - 10; i -= 1)
     if (is(view, i, MOTION) || /^(?:expected|due)$/.test(lowerAt(view, i))) return true;
   return false;

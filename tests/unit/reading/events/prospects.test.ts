@@ -21,6 +21,8 @@ describe('a meeting that is only a prospect', () => {
     ['Ana Ruiz would be pleased to meet Bo Lind.', ['expected']],
     ['Ana Ruiz and Bo Lind were working to schedule renewed talks.', ['expected']],
     ['The talks of Ana Ruiz and Bo Lind, the first in a year, will be short.', ['announced']],
+    ['One of the meetings of Ana Ruiz and Bo Lind will be held in Oslo.', ['announced']],
+    ['Ana Ruiz spoke ahead of a United Nations (UN) meeting.', ['announced']],
     ['Ana Ruiz left on Wednesday for a meeting with Bo Lind in Oslo.', ['announced']],
   ])('%s', (text, statuses) => {
     expect(statusesOf(text)).toEqual(statuses);
@@ -33,6 +35,11 @@ describe('a meeting that is only a prospect', () => {
     ['Ana Ruiz will resign, she said at a meeting with Bo Lind.', ['held']],
     ['The talks of Ana Ruiz and Bo Lind, the first in a year, were short.', ['held']],
     ['News of the cancellation came as talks of Ana Ruiz and Bo Lind went on.', ['held']],
+    [
+      'Any decision coming from the meeting of Ana Ruiz and Bo Lind will be told next week.',
+      ['held'],
+    ],
+    ['The outcome of the talks between Ana Ruiz and Bo Lind will be made public.', ['held']],
     ['Ana Ruiz thanked Bo Lind for organising the meeting.', ['held']],
     ['Ana Ruiz asked about the prospects for the talks with Bo Lind.', ['held']],
     ['Photos of the meeting between Ana Ruiz and Bo Lind will be shown.', ['held']],

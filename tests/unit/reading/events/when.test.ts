@@ -43,6 +43,7 @@ describe('the day of an event', () => {
       ['2031-03-17'],
     ],
     ['Ana Ruiz will fly to Oslo on Friday and meet Bo Lind.', ['2031-03-14']],
+    ['Ana Ruiz on Monday welcomed Bo Lind for a summit in Oslo.', ['2031-03-10']],
     ['Talks of Ana Ruiz and Bo Lind are under way.', ['2031-03-12']],
     ['Talks of Ana Ruiz and Bo Lind have begun in Oslo.', ['2031-03-12']],
     ['Talks begin in Oslo as Ana Ruiz and Bo Lind look for peace', ['2031-03-12']],
@@ -60,6 +61,7 @@ describe('the day of an event', () => {
     ['When talks begin in Oslo, Ana Ruiz and Bo Lind will be there.', ['none']],
     ['Talks of Ana Ruiz and Bo Lind have not begun.', ['none']],
     ['Talks of Ana Ruiz and Bo Lind are still being planned.', ['none']],
+    ['Decisions from the talks of Ana Ruiz and Bo Lind will be told on Friday.', ['none']],
     ['Cy Adom would leave on Friday if the meeting of Ana Ruiz and Bo Lind failed.', ['none']],
     ['Despite a meeting of Ana Ruiz and Bo Lind, Cy Adom on Monday left the party.', ['none']],
   ])('is not another day: %s', (text, dates) => {
