@@ -16,14 +16,25 @@ export interface MarkSign {
   readonly isDoubtful: boolean;
 }
 
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂']);
+/** Double marks as HTML spells them. */
+const SPELLED = [
+  '&quot;',
+  '&ldquo;',
+  '&rdquo;',
+  '&laquo;',
+  '&raquo;',
+  '&#34;',
+  '&#8220;',
+  '&#8221;',
+];
+const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '＂', ...SPELLED]);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‛', '‹', '›', '`']);
 /** Marks that can only open, whatever stands around them. */
-const ONLY_OPENS = new Set(['„', '‚', '``', '‘‘']);
+const ONLY_OPENS = new Set(['„', '‚', '``', '‘‘', '&ldquo;', '&#8220;', '&laquo;']);
 /** What an opening mark may follow besides blanks. */
-const BEFORE_OPENING = new Set([...'([{—–-/…¿¡'.split(''), ...DOUBLE, ...SINGLE]);
+const BEFORE_OPENING = new Set([...'([{—–-/…¿¡*_>'.split(''), ...DOUBLE, ...SINGLE]);
 /** What may follow a closing mark besides blanks. */
-const AFTER_CLOSING = new Set([...')]}—–-/:;,….!?'.split(''), ...DOUBLE, ...SINGLE]);
+const AFTER_CLOSING = new Set([...')]}—–-/:;,….!?*_&'.split(''), ...DOUBLE, ...SINGLE]);
 /** What no marked words begin with. */
 const NEVER_OPENED = new Set(',.;:!?)]}'.split(''));
 /** Words whose first letters were dropped: "'em", "'90s". */
@@ -78,6 +89,7 @@ function roleOf(text: string, start: number, end: number, glyph: string): MarkRo
   const closes = canClose(text, start, end);
   if (opens !== closes) return opens ? 'open' : 'close';
   if (glyph === '“' || glyph === '«' || glyph === '‘' || glyph === '‹') return 'open';
+  if (glyph === '&rdquo;' || glyph === '&#8221;' || glyph === '&raquo;') return 'close';
   if (glyph === '”' || glyph === '»' || glyph === '’' || glyph === '›') return 'close';
   return 'either';
 }

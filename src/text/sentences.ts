@@ -5,8 +5,41 @@ import { endOfGlued } from './glued-stops.ts';
 import { NUMBER, tokenAt, WORD } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
-const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '…', '.', '!', '?']);
-const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '-', '„', '`', '‹', '‚']);
+const CLOSERS = new Set([
+  '&quot;',
+  '&rdquo;',
+  '&#8221;',
+  '"',
+  "'",
+  '”',
+  '’',
+  '»',
+  ')',
+  ']',
+  '…',
+  '.',
+  '!',
+  '?',
+]);
+const OPENERS = new Set([
+  '&quot;',
+  '&ldquo;',
+  '&#8220;',
+  '"',
+  "'",
+  '“',
+  '‘',
+  '«',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '„',
+  '`',
+  '‹',
+  '‚',
+]);
 
 /**
  * Sentences of one paragraph, in order, covering its tokens without gaps; closing marks belong to

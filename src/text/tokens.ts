@@ -1,3 +1,4 @@
+import { entityEnd, markupEnd } from './markup.ts';
 import { classOf, DIGIT, isApostrophe, LETTER, NEWLINE, SPACE } from './characters.ts';
 
 /** Where a word may be parted at the end of a line; pages keep it in the middle of lines. */
@@ -15,9 +16,9 @@ export const POSSESSIVE = 4;
  *
  *     "Azerbaijan’s U.S. envoy, 11-year"  ->  Azerbaijan | ’s | U.S. | envoy | , | 11 | - | year
  *
- * White space belongs to no token, and words are without the soft hyphens printed in them. `words` and
- * `lowers` ("İlham") may differ in length from what is printed, so offsets always come from `starts` and
- * `ends`.
+ * White space and markup (`markup.ts`) belong to no token, and words are without the soft hyphens
+ * printed in them. `words` and `lowers` ("İlham") may differ in length from what is printed, so
+ * offsets always come from `starts` and `ends`.
  */
 export interface Tokens {
   readonly count: number;
@@ -91,6 +92,10 @@ function readToken(text: string, at: number, columns: Columns): number {
   if (kind === SPACE || kind === NEWLINE) return at + 1;
   if (kind === LETTER) return readWord(text, at, columns);
   if (kind === DIGIT) return push(columns, at, skip(text, at, DIGIT), NUMBER);
+  const past = markupEnd(text, at);
+  if (past > at) return past;
+  const spelled = entityEnd(text, at);
+  if (spelled > at) return push(columns, at, spelled, PUNCTUATION);
   const isPair = isHighSurrogate(text.charCodeAt(at)) && at + 1 < text.length;
   return push(columns, at, at + (isPair ? 2 : 1), PUNCTUATION);
 }
@@ -99,7 +104,11 @@ function readWord(text: string, start: number, columns: Columns): number {
   let end = skipInitials(text, start);
   if (end === start) end = skipLetters(text, start);
   push(columns, start, end, WORD);
-  return isPossessive(text, end) ? push(columns, end, end + 2, POSSESSIVE) : end;
+  if (isPossessive(text, end)) return push(columns, end, end + 2, POSSESSIVE);
+  const mark = text.charCodeAt(end) === 38 ? entityEnd(text, end) : end;
+  const isSpelled = mark > end && /^&(?:rsquo|apos|#39|#8217);$/i.test(text.slice(end, mark));
+  const isOwner = isSpelled && text.charAt(mark) === 's' && !isLetterAt(text, mark + 1);
+  return isOwner ? push(columns, end, mark + 1, POSSESSIVE) : end;
 }
 
 /** End of "U.S." or "D.C." at `at`; `at` itself when there is none. */

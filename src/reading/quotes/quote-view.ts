@@ -122,7 +122,7 @@ function bitsBefore(lower: string, next: string): number {
 /** Whether a stretch opens with a double mark. */
 export function isDoubleMark(text: string, stretch: MarkedStretch): boolean {
   const [first, second] = [text.charAt(stretch.start), text.charAt(stretch.start + 1)];
-  return '"“”„«»＂'.includes(first) || first === second;
+  return '"“”„«»＂&'.includes(first) || first === second;
 }
 
 /** For each token the index of the longest range that covers it; -1 for none. */
