@@ -57,6 +57,8 @@ export interface Account {
   readonly novelty: Novelty;
   /** "annual", "trilateral": what tells the event from others; null for none. */
   readonly qualifier: string | null;
+  /** "the Fisheries Council meeting": the body named before the noun, an index into the entities; null for none. */
+  readonly body: number | null;
   readonly stage: Stage | null;
   /** Its place in the order told among its own stages, where it is the main meeting; null for unknown. */
   readonly turn: number | null;

@@ -7,10 +7,19 @@ export function isApartInTime(draft: Draft, account: Account): boolean {
   const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
   if (isPutOff) return false;
   return (
-    areDatesApart(draft.date, account.date) ||
+    (areDatesApart(draft.date, account.date) && !isDayOfTalks(draft, account)) ||
     isProcess(draft, account) ||
     isDayOfSummit(draft, account)
   );
+}
+
+/** "their two-day summit ended on Saturday", "they held talks on Friday": a day of those, though both tell one day only. */
+function isDayOfTalks(draft: Draft, account: Account): boolean {
+  const [a, b] = [draft.date?.value, account.date?.value];
+  const length = Math.max(draft.duration?.days?.most ?? 0, account.duration?.days?.most ?? 0);
+  if (!a || !b || length < 2 || account.novelty === 'new') return false;
+  const apart = Math.max(a.start.earliest - b.end.latest, b.start.earliest - a.end.latest);
+  return a.days.most === 1 && b.days.most === 1 && apart < length;
 }
 
 /** Talks under way "since January" are not the meeting of one day in March, unless that day goes on as well. */
@@ -21,11 +30,19 @@ function isProcess(draft: Draft, account: Account): boolean {
   return isOne && a.start.earliest !== b.start.earliest;
 }
 
-/** A meeting on one day is not the summit of two, though it fell on its first. */
+/** A meeting on one day is not the summit of two, though it fell on its first; those at a summit of their own may meet each day. */
 function isDayOfSummit(draft: Draft, account: Account): boolean {
   if ((draft.kind === 'summit') === (account.kind === 'summit')) return false;
+  if (draft.kind === 'summit' && areSamePeople(draft, account)) return false;
   const [a, b] = [draft, account].map(({ date }) => date?.value.days.least ?? 0);
   return a !== 0 && b !== 0 && a !== b;
+}
+
+/** Both name those who met, and name the same. */
+function areSamePeople(draft: Draft, account: Account): boolean {
+  const known = new Set(draft.participants.map(({ entity }) => entity));
+  const isSameSize = known.size === account.participants.length && known.size > 1;
+  return isSameSize && account.participants.every(({ entity }) => known.has(entity));
 }
 
 /** No day can be both. */

@@ -1,7 +1,7 @@
 import type { Entity, ReportParticipant } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
-import { standFor } from './stand-for.ts';
+import { areStateAndPerson, standFor } from './stand-for.ts';
 
 /** How the people of an account and of a draft stand to each other. */
 export interface People {
@@ -22,12 +22,30 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
     return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
+  const isSure = missing.length < small.length;
+  const unmatched = isSure
+    ? missing.filter((one) => !mayStandIn(one, large, small, entities))
+    : missing;
   return {
     shared: small.length - missing.length,
-    isApart: principals(large) > 0 && missing.some(({ role }) => role === 'principal'),
+    isApart: principals(large) > 0 && unmatched.some(({ role }) => role === 'principal'),
     isEqual: missing.length === 0 && principals(x) === principals(y),
     isSameSize: x.length === y.length,
   };
+}
+
+/** "Peru and Norway", "Ana Ruiz of Peru and Bo Lind": somebody of no state told, and unknown to the other row, may be of the other. */
+function mayStandIn(
+  one: ReportParticipant,
+  large: readonly ReportParticipant[],
+  small: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  return large.some(
+    (other) =>
+      areStateAndPerson(entities[one.entity], entities[other.entity]) &&
+      !small.some((known) => standFor(known, other, entities)),
+  );
 }
 
 /** A committee and those who testify before it are of one hearing. */

@@ -91,6 +91,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     outcome: draft.outcome ?? account.outcome,
     hedge: draft.hedge ?? account.hedge,
     qualifier: draft.qualifier ?? account.qualifier,
+    body: draft.body ?? account.body,
     isLasting: draft.isLasting || isLastingAccount(account),
     isWeak: draft.isWeak && account.isWeak,
     pointsBack: draft.pointsBack || (draft.isVerb && account.pointsBack),

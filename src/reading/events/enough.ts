@@ -20,12 +20,14 @@ export function isEnough(
   if (isLeadOf(draft, account, people, isFirst)) return true;
   if (account.kind === 'hearing') return account.at - draft.latest <= 1 || evidence > 0;
   if (isMainTurn(draft, account, people)) return true;
+  if (isSameVisit(draft, account, people)) return true;
   if (account.novelty === 'new') return isSameNews(draft, account, evidence);
+  if (isOtherwhere(draft, account, people)) return false;
   if (draft.participants.length === 0 && draft.isLasting && account.isVerb) return false;
   if (draft.participants.length === 0)
     return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
   if (account.isVerb) return isRetold(draft, account, people);
-  if (account.isOfOthers) return evidence >= 3;
+  if (account.isOfOthers) return evidence - 2 * people.shared >= 3;
   if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
   if (account.participants.length === 0)
     return (
@@ -36,6 +38,22 @@ export function isEnough(
   if (account.novelty === 'definite')
     return people.shared > 0 || principals(account.participants) === 0;
   return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
+}
+
+/** "paid a visit to Rome", "is on a visit": of one visitor, told again within the article without another day or place. */
+function isSameVisit(draft: Draft, account: Account, people: People): boolean {
+  if (draft.kind !== 'visit' || account.kind !== 'visit' || people.shared === 0) return false;
+  if (account.novelty === 'new' || account.isPlural) return false;
+  if (draft.participants[0]?.entity !== account.participants[0]?.entity) return false;
+  return !isNewsFarOff(draft, account) && (account.date === null || draft.date !== null);
+}
+
+/** "the Rome talks", "their Rome meeting": named by a place that was not told of the one before, far behind it. */
+function isOtherwhere(draft: Draft, account: Account, people: People): boolean {
+  if (account.isVerb || !account.place || draft.place) return false;
+  const isName = account.place.range.start < account.trigger.start;
+  if (people.shared > 1 && !isName) return false;
+  return account.at - draft.latest > 1 && !(draft.date && account.date);
 }
 
 /** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */

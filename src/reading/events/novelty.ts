@@ -40,14 +40,17 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
 }
 
 /** "also met", "met again" are new; "also discussed" adds a topic, not a meeting. */
-function verbNovelty({ view }: Scene, { token, to, frame }: Trigger): Novelty {
-  for (let i = token - 1; i > token - 4; i -= 1)
+function verbNovelty({ view, sentence }: Scene, { token, to, frame }: Trigger): Novelty {
+  for (let i = token - 1; i > token - 5; i -= 1)
     if (
       !(frame === 'discuss' && lowerAt(view, i) === 'also') &&
-      /^(?:also|previously|earlier|last|later|then|again|separately)$/.test(lowerAt(view, i)) &&
+      /^(?:also|previously|earlier|last|later|then|again|separately|afterwards?)$/.test(
+        lowerAt(view, i),
+      ) &&
       is(view, i, ADVERB)
     )
       return 'new';
+  if (/^(?:afterwards?|separately|previously)$/.test(lowerAt(view, sentence.from))) return 'new';
   return /^(?:again|separately)$/.test(lowerAt(view, to)) ? 'new' : 'open';
 }
 

@@ -31,6 +31,7 @@ export function plainAccount(
     outcome: null,
     hedge: null,
     qualifier: null,
+    body: null,
     novelty: 'open',
     stage: null,
     turn: null,

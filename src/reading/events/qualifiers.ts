@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
-import { lowerAt } from './event-view.ts';
+import type { EventView } from './event-view.ts';
+import { isPossessive, lowerAt, mentionAt } from './event-view.ts';
 import { descriptionStart } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -9,32 +10,68 @@ import type { Trigger } from './trigger.ts';
 const QUALIFIERS: ReadonlyMap<string, number> = new Map([
   ['bilateral', 2],
   ['trilateral', 3],
-  ['three-way', 3],
   ['quadrilateral', 4],
-  ['four-way', 4],
   ['annual', 0],
   ['board', 0],
   ['cabinet', 0],
 ]);
 
-/** The word of an event noun's description that tells it from others: "annual"; null for none. */
+/** "three-way", "4-party": how many sides. */
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+
+/** The word of an event noun's description that tells it from others: "annual", "3 sides"; null for none. */
 export function qualifierOf(scene: Scene, { token, frame }: Trigger): string | null {
   if (frame !== null) return null;
   for (let i = descriptionStart(scene, token); i < token; i += 1) {
     const lower = lowerAt(scene.view, i);
-    if (QUALIFIERS.has(lower)) return lower;
+    const sides = QUALIFIERS.get(lower) ?? sidesAt(scene.view, i);
+    if (sides !== null) return sides > 0 ? `${sides} sides` : lower;
   }
   return null;
 }
 
+function sidesAt(view: EventView, i: number): number | null {
+  if (
+    lowerAt(view, i + 1) !== '-' ||
+    !/^(?:way|party|nation|power|sided|country)$/.test(lowerAt(view, i + 2))
+  )
+    return null;
+  const lower = lowerAt(view, i);
+  return SIDES.get(lower) ?? (/^[2-9]$/.test(lower) ? Number(lower) : null);
+}
+
+/** "the Fisheries Council meeting", "the G7 summit": the body whose meeting the noun names, an index into the entities; null for none. */
+export function bodyOf(scene: Scene, { token, frame }: Trigger): number | null {
+  const { view } = scene;
+  if (frame !== null) return null;
+  const mention = mentionAt(view, token - 1);
+  if (mention?.kind !== 'organisation' || isPossessive(view, token - 1)) return null;
+  return mention.entities.length === 1 ? (mention.entities[0] ?? null) : null;
+}
+
 /** Whether "the trilateral meeting" cannot be the one told: of two people, or under another name. */
 export function areQualifiersApart(draft: Draft, account: Account): boolean {
+  if (areBodiesApart(draft, account)) return true;
   const { qualifier } = account;
   if (qualifier === null) return false;
   if (draft.qualifier !== null) return draft.qualifier !== qualifier;
-  const count = QUALIFIERS.get(qualifier) ?? 0;
+  const count = Number(/^\d/.exec(qualifier)?.[0] ?? 0);
   const people = draft.participants.filter(({ role }) => role !== 'alsoPresent').length;
   return count > 2
     ? people === 2
     : count === 0 && draft.isVerb && account.novelty === 'definite' && people > 1;
+}
+
+/** "The Fisheries Council meeting" is not that of the Trade Council, nor of two who met beside it. */
+function areBodiesApart(draft: Draft, account: Account): boolean {
+  if (account.body === null) return false;
+  if (draft.body !== null) return draft.body !== account.body;
+  const isOfBody = draft.participants.some(({ entity }) => entity === account.body);
+  return !isOfBody && draft.participants.length > 1 && account.kind !== 'talks';
 }

@@ -16,7 +16,7 @@ import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
 import { pointsBack } from './points-back.ts';
-import { qualifierOf } from './qualifiers.ts';
+import { bodyOf, qualifierOf } from './qualifiers.ts';
 import { sayersAt } from './sayers.ts';
 import type { Scene } from './scene.ts';
 import { isSecondName } from './second-name.ts';
@@ -147,11 +147,12 @@ function accountOf(
     hedge: readHedge(scene, trigger, window),
     novelty: noveltyOf(scene, trigger, isGeneral),
     qualifier: qualifierOf(scene, trigger),
+    body: bodyOf(scene, trigger),
     stage: telling.stage,
     turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
     isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
-    isOfOthers: named.length === 0 && isOfOthers(scene, trigger, people.length),
+    isOfOthers: isOfOthers(scene, trigger, people),
     pointsBack: pointsBack(scene, trigger),
     isVerb: trigger.frame !== null,
     isWeak: trigger.isWeak,
@@ -183,8 +184,12 @@ function dateOf(
 }
 
 /** "of", "between" or "with" behind a noun, and nobody known behind it. */
-function isOfOthers({ view }: Scene, { frame, to }: Trigger, people: number): boolean {
-  return frame === null && people === 0 && /^(?:of|between|among|with)$/.test(lowerAt(view, to));
+function isOfOthers({ view }: Scene, { frame, to }: Trigger, people: readonly Person[]): boolean {
+  if (frame !== null) return false;
+  const lower = lowerAt(view, to);
+  if (lower === 'with')
+    return people.every(({ party }) => party.from < to || party.mention.entities.length === 0);
+  return people.length === 0 && /^(?:of|between|among)$/.test(lower);
 }
 
 /** A day before the event word holds for all that it tells. */

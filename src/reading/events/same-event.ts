@@ -55,12 +55,16 @@ export function fit(
   if (areQualifiersApart(draft, account) || isBesideSummit(draft, account, around)) return null;
   if (isApartInTime(draft, account) || arePlacesApart(draft.place, account.place)) return null;
   const people = comparePeople(draft, account, entities);
-  if (people.isApart && !isVagueLead(draft, account, entities, around.isFirst)) return null;
+  const isOfBody = account.body !== null && account.body === draft.body;
+  if (people.isApart && !isOfBody && !isVagueLead(draft, account, entities, around.isFirst))
+    return null;
   if (isStageApart(draft, account, people)) return null;
   const evidence =
     people.shared * 2 +
     (account.date && draft.date ? 3 : 0) +
     (account.qualifier && account.qualifier === draft.qualifier ? 3 : 0) +
+    (isOfBody ? 3 : 0) +
+    (isCalledOff(draft) && isCalledOff(account) ? 2 : 0) +
     placeEvidence(draft.place, account.place);
   if (!isEnough(draft, account, people, evidence, around.isFirst)) return null;
   const nearness = nearnessOf(draft, account, around.isLastTold);
@@ -76,6 +80,11 @@ export function fit(
 /** "Ruiz's meeting with Lind lasted an hour" is rather one that was held than the next, which is planned. */
 function isOtherPlan(draft: Draft, account: Account): boolean {
   return account.novelty === 'definite' && isPlan(draft) !== isPlan(account);
+}
+
+/** "cancelled their meeting", "the meeting was called off". */
+function isCalledOff({ status, isStatusSure }: Draft | Account): boolean {
+  return isStatusSure && (status === 'cancelled' || status === 'postponed');
 }
 
 function isPlan({ status, isStatusSure }: Draft | Account): boolean {

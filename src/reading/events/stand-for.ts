@@ -17,6 +17,16 @@ export function isDescribed(person: Entity | undefined, described: Entity | unde
   );
 }
 
+/** A state, and a person of whom no state is told. */
+export function areStateAndPerson(a: Entity | undefined, b: Entity | undefined): boolean {
+  const [state, person] = a?.kind === 'country' ? [a, b] : [b, a];
+  return (
+    state?.kind === 'country' &&
+    person?.kind === 'person' &&
+    person.roles.every(({ of }) => of === null)
+  );
+}
+
 /** Whether two participants are one, or one is the state of the other, or a description of its people. */
 export function standFor(
   a: ReportParticipant,

@@ -95,3 +95,63 @@ describe('a city told short', () => {
     expect(joined(text)).toEqual(['talks talks', 'met']);
   });
 });
+
+describe('days of one meeting', () => {
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz and Bo Lind ended a two-day summit on Saturday. The two held talks on Friday.',
+      ['summit talks'],
+    ],
+    ['Ana Ruiz met Bo Lind on Saturday. The two held talks on Friday.', ['met', 'talks']],
+    [
+      'Ana Ruiz and Bo Lind ended a two-day summit on Saturday. The two held talks last Monday.',
+      ['summit', 'talks'],
+    ],
+  ])('%s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+});
+
+describe('one visit told again', () => {
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz visited Bo Lind in hospital. The chancellor said Ruiz paid a private visit to Lind.',
+      ['visited visit'],
+    ],
+    ['Ana Ruiz visited Peru. Bo Lind paid a visit to Peru.', ['visited', 'visit']],
+    ['Ana Ruiz visited Peru. Ruiz will pay another visit to Peru.', ['visited', 'visit']],
+  ])('%s', (text, reports) => {
+    expect(joined(text)).toEqual(reports);
+  });
+});
+
+describe('a meeting of others', () => {
+  const start = 'Ana Ruiz met Bo Lind on Monday. Reporters waited outside. ';
+  it.each<[string, string[]]>([
+    ['The meeting was short.', ['met meeting']],
+    ['The four-way meeting was short.', ['met', 'meeting']],
+    ['The Fisheries Council meeting was short.', ['met', 'meeting']],
+    ['Their Rome meeting was short.', ['met', 'meeting']],
+    ['The meeting with the lenders was short.', ['met', 'meeting']],
+    ['A wider meeting was short.', ['met', 'meeting']],
+    ['Afterwards Ruiz and Lind met alone.', ['met', 'met']],
+  ])('%s', (text, reports) => {
+    expect(joined(start + text)).toEqual(reports);
+  });
+});
+
+describe('states in one and people in the other', () => {
+  const start = 'Peru and Norway will hold trade talks on Monday. ';
+  it.each<[string, string[]]>([
+    [
+      'Peruvian Trade Minister Ana Ruiz will attend the talks with Vice Premier Bo Lind.',
+      ['talks talks'],
+    ],
+    [
+      'Peruvian Trade Minister Ana Ruiz will attend the talks with Chadian Premier Bo Lind.',
+      ['talks', 'talks'],
+    ],
+  ])('%s', (text, reports) => {
+    expect(joined(start + text)).toEqual(reports);
+  });
+});
