@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Fault } from '../intake/fault.ts';
 import type { BroughtFile } from '../intake/collect-articles.ts';
-import { IMPORT_LIMITS } from '../intake/import-limits.ts';
+import { MOST_FILE_BYTES } from '../intake/import-limits.ts';
 import type { ImportedFile } from '../intake/imported.ts';
 import { expandPaths } from './expand-paths.ts';
 import type { Importer } from './importer.ts';
@@ -14,8 +14,6 @@ export interface Brought {
   readonly files: readonly BroughtFile[];
   readonly faults: readonly Fault[];
 }
-
-const MOST_BYTES = Math.max(...Object.values(IMPORT_LIMITS.fileBytes));
 
 /** Takes the articles out of files, folders and patterns, and tells on stderr how far it is. */
 export async function bringFiles(inputs: readonly string[], importer: Importer): Promise<Brought> {
@@ -47,8 +45,8 @@ type ReadFile =
 async function readWithin(path: string): Promise<ReadFile> {
   try {
     const { size } = await stat(path);
-    if (size <= MOST_BYTES) return { bytes: await readFile(path), fault: null };
-    const reason = `it is larger than ${MOST_BYTES / 1_000_000} MB`;
+    if (size <= MOST_FILE_BYTES) return { bytes: await readFile(path), fault: null };
+    const reason = `it is larger than ${MOST_FILE_BYTES / 1_000_000} MB`;
     return { bytes: null, fault: fault(path, reason, 'Save the article by itself') };
   } catch {
     const remedy = 'Is it open in another program, or not yours to read?';

@@ -29,3 +29,6 @@ export const IMPORT_LIMITS = {
   /** For one file. A parser that does not let go can only be ended from outside. */
   milliseconds: 60_000,
 } as const;
+
+/** A larger file is of no format: it need not even be opened. */
+export const MOST_FILE_BYTES = Math.max(...Object.values(IMPORT_LIMITS.fileBytes));

@@ -1,13 +1,8 @@
 import { trustedScriptUrl } from '../ui/trusted-script-url.ts';
 import workerUrl from './import.worker.ts?worker&url';
+import { IMPORT_LIMITS, MOST_FILE_BYTES } from '../intake/import-limits.ts';
 import type { ImportedFile } from '../intake/imported.ts';
 import { isImportAnswer, type ImportRequest } from './messages.ts';
-
-/** No article needs as long; a file made to keep a parser busy is given up. */
-const LIMIT_MS = 60_000;
-
-/** Larger files are not even opened: the limits of each format lie below. */
-const MOST_BYTES = 50_000_000;
 
 /**
  * Reads one file in a worker of its own, so that a hostile or broken file fails by itself. Always
@@ -15,7 +10,10 @@ const MOST_BYTES = 50_000_000;
  */
 export async function importOne(file: File, signal: AbortSignal): Promise<ImportedFile> {
   signal.throwIfAborted();
-  if (file.size > MOST_BYTES) return failure('it is larger than 50 MB', 'Save the article alone');
+  if (file.size > MOST_FILE_BYTES) {
+    const reason = `it is larger than ${MOST_FILE_BYTES / 1_000_000} MB`;
+    return failure(reason, 'Save the article alone');
+  }
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -34,7 +32,7 @@ async function askWorker(request: ImportRequest, signal: AbortSignal): Promise<I
     return await new Promise<ImportedFile>((resolve, reject) => {
       const limit = setTimeout(() => {
         resolve(failure('reading it took longer than a minute', 'Save it as plain text'));
-      }, LIMIT_MS);
+      }, IMPORT_LIMITS.milliseconds);
       own.signal.addEventListener('abort', () => clearTimeout(limit));
       signal.addEventListener('abort', () => reject(signal.reason), listening);
       worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
