@@ -73,7 +73,7 @@ const NOUN_LINES: readonly (readonly [EventKind, NounStrength, string])[] = [
   ],
   ['meeting', 'backed', 'rendezvous gathering get-together roundtable tête-à-tête'],
   ['talks', 'plain', 'talks negotiations discussions consultations'],
-  ['talks', 'backed', 'round'],
+  ['talks', 'backed', 'round table'],
   ['talks', 'backed', 'negotiation discussion consultation dialogue conversation conversations'],
   ['summit', 'plain', 'summit summits'],
   ['summit', 'backed', 'conference conferences'],
@@ -97,6 +97,21 @@ const LIGHT_VERB_LINE =
   'leave leaves left request requests requested announce announced announces propose proposes proposed emerge emerged ' +
   'boycott boycotted skip skipped renew renewed renewing pursue pursued pursuing intensify intensified complete completed ' +
   'participate participated participates participating';
+
+/**
+ * Verbs with which somebody wants, takes, turns down or breaks off a meeting of their own: "halted talks with B",
+ * "broke off talks with B". Only with "with" behind the noun; a particle may stand between. One word adds a verb.
+ */
+const OWN_MEETING_LINE =
+  'halt halts halted halting break breaks broke broken breaking suspend suspends suspended suspending abandon abandons abandoned quit quits ' +
+  'walk walks walked walking pull pulls pulled withdraw withdraws withdrew withdrawn withdrawing return returns returned returning call calls called ' +
+  'cut cuts cutting interrupt interrupts interrupted cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping ' +
+  'postpone postpones postponed postponing delay delays delayed delaying put puts putting reschedule rescheduled reschedules move moved ' +
+  'secure secures secured securing get gets got getting win wins won winning reject rejects rejected rejecting refuse refuses refused refusing ' +
+  'decline declines declined declining accept accepts accepted accepting offer offers offered offering weigh weighs weighed weighing ' +
+  'consider considers considered considering want wants wanted need needs needed avoid avoids avoided deny denies denied desire desired ' +
+  'wrap wraps wrapped restart restarts restarted revive revives revived reopen reopens reopened extend extends extended stop stops stopped ' +
+  'freeze freezes froze frozen drop drops dropped squeeze arrange arranges arranged confirm confirms confirmed enjoy enjoyed';
 
 /** Verbs whose subject receives the others. */
 const HOST_LINE =
@@ -128,5 +143,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
 );
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(wordsOf(LIGHT_VERB_LINE));
+export const OWN_MEETING_VERBS: ReadonlySet<string> = new Set(wordsOf(OWN_MEETING_LINE));
 export const HOST_VERBS: ReadonlySet<string> = new Set(wordsOf(HOST_LINE));
 export const MEDIATE_VERBS: ReadonlySet<string> = new Set(wordsOf(MEDIATE_LINE));

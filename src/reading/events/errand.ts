@@ -4,6 +4,18 @@ import { is, lowerAt } from './event-view.ts';
 import type { Scene } from './scene.ts';
 import { isMark, isVerbLike } from './words.ts';
 
+/** "returned to the negotiating table", "bring them back to the table": the verb; -1 where no table is described from `start`. */
+export function tableVerb({ view, sentence }: Scene, start: number): number {
+  if (lowerAt(view, start + 2) !== 'table' || !/^(?:to|at)$/.test(lowerAt(view, start - 1)))
+    return -1;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - TABLE_REACH); i -= 1)
+    if (isVerbLike(view, i) || is(view, i, MOTION) || lowerAt(view, i) === 'bring') return i;
+  return -1;
+}
+
+/** How far before the table its verb may stand, in tokens. */
+const TABLE_REACH = 8;
+
 /** How far before such a noun its verb may stand, in tokens. */
 const ERRAND_REACH = 26;
 

@@ -7,26 +7,57 @@ import {
   POSSESSIVE_PRONOUN,
   PREPOSITION,
 } from '../../lexicon/event-grammar.ts';
+import { EVENT_NOUNS } from '../../lexicon/event-words.ts';
 import type { EntityKind } from '../../model/reading.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
+import { groupFrom } from './groups.ts';
 import type { Group } from './groups.ts';
 import { firstPartyAfter } from './parties.ts';
+import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Somebody is received, not a letter; or was received by somebody. */
 export function isHosted(scene: Scene, i: number): boolean {
-  const { view, parties } = scene;
+  const { view } = scene;
   const isPassive = is(view, i - 1, BE) || (is(view, i - 1, ADVERB) && is(view, i - 2, BE));
   const subject = subjectOf(scene, i);
   if (isPassive)
-    return lowerAt(view, i + 1) === 'by' && subject.some(({ mention }) => isHuman(mention.kind));
+    return lowerAt(view, i + 1) === 'by' && subject.some((one) => isGuest(scene, one, i + 1));
   if (isDelegation(scene, i + 1)) return subject.length > 0;
-  const party = parties[firstPartyAfter(parties, i)];
-  if (!party || party.from > i + 1 || party.isOwner || !isHuman(party.mention.kind)) return false;
+  const party = guestBehind(scene, i);
+  if (!party || isThing(scene, i, party, subject)) return false;
   const isWelcome = lowerAt(view, i).startsWith('welcom');
   if (lowerAt(view, i) === 'summoned') return subject.length > 0 && isCalledIn(scene, party.to);
   return subject.length > 0 && (!isWelcome || /^(?:in|at|to|on)$/.test(lowerAt(view, party.to)));
+}
+
+/** The guest right behind the verb; null for none. */
+function guestBehind(scene: Scene, i: number): Party | null {
+  const { view, parties } = scene;
+  const index = firstPartyAfter(parties, i);
+  const party = parties[index];
+  if (!party || party.from > i + 1 || party.isOwner) return null;
+  const last = groupFrom(view, parties, index).at(-1) ?? party;
+  return isGuest(scene, party, last.to) ? party : null;
+}
+
+/** "Norvik received Halden approval in Lima": from body to body goes a thing. */
+function isThing({ view }: Scene, i: number, { mention }: Party, subject: Group): boolean {
+  if (!lowerAt(view, i).startsWith('receiv') || isHuman(mention.kind)) return false;
+  return subject.every((one) => one.mention.kind === 'organisation');
+}
+
+/** Somebody; or a state or body, where "in Rome", "for talks" or "by the premier" behind says that its people came. */
+function isGuest({ view, parties }: Scene, { mention }: Party, behind: number): boolean {
+  if (isHuman(mention.kind)) return true;
+  if (mention.kind === 'place' || mention.entities.length === 0) return false;
+  const lead = lowerAt(view, behind);
+  if (lead === 'by') return parties[firstPartyAfter(parties, behind)]?.mention.kind === 'person';
+  if (lead === 'for')
+    return [1, 2, 3].some((ahead) => EVENT_NOUNS.has(lowerAt(view, behind + ahead)));
+  const at = is(view, behind + 1, DETERMINER) ? behind + 2 : behind + 1;
+  return /^(?:in|at)$/.test(lead) && mentionAt(view, at)?.kind === 'place';
 }
 
 /** "a delegation", "a large delegation from Lima": people whom nothing else names. */

@@ -1,5 +1,5 @@
 import { BE, MOTION } from '../../lexicon/event-grammar.ts';
-import { HOST_VERBS } from '../../lexicon/event-words.ts';
+import { HOST_VERBS, OWN_MEETING_VERBS } from '../../lexicon/event-words.ts';
 import { behindComma } from './clauses.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt, mentionAt } from './event-view.ts';
@@ -19,6 +19,7 @@ export function cameFrom(scene: Scene, start: number): boolean {
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
+  if (lead === 'to') return /^(?:negotiating|bargaining)$/.test(lowerAt(view, start + 1));
   if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
   if (lead !== 'from' && lead !== 'for') return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - 12); i -= 1) {
@@ -62,9 +63,9 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   if (holdingVerb(scene, start) >= 0) return [];
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
+  const own = CONFIRMING.test(lead) ? -1 : ownVerb(scene, start, trigger);
+  if (own >= 0) return subjectOf(scene, own);
   if (DROPPING.test(lead)) return trigger.kind === 'visit' ? subjectOf(scene, start - 1) : [];
-  const wishing = wishingVerb(scene, start, trigger);
-  if (wishing >= 0) return subjectOf(scene, wishing);
   if (!(trigger.kind === 'visit' ? LEADS_TO_VISIT : LEADS).test(lead)) return [];
   if (trigger.kind === 'visit' && receives(scene, start)) return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
@@ -76,15 +77,16 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   return [];
 }
 
-/** "rejected a meeting with X", "weighing a possible meeting with X": token of the verb; -1 for none. */
-function wishingVerb({ view }: Scene, start: number, { to }: Trigger): number {
+/** "rejected a meeting with X", "broke off talks with X", "walked out of talks with X": token of the verb; -1 for none. */
+function ownVerb({ view }: Scene, start: number, { to }: Trigger): number {
   if (lowerAt(view, to) !== 'with') return -1;
-  return WISHING.test(lowerAt(view, start - 1)) ? start - 1 : -1;
+  let i = start - 1;
+  while (i > start - 4 && PARTICLES.test(lowerAt(view, i))) i -= 1;
+  return OWN_MEETING_VERBS.has(lowerAt(view, i)) ? i : -1;
 }
 
-/** Verbs with which somebody wants, takes or turns down a meeting of their own. */
-const WISHING =
-  /^(?:weigh|consider|want|need|reject|refus|declin|accept|secur|avoid|desir|cancel|scrap|postpon|delay|deni|deny|offer|sought|seek|got|won)(?:e|es|s|ed|ing|eing)?$/;
+/** Between such a verb and its meeting. */
+const PARTICLES = /^(?:off|out|of|from|short|up|away|back|to|on|through)$/;
 
 /** Before a noun: whoever does what is told around it was in the room. */
 const LEADS = /^(?:after|before|during|following|in|into|for|at|to|ahead|of|from|pending)$/;

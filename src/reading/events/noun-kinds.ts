@@ -34,6 +34,7 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
       (after === 'of' && lowerAt(view, i + 2) === 'talks') ||
       /^(?:that|this)$/.test(before)
     );
+  if (lower === 'table') return isNegotiatingTable(view, i);
   if (lower === 'round') return isRound(view, i, before, after);
   if (noun.kind === 'hearing')
     return (
@@ -61,6 +62,15 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
       (lower === 'discussion' && is(view, i - 1, POSSESSIVE_PRONOUN))
     );
   return true;
+}
+
+/** "returned to the negotiating table", "back at the bargaining table": where talks are held. */
+function isNegotiatingTable(view: EventView, i: number): boolean {
+  return (
+    /^(?:negotiating|bargaining|conference)$/.test(lowerAt(view, i - 1)) &&
+    lowerAt(view, i - 2) === 'the' &&
+    /^(?:to|at)$/.test(lowerAt(view, i - 3))
+  );
 }
 
 /** "the next round will take place": of talks told before; no "round of talks", no "first round of votes". */

@@ -4,6 +4,7 @@ import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { Mention } from '../../model/reading.ts';
 import { peopleOfClause } from './clause-people.ts';
+import type { EventView } from './event-view.ts';
 import { firstToken, is, lowerAt, mentionAt } from './event-view.ts';
 import { groupFrom, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
@@ -11,6 +12,8 @@ import { cameFrom, mainPeople } from './main-people.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { objectsAfter } from './objects.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
+import type { Party } from './parties.ts';
+import { isBuildingName } from './place-names.ts';
 import { thoseJoined } from './joined-for.ts';
 import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
@@ -64,13 +67,20 @@ function isOwnVisit(scene: Scene, trigger: Trigger, owners: Group): boolean {
 function visitedPerson({ view, parties }: Scene, to: number): Group {
   if (lowerAt(view, to) !== 'to') return [];
   const party = parties.slice(firstPartyAfter(parties, to)).find(({ isOwner }) => !isOwner);
-  if (party?.mention.kind !== 'person' || party.mention.entities.length !== 1) return [];
+  if (!party || !isVisited(view, party) || party.mention.entities.length !== 1) return [];
   const name = firstToken(view, party.mention);
   if (name - to > LONGEST_VISITED) return [];
   for (let i = to + 1; i < name; i += 1)
     if (is(view, i, PREPOSITION) || isVerbLike(view, i) || /^[,;:]$/.test(lowerAt(view, i)))
       return [];
   return [party];
+}
+
+/** A person, or a body that is no building. */
+function isVisited(view: EventView, { mention: { kind, start, end } }: Party): boolean {
+  if (kind !== 'organisation') return kind === 'person';
+  const name = view.context.prepared.text.slice(start, end);
+  return !isBuildingName(name) && !VENUE_CITIES.has(name);
 }
 
 /** Longest description of a person visited, name not counted, in tokens. */

@@ -42,6 +42,7 @@ function endsDescription(view: EventView, i: number): boolean {
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
   if (PHONE_WORDS.has(lower) || isHyphened(view, i) || isShortForm(view, i)) return false;
   if (isHeadlineVerb(view, i)) return true;
+  if (lower === ':' && touches(view, i) && /^\d/.test(lowerAt(view, i + 1))) return false;
   if (isMark(view, i)) return !isAroundAdjectives(view, i);
   if (lower === 'of') return !isSeries(view, i);
   if (lower === ',' && isBetweenAdjectives(view, i)) return false;

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/event-context.ts';
 import type { EventStatus } from '../../model/event-kinds.ts';
 import { statusWhenOff } from './called-off.ts';
-import { errandVerb } from './errand.ts';
+import { errandVerb, tableVerb } from './errand.ts';
 import { lowerAt } from './event-view.ts';
 import { hasJustArrived, journeyVerb, statusOfJourney } from './journeys.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
@@ -74,6 +74,8 @@ const TAKING_PART = /^(?:attend|join|participat|tak|took)/;
 function statusOfHolder(scene: Scene, start: number): EventStatus | null {
   const errand = errandVerb(scene, start);
   if (errand >= 0) return statusOfVerb(scene, errand);
+  const table = tableVerb(scene, start);
+  if (table >= 0) return statusOfVerb(scene, table);
   const verb = holdingVerb(scene, start);
   if (verb < 0) return null;
   const form = lowerAt(scene.view, verb);

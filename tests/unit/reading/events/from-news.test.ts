@@ -80,6 +80,42 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
     'met: meeting, held; Ana Ruiz, Bo Lind; Lima, Peru',
   ],
 
+  // Verbs of beginning, breaking off and turning down, with the other side behind "with".
+  ['Ana Ruiz also had a 1:1 meeting with Bo Lind.', 'meeting: meeting, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz halted talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz broke off talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz walked out of talks with Bo Lind.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz cancelled a meeting with Bo Lind.', 'meeting: meeting, cancelled; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz halted talks between Bo Lind and Cy Adom.', 'talks: talks, held; Bo Lind, Cy Adom'],
+  ['Ana Ruiz criticised talks with Bo Lind.', 'talks: talks, held; Bo Lind'],
+
+  // The table where talks are held.
+  [
+    'Norway and Peru returned to the negotiating table on Monday.',
+    'table: talks, held; Norway, Peru; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz urged Norway and Peru to return to the bargaining table.',
+    'table: talks, urged; Norway, Peru',
+  ],
+  ['Ana Ruiz sat at the table with Bo Lind.'],
+
+  // States and bodies as guests, and those for whom others speak.
+  [
+    'Norway hosted Peru in Lima on Monday.',
+    'hosted: meeting, held; host Norway, Peru; 2031-03-10; Lima, Peru',
+  ],
+  ['Norway hosted the World Bank.'],
+  ['Norvik Corp received Halden Group approval in Lima.'],
+  [
+    'Negotiators for Norway and Peru met on Monday.',
+    'met: meeting, held; Norway, Peru; 2031-03-10',
+  ],
+  [
+    'Ana Ruiz paid a visit to Norvik Corp on Monday.',
+    'visit: visit, held; Ana Ruiz, Norvik Corp; 2031-03-10',
+  ],
+
   // Whose meeting it is.
   [
     'The NATO summit in Oslo begins on Friday.',
