@@ -5,6 +5,7 @@ import type { EventView } from './event-view.ts';
 import { is, lowerAt, mentionAt } from './event-view.ts';
 import type { Group } from './groups.ts';
 import { holdingVerb } from './noun-phrase.ts';
+import { toldOfBefore } from './own-meeting.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -61,6 +62,8 @@ const DROPPING = /^(?:cancel|cancels|cancelled|canceled|postponed|delayed)$/;
 export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group {
   const { view, sentence } = scene;
   if (holdingVerb(scene, start) >= 0) return [];
+  const before = toldOfBefore(scene, start);
+  if (before.length > 0) return before;
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
   const own = CONFIRMING.test(lead) ? -1 : ownVerb(scene, start, trigger);

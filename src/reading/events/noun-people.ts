@@ -11,6 +11,7 @@ import type { Group } from './groups.ts';
 import { cameFrom, mainPeople } from './main-people.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
 import { objectsAfter } from './objects.ts';
+import { heldBehind, pairBefore } from './own-meeting.ts';
 import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import type { Party } from './parties.ts';
 import { isBuildingName } from './place-names.ts';
@@ -28,10 +29,13 @@ import { isMark, isVerbLike } from './words.ts';
 /** Those in an event named by a noun: its owners, the verb that holds it, "with", "between", "of", "by". */
 export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): readonly Person[] {
   const start = descriptionStart(scene, trigger.token);
-  const owners = ownersOf(scene, start, trigger.token);
+  const printed = ownersOf(scene, start, trigger.token);
+  const pair = isTheir(scene, printed) ? pairBefore(scene, start) : [];
+  const owners = pair.length > 0 ? pair : printed;
   const others = [
     ...objectsAfter(scene, trigger.to, to, { direct: false, of: true }),
     ...(trigger.kind === 'visit' ? visitedPerson(scene, trigger.to) : []),
+    ...heldBehind(scene, trigger, to),
     ...guestsOf(scene, trigger.token),
   ];
   const holders = holdersOf(scene, start, owners);
@@ -55,6 +59,12 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...asPeople(peer, 'principal', 'events/peer'),
     ...gatheredBy(scene, trigger, to),
   ];
+}
+
+/** "their" of nobody who is known yet. */
+function isTheir({ view }: Scene, [owner, ...others]: Group): boolean {
+  if (!owner || others.length > 0 || lowerAt(view, owner.from) !== 'their') return false;
+  return owner.mention.entities.length === 0;
 }
 
 /** "met Okada during a visit to Rome", "During her visit": whoever did so is the visitor. */

@@ -24,6 +24,20 @@ describe('who is put in the room', () => {
     // Who speaks there.
     ['Ana Ruiz said after a meeting in Oslo that prices would fall.', 'Ana Ruiz'],
     ['During the meeting, Ana Ruiz asked the delegates to calm down.', 'Ana Ruiz'],
+    // "Their" meeting of those in the clause, not of those told before.
+    [
+      'Cy Adom met Dee Moss. Ana Ruiz warned Bo Lind at their meeting in Lima not to move.',
+      'Ana Ruiz, Bo Lind',
+    ],
+    [
+      'Cy Adom met Dee Moss. Ana Ruiz and Bo Lind left after their meeting in Lima on Monday.',
+      'Ana Ruiz, Bo Lind',
+    ],
+    // Who had it, told behind.
+    ['Cy Adom recalled a private meeting Ana Ruiz had with Bo Lind in Oslo.', 'Ana Ruiz, Bo Lind'],
+    ['The talks that Ana Ruiz held with Bo Lind in Quito failed.', 'Ana Ruiz, Bo Lind'],
+    // A phrase between commas.
+    ['Ana Ruiz, on an official visit to Mexico, asked Cy Adom for help.', 'Ana Ruiz'],
     // "We" of a speaker: those told before where she is one of them, else her side.
     [
       'Ana Ruiz met Bo Lind in Oslo. “We conducted long talks on Monday,” Ruiz said.',
