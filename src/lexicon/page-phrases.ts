@@ -68,7 +68,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
     'start',
     'image source|image caption|media caption|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
       'photos by|photo|photograph|photograph by|picture|picture by|picture credit|pictured|file photo|file image|file picture|' +
-      'illustration by|illustration|graphic|source photo|caption|video by|credit|credits|cover photo|foto',
+      'illustration by|illustration|graphics by|graphic by|graphic|source photo|caption|video by|credit|credits|cover photo|foto',
   ),
   ...phrases(
     'caption',
@@ -100,7 +100,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'share',
     'line',
-    'share|go to the main site|go to main site|back to index|back to list|source link|organizations in this story|you can share this story on social media|share on social media|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
+    'share|no image|pin it on pinterest|go to the main site|go to main site|back to index|back to list|source link|organizations in this story|you can share this story on social media|share on social media|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
       'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
@@ -131,7 +131,11 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'the views expressed in this article|the views expressed here|opinions expressed in this article|disclaimer',
   ),
   ...phrases('copyright', 'start', 'our standards|for information media|not an official record'),
-  ...phrases('copyright', 'inside', 'all rights reserved|appeared first on'),
+  ...phrases(
+    'copyright',
+    'inside',
+    'all rights reserved|appeared first on|originally appeared on|read the original article|become our patron',
+  ),
   ...phrases(
     'cookies',
     'start',
@@ -142,7 +146,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'comments',
     'line',
-    'comments|comments are closed|leave your comment|leave comment|register to comment|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+    'comments|please enter your comment|please enter your name here|comments are closed|leave your comment|leave comment|register to comment|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
       'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
   ),
   ...phrases(
@@ -210,7 +214,7 @@ export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
 
 /** Words of lines that count readers and reactions ("Viewed 120 times"). By hand. */
 export const COUNTER_WORDS: ReadonlySet<string> = new Set(
-  'viewed views view times time shares share comments comment likes like reads read reactions votes vote k x'.split(
+  'viewed views view total articles article times time shares share comments comment likes like reads read reactions votes vote k x'.split(
     ' ',
   ),
 );
@@ -235,6 +239,13 @@ export const CAPTION_VERBS: ReadonlySet<string> = new Set(
     'speaks addresses shakes shake greets greet attends attend arrives arrive delivers deliver poses pose gestures listens ' +
     'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves'
   ).split(' '),
+);
+
+/** Participles with which short captions tell pictures: "Ruiz arriving in Oslo". By hand. */
+export const CAPTION_PARTICIPLES: ReadonlySet<string> = new Set(
+  'greeting arriving shaking addressing speaking posing walking signing receiving welcoming delivering embracing'.split(
+    ' ',
+  ),
 );
 
 /** Words found in the names of outlets and institutes, for telling a page's own name from a headline. By hand. */

@@ -1,4 +1,10 @@
-import { AGENCIES, CAPTION_VERBS, CREDIT_WORDS, OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
+import {
+  AGENCIES,
+  CAPTION_PARTICIPLES,
+  CAPTION_VERBS,
+  CREDIT_WORDS,
+  OUTLET_WORDS,
+} from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -14,6 +20,8 @@ const VERB_WITHIN = 24;
 const SHORTEST_TWICE = 8;
 /** Shortest caption without an end that only its verb tells, in words. */
 const SHORTEST_OPEN = 12;
+/** Longest caption of names and a participle, in words. */
+const LONGEST_SHORT = 14;
 
 /** Words before a verb that show a sentence of the article. */
 const TELLING = new Set('to will would can said says is are was were has have had —'.split(' '));
@@ -112,7 +120,13 @@ export function markOpenCaptions(
   body: number,
 ): void {
   for (const [i, line] of lines.entries()) {
-    if (rules[i] !== null || line.words.length < SHORTEST_TWICE || i === lines.length - 1) continue;
+    if (rules[i] !== null || i === lines.length - 1 || body < 0) continue;
+    if (i > body && isShortCaption(prepared, line, lines[i + 1])) {
+      rules[i] = 'page/caption';
+      if (isSameLine(line, lines[i + 1])) rules[i + 1] = 'page/caption';
+      continue;
+    }
+    if (line.words.length < SHORTEST_TWICE) continue;
     const mayBePlaced = line.words.some((word) => PLACES.has(word));
     if (line.isFinished && !mayBePlaced) continue;
     const words = prepared.text.slice(line.start, line.end);
@@ -123,6 +137,22 @@ export function markOpenCaptions(
     if (isOpen ? isPlaced || (isTold && isLong(line)) : isPlaced && isTold)
       rules[i] = 'page/caption';
   }
+}
+
+/** "Ana Ruiz arriving in Oslo", and a name or more printed twice running, between paragraphs. */
+function isShortCaption(
+  { tokens }: PreparedText,
+  line: PageLine,
+  next: PageLine | undefined,
+): boolean {
+  if (line.isFinished || line.words.length < 2 || line.words.length > LONGEST_SHORT) return false;
+  if (isSameLine(line, next)) return true;
+  const at = line.words.findIndex((word) => CAPTION_PARTICIPLES.has(word));
+  if (at < 1 || line.words.slice(at).some((word) => CAPTION_VERBS.has(word))) return false;
+  for (let i = line.from; i < line.from + at; i += 1)
+    if (tokens.words[i]?.charAt(0) === tokens.lowers[i]?.charAt(0) && tokens.lowers[i] !== 'and')
+      return false;
+  return true;
 }
 
 /** Longer than a heading between paragraphs. */

@@ -20,6 +20,8 @@ const WHOLE_DAY = new RegExp(
 );
 const TIME =
   /\b\d{1,2}:\d\d|\b\d{1,2} ?[ap]\.?m\b|\b[0-2]\d[0-5]\d (?:GMT|UTC|[BECMPI][SD]T|CET|HKT)\b/i;
+/** A time right after a date that opens the line: "3 Mar 2024, 11:39 Comments 149 Views Harbour". */
+const FIRST_TIME = /^ *\| ?[,|·•/–-]? ?(?:at )?\d{1,2}:\d\d/;
 const LABEL = /\b(?:publish|published|posted|updated|update|modified|created|issued|edited)\b/i;
 const BY = /^\W{0,3}by\b|\d{4}\W{0,3}(?:\S{1,9} ){0,3}by /i;
 const WORDS = /[@\p{L}][\p{L}\p{M}.'’@_-]*/gu;
@@ -36,7 +38,9 @@ const JOINTS = new Set(
  */
 export function isDatedLine({ text }: PreparedText, line: PageLine): boolean {
   const rest = restOf(text, line);
-  if (rest === null || othersIn(rest.words) > MOST_OTHERS) return false;
+  if (rest === null) return false;
+  if (rest.isFirst && FIRST_TIME.test(rest.words)) return true;
+  if (othersIn(rest.words) > MOST_OTHERS) return false;
   if (/^\(.*\)$/.test(rest.line)) return true;
   return TIME.test(rest.words) || LABEL.test(rest.words) || BY.test(rest.line);
 }

@@ -3,7 +3,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { isBareCredit, isCreditedCaption } from './captions.ts';
 import { isDatedLine } from './dated-lines.ts';
-import { isLabelWord, matchLine } from './match-phrase.ts';
+import { isLabelWord, matchInside, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
@@ -48,7 +48,9 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (!line.isFinished && line.words.every(isLabelWord)) return 'page/label';
   if (isTrail(prepared, line)) return 'page/menu';
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
-  return match && holds(prepared, line, match) ? `page/${match.kind}` : null;
+  if (match && holds(prepared, line, match)) return `page/${match.kind}`;
+  const inside = match && match.place !== 'inside' ? matchInside(line.words) : null;
+  return inside && holds(prepared, line, inside) ? `page/${inside.kind}` : null;
 }
 
 function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): boolean {
@@ -76,11 +78,11 @@ function isNeighbour({ text }: PreparedText, line: PageLine): boolean {
   );
 }
 
-/** "Home / News / Envoys meet", with whatever headline at its end. */
+/** "Home / News / Envoys meet", "HomeNewsEnvoys meet", with whatever headline at its end. */
 function isTrail({ tokens }: PreparedText, line: PageLine): boolean {
-  return (
-    line.words[0] === 'home' && !line.isFinished && TRAIL.has(tokens.words[line.from + 1] ?? '')
-  );
+  const [first = '', second = ''] = [tokens.words[line.from], tokens.words[line.from + 1]];
+  if (/^Home(?:\p{Lu}\p{Ll}+){1,4}$/u.test(first)) return true;
+  return first.toLowerCase() === 'home' && !line.isFinished && TRAIL.has(second);
 }
 
 /** "Follow us on X", "Follow mill.example on Facebook": a network's name in a short line. */
@@ -93,6 +95,9 @@ function isFollow({ words }: PageLine): boolean {
 /** "#Mill #Ana Ruiz": tags and little else. */
 function isHashtags({ tokens }: PreparedText, line: PageLine): boolean {
   if (tokens.words[line.from] !== '#' || line.isFinished) return false;
+  let marks = 0;
+  for (let i = line.from; i < line.to; i += 1) if (tokens.words[i] === '#') marks += 1;
+  if (marks > 1 && marks * 2 >= line.words.length) return true;
   return line.words.length <= LONGEST_BYLINE && line.isTitleCase;
 }
 
@@ -123,7 +128,7 @@ function isByline(prepared: PreparedText, line: PageLine): boolean {
 function endsInSource(prepared: PreparedText, line: PageLine): boolean {
   const { tokens } = prepared;
   for (let i = line.to - 1; i > line.from && i > line.to - 2 - LONGEST_CREDIT; i -= 1) {
-    if (tokens.words[i] !== ':') continue;
+    if (tokens.words[i] !== ':' && tokens.words[i] !== '|') continue;
     const isAfterStop = '.!?)|'.includes(tokens.words[i - 2] ?? ' ');
     return CREDIT_WORDS.has(tokens.lowers[i - 1] ?? '') && isAfterStop;
   }
@@ -144,6 +149,7 @@ function holdsAtStart(
   const next = tokenAfterWords(prepared, line, words);
   const mark = next < line.to && prepared.tokens.kinds[next] === PUNCTUATION;
   const hasMark = mark && ':|–—-»>→©'.includes(prepared.tokens.words[next] ?? ' ');
+  if (kind === 'read-more' && words > 1 && words === line.words.length) return true;
   if (kind === 'read-more' && words > 1 && !line.isFinished && isCapitalised(prepared, next))
     return line.words.length <= LONGEST_PLAIN;
   if (kind === 'read-more' || kind === 'tags' || kind === 'slug') return hasMark;

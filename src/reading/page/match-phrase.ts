@@ -66,7 +66,9 @@ export function isLabelWord(word: string): boolean {
   );
 }
 
-function matchInside(words: readonly string[]): PhraseMatch | null {
+/** The stock phrase of those that may stand anywhere in a short line; null for none. */
+export function matchInside(words: readonly string[]): PhraseMatch | null {
+  if (words.length > LONGEST_MARKED) return null;
   for (let at = 0; at < words.length; at += 1) {
     const entries = insideByFirstWord.get(words[at] ?? '');
     const entry = entries?.find((inside) => startsAt(words, at, inside));
