@@ -1,4 +1,5 @@
 import { MOTION } from '../../lexicon/event-grammar.ts';
+import type { DateValue } from '../../model/date-value.ts';
 import type { DateMention, Mention, ReportDate, ReportPlace } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { Account } from './account.ts';
@@ -86,8 +87,12 @@ function paragraphEnd(view: EventView, range: TextRange): number | undefined {
 }
 
 /** The account at the place where people had come just before, when it tells none of its own. */
-export function atArrival(account: Account, arrivals: readonly Arrival[]): Account {
-  if (account.kind === 'visit') return onArrival(account, arrivals);
+export function atArrival(
+  account: Account,
+  arrivals: readonly Arrival[],
+  published: DateValue | null,
+): Account {
+  if (account.kind === 'visit') return onArrival(account, arrivals, published);
   const isMeeting = account.kind === 'meeting' || account.kind === 'talks';
   if (account.place?.city || !isMeeting || account.novelty === 'definite') return account;
   const arrival = arrivals.findLast((one) => isHereFor(account, one));
@@ -132,13 +137,20 @@ function goesOnElsewhere(view: EventView, { range }: ReportPlace): boolean {
 }
 
 /** "headed Tuesday to Lima ... the visit to Lima": the visit has the day of the arrival told before. */
-function onArrival(account: Account, arrivals: readonly Arrival[]): Account {
+function onArrival(
+  account: Account,
+  arrivals: readonly Arrival[],
+  published: DateValue | null,
+): Account {
   const { place, date, at, isPlural } = account;
   if (date || !place || isPlural) return account;
   const arrival = arrivals.find(
     (one) => one.date !== null && one.at < at && isSamePlace(one.place, place),
   );
-  return arrival ? { ...account, date: arrival.date } : account;
+  if (!arrival?.date) return account;
+  const isAhead = published && arrival.date.value.start.earliest > published.end.latest;
+  const status = isAhead && account.status === 'held' ? 'announced' : account.status;
+  return { ...account, date: arrival.date, status };
 }
 
 function isSamePlace(a: ReportPlace, b: ReportPlace): boolean {

@@ -31,7 +31,9 @@ export function readReports(context: ReadingContext, layers: EventLayers): reado
     ...visitsOf(view, accounts),
   ].toSorted((a, b) => a.at - b.at);
   const drafts = joinAccounts(
-    accounts.map((account) => atArrival(withHosts(account, invitations), arrivals)),
+    accounts.map((account) =>
+      atArrival(withHosts(account, invitations), arrivals, layers.published),
+    ),
     layers.entities,
   );
   return placeStages(carryPeople(drafts.filter(isSupported)), layers.published).map(reportOf);

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Meaning } from '../meaning.ts';
 import { tenseAround } from '../tense.ts';
 import { periodInWords } from '../in-words.ts';
+import { agreeOnTomorrow } from './agree-on-tomorrow.ts';
 import type { Anchors, Dated } from './dated.ts';
 import { place } from './place.ts';
 
@@ -29,7 +30,7 @@ export function resolveAll(
 ): readonly (Dated | null)[] {
   let references: readonly Dated[] = [];
   let topic: Topic | null = null;
-  return candidates.map((candidate, i) => {
+  const placed = candidates.map((candidate, i) => {
     const { from, meaning } = candidate;
     const quarter = topic && from - topic.at < QUARTER_REACH ? topic.quarter : null;
     const anchors = {
@@ -43,6 +44,7 @@ export function resolveAll(
     references = remember(references, candidate, dated);
     return dated;
   });
+  return agreeOnTomorrow(candidates, placed, speech.day);
 }
 
 interface SpeechDay {

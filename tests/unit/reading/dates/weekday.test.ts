@@ -6,6 +6,21 @@ describeRows('dates/weekday', [
   ['They will meet on Friday.', 'Friday = 2022-11-11'],
   ['She said that on Friday they will meet.', 'Friday = 2022-11-11'],
   ['She said that on Friday they met.', 'Friday = 2022-11-04'],
+  [
+    'She headed Wednesday to Oslo. She will meet him there on Wednesday.',
+    'Wednesday = 2022-11-09',
+    'Wednesday = 2022-11-09',
+  ],
+  [
+    'She left last Wednesday. She will meet him there on Wednesday.',
+    'last Wednesday = 2022-11-02',
+    'Wednesday = 2022-11-09',
+  ],
+  [
+    'She met him on Thursday. She will meet him there on Friday.',
+    'Thursday = 2022-11-03',
+    'Friday = 2022-11-11',
+  ],
   ['They met last Friday.', 'last Friday = 2022-11-04'],
   ['They meet next Friday.', 'next Friday = 2022-11-18'],
   ['They met on Tuesday of last week.', 'Tuesday of last week = 2022-11-01'],

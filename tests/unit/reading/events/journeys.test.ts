@@ -47,6 +47,20 @@ describe('talks that somebody travels to', () => {
   });
 });
 
+describe('a visit told behind the journey', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'Ana Ruiz headed Thursday to Oslo. She is to land there on Thursday. The visit to Oslo was her idea.',
+      ['announced'],
+      ['2031-03-13'],
+    ],
+    ['Ana Ruiz headed Monday to Oslo. The visit to Oslo was her idea.', ['held'], ['2031-03-10']],
+  ])('%s', (text, statuses, dates) => {
+    expect(statusesOf(text)).toEqual(statuses);
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
 describe('what is awaited', () => {
   it.each<[string, string[], string[]]>([
     ['Ana Ruiz spoke ahead of a meeting with Bo Lind.', ['announced'], ['none']],
