@@ -88,7 +88,7 @@ const LINES: readonly Line[] = [
     verbs:
       'describe characterize characterise portray depict dismiss denounce condemn hail decry deride brand label term',
   },
-  { takes: NAMING, verbs: 'call label dub brand deem term quote' },
+  { takes: NAMING, verbs: 'call label dub brand deem term quote reject' },
 ];
 
 /** Particles that turn a verb into one of saying, or carry what is said. By hand. */

@@ -1,52 +1,36 @@
-import { ADVERB, DETERMINER, FINITE, PREPOSITION } from '../../lexicon/function-words.ts';
+import { ADVERB, FINITE, PREPOSITION } from '../../lexicon/function-words.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
+import { sourceAt } from './sources.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isCapital, isDash, isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
+import { has, isDash, isMark, isMarked, lowerAt } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
-/** "According to Ruiz, …", "…, according to Ruiz", "Per Ruiz, …". */
+/** "According to Ruiz, …", "…, according to Ruiz", "In her view, …". */
 export function findByPhrase(view: QuoteView, unit: QuoteUnit): readonly Finding[] {
   const found: Finding[] = [];
   const limit = statementLimit(view, unit);
   for (let i = unit.from; i < limit; i += 1) {
-    const to = cueEnd(view, unit, i);
-    if (to === i || isMarked(view, i)) continue;
-    const end = nounPhraseEnd(view, to, limit);
-    if (end === to) continue;
+    const source = isMarked(view, i) ? null : sourceAt(view, unit, i, limit);
+    if (!source) continue;
+    const { cue, speaker, end } = source;
     const contents = contentsOf(view, unit, { from: i, to: end }, limit);
     if (contents.length === 0) continue;
-    const isBefore = (contents[0]?.from ?? 0) < i;
     found.push({
       contents,
-      speaker: speakerIn(view, { from: to, to: end }),
-      cue: { from: i, to },
+      speaker: speakerIn(view, speaker),
+      cue,
       clause: isMark(view, i - 1, ',') ? i - 1 : i,
-      place: isBefore ? 'before' : 'after',
+      place: (contents[0]?.from ?? 0) < i ? 'before' : 'after',
       chain: [],
       rule: 'quotes/according-to',
     });
     i = end;
   }
   return found;
-}
-
-function cueEnd(view: QuoteView, unit: QuoteUnit, i: number): number {
-  const lower = lowerAt(view, i);
-  if (lower === 'according' && lowerAt(view, i + 1) === 'to') return i + 2;
-  if (lower === 'as' && lowerAt(view, i + 2) === 'by' && isReported(view, i + 1)) return i + 3;
-  const opens = i === unit.from || (isMark(view, i - 1, ',') && !isCapital(view, i));
-  const isPer = lower === 'per' && opens && mentionOn(view, i) === undefined;
-  return isPer && (isCapital(view, i + 1) || has(view, i + 1, DETERMINER)) ? i + 1 : i;
-}
-
-/** "as reported by", "as first announced by". */
-function isReported(view: QuoteView, i: number): boolean {
-  return /^(?:reported|announced|stated|noted|confirmed|quoted|cited)$/.test(lowerAt(view, i));
 }
 
 function contentsOf(

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   BE,
   DETERMINER,
   DO,
@@ -34,6 +35,7 @@ import { readParticiple } from './verb-participles.ts';
 
 /** The group around a form of a verb of saying at token `i`; null where it is a noun, passive, denied or only possible. */
 export function readVerbGroup(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
+  if (lowerAt(view, i) === 'clear') return readClear(view, unit, i);
   const entry = view.verbs.get(lowerAt(view, i));
   if (!entry || isMarked(view, i) || !isWord(view, i) || isInName(view, unit, i)) return null;
   if (isMark(view, i - 1, '-') && touches(view, i - 1)) return null;
@@ -201,4 +203,19 @@ function follows(view: QuoteView, entry: VerbEntry, i: number): boolean {
 function opensParticiple(view: QuoteView, entry: VerbEntry, before: number): boolean {
   const isParticiple = lowerAt(view, before).endsWith('ing') && !isCapital(view, before);
   return isParticiple && ALSO_NOUNS.has(entry.verb.lemma) && isMark(view, before - 1, ',—–');
+}
+
+/** What "made it clear" takes. */
+const MAKE_CLEAR = { lemma: 'make clear', takes: THAT_CLAUSE, particles: new Set<string>() };
+
+/** "made it clear that", "has made very clear that". */
+function readClear(view: QuoteView, unit: QuoteUnit, i: number): VerbGroup | null {
+  if (lowerAt(view, i + 1) !== 'that' || isMarked(view, i)) return null;
+  let made = i - 1;
+  while (made > unit.from && (has(view, made, ADVERB) || lowerAt(view, made) === 'it')) made -= 1;
+  if (!/^(?:made|makes)$/.test(lowerAt(view, made))) return null;
+  const before = skipAdverbs(view, unit, made - 1);
+  if (before < unit.from || has(view, before, NEGATION | MODAL | BE)) return null;
+  const have = has(view, before, HAVE) ? skipAdverbs(view, unit, before - 1) : before;
+  return makeGroup({ verb: MAKE_CLEAR, form: 'past' }, have + 1, i, 'finite');
 }
