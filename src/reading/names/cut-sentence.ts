@@ -109,6 +109,9 @@ function isTail(scan: Scan, i: number): boolean {
   return before === '-' || before === '.';
 }
 
+/** Courtesy titles that stand in no name: "the Falls Dr. Ruiz". By hand. */
+const MIDDLE_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'messrs']);
+
 /** A word of grammar that is a given name, a surname or an initial where it stands. */
 function isPartOfName(scan: Scan, i: number): boolean {
   return isGiven(scan, i) || endsGiven(scan, i) || isInitial(scan, i);
@@ -117,6 +120,7 @@ function isPartOfName(scan: Scan, i: number): boolean {
 function endsName(scan: Scan, at: number, i: number, to: number, limit: number): boolean {
   if (!isCapital(scan, i)) return false;
   if (i > at && isOf(scan, i, SPEECH | FUNCTION) && !isPartOfName(scan, i)) return true;
+  if (i > at && MIDDLE_TITLES.has(scan.tokens.lowers[i] ?? '')) return true;
   const office = officeAt(scan, i, limit);
   if (office && i <= at + 3 && endsAsSurname(scan, i, to) && isGiven(scan, at)) return false;
   if (office) return office.office.isOfBody || office.to < to || !isGiven(scan, at);

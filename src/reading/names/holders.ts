@@ -146,6 +146,7 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
   if (speaksItself(linking, use)) return NOBODY;
   const gap = between(linking, pieces[last]?.atom.to ?? -1, use.from);
   if (gap === null || !isApposition(gap) || personOf(linking, pieces[last]) === null) return NOBODY;
+  if (gap === ',' && use.of.length > 0 && isTitled(pieces, last)) return NOBODY;
   const entities: number[] = [];
   for (let at = last; at >= 0; at -= 1) {
     const person = personOf(linking, pieces[at]);
@@ -157,6 +158,12 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
   if (use.office.isPlural !== entities.length > 1) return NOBODY;
   const isPast = isPastGap(gap);
   return { entities, of: entities.map(() => null), rule: 'names/office-after', isPast };
+}
+
+/** "chair Ana Ruiz, United States envoys": after a title, an office of its own body is the next of a list. */
+function isTitled(pieces: readonly Piece[], i: number): boolean {
+  const [before, person] = [pieces[i - 1]?.atom, pieces[i]?.atom];
+  return before?.type === 'office' && before.to === person?.from;
 }
 
 /** "the president's adviser": the president is only named to say whose. */

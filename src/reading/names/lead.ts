@@ -14,7 +14,7 @@ import type { Atom, KnownAtom } from './atoms.ts';
 import { officeAt } from './office-phrase.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { CAPITAL } from './shapes.ts';
+import { CAPITAL, CAPITALS } from './shapes.ts';
 
 /** A known name, office or courtesy title at token `at`; null when a plain name starts there. */
 export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
@@ -23,7 +23,8 @@ export function leadAt(scan: Scan, at: number, limit: number): Atom | null {
   const office = isName ? null : officeAt(scan, at, limit);
   if (office && (office.to >= (known?.to ?? 0) || (known && isLooseRegion(scan, known))))
     return office;
-  if (known) return startsPerson(scan, known, limit) || isLooseRegion(scan, known) ? null : known;
+  if (known && (startsPerson(scan, known, limit) || isLooseRegion(scan, known))) return null;
+  if (known) return isHalf(scan, known, limit) ? null : known;
   const to = honorificEnd(scan, at);
   return to > at ? { type: 'honorific', from: at, to } : null;
 }
@@ -66,6 +67,14 @@ function isBareSurname({ tokens, shapes, surnames }: Scan, at: number): boolean 
 function isLooseRegion({ tokens }: Scan, { from, to, known }: KnownAtom): boolean {
   if (known.kind !== 'region' || tokens.words[to - 1] !== '.') return false;
   return tokens.words[from - 1] !== ',' && tokens.words[from - 1] !== '(';
+}
+
+/** "GUP-HL": letters tied to a known body make another name with it. */
+function isHalf(scan: Scan, { to, known }: KnownAtom, limit: number): boolean {
+  const { tokens, shapes } = scan;
+  if (known.kind !== 'organisation' || tokens.words[to] !== '-' || to + 1 >= limit) return false;
+  if (shapes[to - 1] !== CAPITALS || shapes[to + 1] !== CAPITALS) return false;
+  return touches(tokens, to) && touches(tokens, to + 1) && knownAt(scan, to + 1, limit) === null;
 }
 
 /** The longest known name at token `at`; null for none. */

@@ -53,6 +53,7 @@ function linkAtom(
     acronymOf(linking, atom, pieces.at(-1)) ??
     bodyFirst(linking, atom, before) ??
     linkPerson(linking, atom, title) ??
+    organOf(linking, atom, before) ??
     linkOther(linking, atom)
   );
 }
@@ -126,6 +127,20 @@ function bodyFirst(linking: Linking, atom: NameAtom, before: Atom | undefined): 
   if (atom.to !== atom.from + 1 || before?.to === atom.from) return null;
   if (linking.people.byPart.has(linking.scan.tokens.lowers[atom.from] ?? '')) return null;
   return linkShortBody(linking, atom);
+}
+
+/** "the Chilean Parliament", "Chile's Senate": one word that every state has one of. By hand. */
+const ORGANS = new Set(
+  'parliament senate congress assembly army navy police cabinet embassy presidency treasury delegation'.split(
+    ' ',
+  ),
+);
+
+function organOf(linking: Linking, atom: NameAtom, before: Atom | undefined): Piece | null {
+  const { scan } = linking;
+  if (atom.to !== atom.from + 1 || !ORGANS.has(scan.tokens.lowers[atom.from] ?? '')) return null;
+  const owner = ownerBefore(scan, atom.from, before);
+  return owner ? linkBody(linking, atom, owner.state) : null;
 }
 
 function linkOther(linking: Linking, atom: NameAtom): Piece {

@@ -3,7 +3,7 @@ import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import { DASHES } from './dashes.ts';
 import type { Atom, TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
-import { isCapital, isOf } from './scan.ts';
+import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 import { looksPlural } from './plural-look.ts';
@@ -14,6 +14,7 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   const [before, atom, after] = [atoms[i - 1], atoms[i], atoms[i + 1]];
   if (atom === undefined) return;
   if (isCode(scan, atom)) votes.other += 5;
+  if (isSlashed(scan, atom)) votes.other += 2;
   voteDateline(scan, atom, votes);
   if (atom.to === atom.from + 1 && looksPlural(scan.tokens.lowers[atom.from] ?? ''))
     votes.other += 0.5;
@@ -35,6 +36,13 @@ function voteDateline({ tokens, shapes }: Scan, { from, to }: TokenRange, votes:
   let end = to;
   if (words[to] === '(') while (end < to + 4 && words[end - 1] !== ')') end += 1;
   if (words[end] !== '-' && DASHES.has(words[end] ?? '')) votes.place += 3;
+}
+
+/** "ABC/DEF/GHI. 12": letters of a document's number. */
+function isSlashed({ tokens, shapes }: Scan, { from, to }: TokenRange): boolean {
+  if (to !== from + 1 || shapes[from] !== CAPITALS) return false;
+  const after = tokens.words[to] === '/' && touches(tokens, to) && shapes[to + 1] === CAPITALS;
+  return after || (tokens.words[from - 1] === '/' && shapes[from - 2] === CAPITALS);
 }
 
 /** What stands before the first word of a sentence. */

@@ -40,6 +40,7 @@ function voteOneWord(scan: Scan, at: number, votes: Votes): void {
   if (shapes[at] === CAPITALS && word.length < 7) votes.organisation += 1.5;
   if (isOf(scan, at, CAPITAL_WORD)) votes.other += 1000;
   if (isOf(scan, at, OPENER | TOPIC)) votes.other += 3;
+  if (isOf(scan, at, OTHER_HEAD)) votes.other += 2;
   if (isOf(scan, at, OTHER_HEAD | BODY_HEAD | PLACE_HEAD)) votes.other += 1;
   if (scan.plain.has(tokens.lowers[at] ?? '')) votes.other += 1.5;
   if (ABSTRACT.test(tokens.lowers[at] ?? '')) votes.other += 2;

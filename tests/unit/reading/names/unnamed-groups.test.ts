@@ -99,8 +99,36 @@ describe('offices in short and long forms', () => {
   });
 });
 
+describe('lists of people and offices', () => {
+  it('gives an office with a body of its own to nobody titled before', () => {
+    const text =
+      'There were Union Chair Ana Ruiz, United States Special Envoy to Chile, and others.';
+    expect(roleLines(text).filter((line) => line.startsWith('Ana'))).toHaveLength(1);
+  });
+
+  it('ends a name before a courtesy title', () => {
+    expect(mentionLines('The envoy for Stilling the Falls Dr. Omar Hamid came.')).toContain(
+      'Omar Hamid = Omar Hamid [person name]',
+    );
+  });
+});
+
+describe('letters', () => {
+  it.each<[string, string[]]>([
+    ['It passed resolution PQC/DEF/GHI. 12 on Monday.', []],
+    [
+      'SHAS-XYZ leader Ana Ruiz spoke. She left SHAS-XYZ.',
+      ['SHAS-XYZ = SHAS-XYZ [organisation name]', 'SHAS-XYZ = SHAS-XYZ [organisation partial]'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = mentionLines(text).filter((line) => line.includes('organisation'));
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('companies and unions', () => {
   it.each<[string, string]>([
+    ['She thanked the Chilean Parliament.', 'Parliament = Parliament of Chile [organisation name]'],
     ['United Dockworkers met.', 'United Dockworkers = United Dockworkers [organisation name]'],
     [
       'Halden Forest Products (HFP) met. HFP said no.',
