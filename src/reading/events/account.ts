@@ -57,6 +57,8 @@ export interface Account {
   readonly novelty: Novelty;
   /** "annual", "trilateral": what tells the event from others; null for none. */
   readonly qualifier: string | null;
+  /** "the third round": 3; 0 for words that count nothing. */
+  readonly count: number;
   /** "the Fisheries Council meeting": the body named before the noun, an index into the entities; null for none. */
   readonly body: number | null;
   readonly stage: Stage | null;

@@ -92,6 +92,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
     hedge: draft.hedge ?? account.hedge,
     qualifier: draft.qualifier ?? account.qualifier,
     body: draft.body ?? account.body,
+    count: draft.count || account.count,
     isLasting: draft.isLasting || isLastingAccount(account),
     isWeak: draft.isWeak && account.isWeak,
     pointsBack: draft.pointsBack || (draft.isVerb && account.pointsBack),

@@ -59,6 +59,7 @@ function isOtherwhere(draft: Draft, account: Account, people: People): boolean {
 /** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */
 function isSameNews(draft: Draft, account: Account, evidence: number): boolean {
   if (!draft.isNew) return false;
+  if (account.count > 0 && account.count === draft.count) return true;
   if (account.status === 'held') return evidence >= 7;
   return (account.date !== null && draft.date !== null) || evidence >= 4;
 }

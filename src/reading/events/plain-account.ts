@@ -32,6 +32,7 @@ export function plainAccount(
     hedge: null,
     qualifier: null,
     body: null,
+    count: 0,
     novelty: 'open',
     stage: null,
     turn: null,

@@ -55,9 +55,23 @@ export function bodyOf(scene: Scene, { token, frame }: Trigger): number | null {
   return mention.entities.length === 1 ? (mention.entities[0] ?? null) : null;
 }
 
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** "the third round of talks", "a second ministerial meeting": which in a row; 0 for none, and for the first, which says as often "for once". */
+export function countOf(scene: Scene, { token, frame }: Trigger): number {
+  if (frame !== null) return 0;
+  for (let i = descriptionStart(scene, token); i < token; i += 1) {
+    const at = ORDINALS.indexOf(lowerAt(scene.view, i));
+    if (at >= 0 && lowerAt(scene.view, i + 1) !== 'day') return at + 2;
+  }
+  return 0;
+}
+
 /** Whether "the trilateral meeting" cannot be the one told: of two people, or under another name. */
 export function areQualifiersApart(draft: Draft, account: Account): boolean {
   if (areBodiesApart(draft, account)) return true;
+  if (draft.count > 0 && account.count > 0 && draft.count !== account.count)
+    return !account.isApposition;
   const { qualifier } = account;
   if (qualifier === null) return false;
   if (draft.qualifier !== null) return draft.qualifier !== qualifier;

@@ -16,7 +16,7 @@ import { asPeople } from './person.ts';
 import type { Person } from './person.ts';
 import { asPointedAt } from './pointed-at.ts';
 import { pointsBack } from './points-back.ts';
-import { bodyOf, qualifierOf } from './qualifiers.ts';
+import { bodyOf, countOf, qualifierOf } from './qualifiers.ts';
 import { sayersAt } from './sayers.ts';
 import type { Scene } from './scene.ts';
 import { isSecondName } from './second-name.ts';
@@ -148,11 +148,12 @@ function accountOf(
     novelty: noveltyOf(scene, trigger, isGeneral),
     qualifier: qualifierOf(scene, trigger),
     body: bodyOf(scene, trigger),
+    count: countOf(scene, trigger),
     stage: telling.stage,
     turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
     isPlural: /^(?:meetings|summits|visits|calls|sessions)$/.test(lowerAt(view, trigger.token)),
-    isOfOthers: isOfOthers(scene, trigger, people),
+    isOfOthers: pointedAt.length === 0 && isOfOthers(scene, trigger, people),
     pointsBack: pointsBack(scene, trigger),
     isVerb: trigger.frame !== null,
     isWeak: trigger.isWeak,
@@ -187,8 +188,10 @@ function dateOf(
 function isOfOthers({ view }: Scene, { frame, to }: Trigger, people: readonly Person[]): boolean {
   if (frame !== null) return false;
   const lower = lowerAt(view, to);
-  if (lower === 'with')
-    return people.every(({ party }) => party.from < to || party.mention.entities.length === 0);
+  if (lower === 'with') {
+    const known = people.filter(({ party }) => party.mention.entities.length > 0);
+    return known.length < 2 && known.every(({ party }) => party.from < to);
+  }
   return people.length === 0 && /^(?:of|between|among)$/.test(lower);
 }
 

@@ -155,3 +155,21 @@ describe('states in one and people in the other', () => {
     expect(joined(start + text)).toEqual(reports);
   });
 });
+
+describe('the count of a meeting', () => {
+  const start = 'A second fisheries meeting is being planned, the ministry said. ';
+  it.each<[string, string[]]>([
+    ['The second meeting will be short, the ministry said.', ['meeting meeting']],
+    ['The third meeting will be short, the ministry said.', ['meeting', 'meeting']],
+  ])('%s', (text, reports) => {
+    expect(joined(start + text)).toEqual(reports);
+  });
+});
+
+describe('"with" and no people behind it', () => {
+  it('is no other company where the words say whose talks they are', () => {
+    const text =
+      'Ana Ruiz and Bo Lind began talks in Oslo on Monday. They ended their talks with a long lunch.';
+    expect(joined(text)[0]).toBe('talks talks');
+  });
+});
