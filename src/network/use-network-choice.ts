@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { useSelection } from '../store/hooks.ts';
 import { selectEvent } from '../store/view-actions.ts';
@@ -28,21 +28,29 @@ export function useNetworkChoice(form: NetworkForm): NetworkChoice {
   const [picked, setPicked] = useState<PickedMark | null>(null);
   const canCompare = firstActor(selection) !== null;
   const isWaiting = isComparing && canCompare;
-  function onNode(node: SceneNode, isSecond: boolean): void {
-    const [actor] = node.actors;
-    setComparing(false);
-    if (form === 'people' && actor) openActor(actor, selection, isSecond || isWaiting);
-    else setPicked({ title: node.name, actors: node.actors, events: [] });
-  }
-  function onJunction({ event, members }: SceneJunction): void {
+  // the same from render to render: the picture is not drawn anew while a brush moves elsewhere
+  const onNode = useCallback(
+    (node: SceneNode, isSecond: boolean): void => {
+      const [actor] = node.actors;
+      setComparing(false);
+      if (form === 'people' && actor) openActor(actor, selection, isSecond || isWaiting);
+      else setPicked({ title: node.name, actors: node.actors, events: [] });
+    },
+    [form, selection, isWaiting],
+  );
+  const onJunction = useCallback(({ event, members }: SceneJunction): void => {
     selectEvent(event.id);
     const title = `${members.length} events of one company`;
     setPicked(members.length > 1 ? { title, actors: [], events: members } : null);
-  }
-  function onSpoke(spoke: SceneSpoke, junction: SceneJunction): void {
-    if (form === 'people' && junction.members.length === 1) openSpoke(spoke, junction, selection);
-    else onJunction(junction);
-  }
+  }, []);
+  const onSpoke = useCallback(
+    (spoke: SceneSpoke, junction: SceneJunction): void => {
+      const isOne = form === 'people' && junction.members.length === 1;
+      if (isOne) openSpoke(spoke, junction, selection);
+      else onJunction(junction);
+    },
+    [form, selection, onJunction],
+  );
   return {
     canCompare,
     isWaiting,
