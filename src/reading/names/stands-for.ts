@@ -14,7 +14,7 @@ import type { Scan } from './scan.ts';
 
 /** Words before which a name is no subject: "in Washington remained". */
 const PREPOSITIONS = new Set(
-  'in at on to from of near outside inside into across around over through toward towards via for about after before since until leaving visiting visited left'.split(
+  'in at on to from of near outside inside into across around over through toward towards via for about after before since until leaving visiting visited visit visits left leave leaves reach reached reaches enter entered tour toured'.split(
     ' ',
   ),
 );
@@ -81,11 +81,33 @@ function acts(scan: Scan, at: number): boolean {
 /** "Ankara and Moscow agreed": the name after "and" acts. */
 function isPairedWithActor(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
-  if (tokens.lowers[to] === 'and' && isCapital(scan, to + 1)) {
+  const other = tokens.words[to + 1] === 'the' ? to + 2 : to + 1;
+  if (tokens.lowers[to] === 'and' && isCapital(scan, other)) {
     const before = tokens.lowers[from - 1] ?? '';
     if (TOWARDS_GOVERNMENT.has(before)) return true;
-    return acts(scan, to + 2) && !isOf(scan, to + 1, FUNCTION);
+    return acts(scan, other + 1) && !isOf(scan, other, FUNCTION);
   }
+  if (isListedToAct(scan, from, to)) return true;
   const isSecond = tokens.lowers[from - 1] === 'and' && isCapital(scan, from - 2);
   return isSecond && TOWARDS_GOVERNMENT.has(tokens.lowers[from - 3] ?? '');
 }
+
+/** "Ankara, Moscow to hold talks": two in a row, and what they are to do. */
+function isListedToAct(scan: Scan, from: number, to: number): boolean {
+  const { words, lowers } = scan.tokens;
+  if (words[to] === ',' && isCapital(scan, to + 1))
+    return lowers[to + 2] === 'to' && doesAt(scan, to + 3);
+  if (words[from - 1] !== ',' || !isCapital(scan, from - 2)) return false;
+  return lowers[to] === 'to' && doesAt(scan, to + 1);
+}
+
+function doesAt(scan: Scan, at: number): boolean {
+  return LISTED.has(scan.tokens.lowers[at] ?? '');
+}
+
+/** What states announce in headlines. By hand. */
+const LISTED = new Set(
+  'hold resume begin start sign meet discuss agree continue launch open sit exchange send join back seek work'.split(
+    ' ',
+  ),
+);
