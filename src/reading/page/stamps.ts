@@ -23,10 +23,21 @@ function isStampOf(words: readonly string[]): boolean {
 export function isStampRow(prepared: PreparedText, line: PageLine): boolean {
   if (line.isFinished || line.words.length > 2 * LONGEST_STAMP) return false;
   const pieces = piecesOf(prepared, line);
-  if (pieces.length < 2 || !pieces.some(isStampOf)) return false;
+  if (pieces.length < 2 || !pieces.some(isDated)) return false;
   return pieces.every(
-    (words) => words.length <= LONGEST_PIECE || isStampOf(words) || matchLine(words) !== null,
+    (words) => words.length <= LONGEST_PIECE || isDated(words) || matchLine(words) !== null,
   );
+}
+
+function isDated(words: readonly string[]): boolean {
+  return isStampOf(words) || isStampOf(afterPlace(words));
+}
+
+/** "6 September 2018" of "Port Anselm, 6 September 2018": a date printed whole after a place of one or two words. */
+function afterPlace(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => isNumber(word) || STAMP_WORDS.has(word));
+  const isWhole = words.some((word) => /^(?:19|20)\d\d$/.test(word));
+  return first > 0 && first < LONGEST_PIECE - 1 && isWhole ? words.slice(first) : [];
 }
 
 /** Longest "Oslo, Norland – May 3, 2024", in words. */

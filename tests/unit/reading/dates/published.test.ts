@@ -86,6 +86,11 @@ describe('publication date', () => {
       '- = 2021-10-13 anchored',
     ],
     [
+      'a topic, a place and a day above the headline',
+      `Lake trade | Tallin, 6 September 2018\n\nMinisters meet for talks in Oslo\n\n${PROSE}`,
+      '6 September 2018 = 2018-09-06 stated',
+    ],
+    [
       'a field above the page',
       `---\ntitle: Ministers meet\ndate: 2020-09-11-17-02-56\n---\n${PROSE}\n\n${PROSE}`,
       '2020-09-11 = 2020-09-11 stated',
