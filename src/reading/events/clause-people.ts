@@ -21,6 +21,7 @@ export function peopleOfClause(scene: Scene, start: number, { kind }: Trigger): 
   const { view, sentence } = scene;
   const errand = errandVerb(scene, start);
   if (errand >= 0) return peopleOfVerb(scene, errand, start - 1);
+  if (/^(?:to|for)$/.test(lowerAt(view, start - 1))) return invited(scene, start);
   if (lowerAt(view, start - 1) !== 'in') return [];
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return [];
@@ -54,3 +55,20 @@ function onTheLine(scene: Scene, verb: number, to: number): readonly Person[] {
 }
 
 const TOLD = /^(?:told|asked|urged|assured|thanked|reminded|informed|congratulated|warned)$/;
+
+/** "invited Ruiz to a meeting": who did, and whom. */
+function invited(scene: Scene, start: number): readonly Person[] {
+  const { view, sentence } = scene;
+  for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
+    if (INVITED.test(lowerAt(view, i))) return askedBy(scene, i, start - 1);
+    if (isMark(view, i) || isVerbLike(view, i) || lowerAt(view, i) === ';') return [];
+  }
+  return [];
+}
+
+const INVITED = /^(?:invited|invites|invite|inviting)$/;
+
+function askedBy(scene: Scene, verb: number, to: number): readonly Person[] {
+  const guests = objectsAfter(scene, verb + 1, to, { direct: true, of: false });
+  return asPeople([...subjectOf(scene, verb), ...guests], 'principal', 'events/invited');
+}

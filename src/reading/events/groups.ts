@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/event-grammar.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
-import { dateAt, is, isPossessive, lowerAt, mentionAt } from './event-view.ts';
+import { dateAt, is, isPossessive, lowerAt, mentionAt, touches } from './event-view.ts';
 import type { Party } from './parties.ts';
 import { isPeer } from './reached.ts';
 import { isCapital, isVerbLike } from './words.ts';
@@ -128,6 +128,7 @@ export function afterComma(view: EventView, row: Group): Group | null {
 
 function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Join {
   if (!a || !b || b.from - a.to > LONGEST_GAP) return 'none';
+  if (areHyphened(view, a, b)) return 'and';
   if (a.isOwner) return areBothOwners(view, a, b) ? 'and' : 'none';
   let join: Join = 'none';
   for (let i = a.to; i < b.from; i += 1) {
@@ -157,6 +158,16 @@ function hasRole(view: EventView, from: number, to: number): boolean {
 /** Longest topic of an office ("on international relations"), in tokens. */
 const LONGEST_TOPIC = 4;
 
+/** "Chile-Norvik": nothing but a hyphen between the two. */
+export function areHyphened(view: EventView, a: Party, b: Party): boolean {
+  return b.from === a.to + 1 && isTouching(view, a.to);
+}
+
+/** A hyphen that touches the words on both its sides. */
+function isTouching(view: EventView, i: number): boolean {
+  return lowerAt(view, i) === '-' && touches(view, i) && touches(view, i + 1);
+}
+
 /** "Ruiz’s and Okada’s": owners of one thing. */
 function areBothOwners(view: EventView, a: Party, b: Party): boolean {
   const and = isPossessive(view, a.to) ? a.to + 1 : a.to;
@@ -171,6 +182,7 @@ function isTitleNext(view: EventView, i: number): boolean {
 /** What may stand between two of a row beside "and" and commas: titles and their states. */
 function isGlue(view: EventView, i: number): boolean {
   if (view.isRole[i] === 1 || isPossessive(view, i) || dateAt(view, i)) return true;
+  if (isTouching(view, i) || isTouching(view, i - 1) || isTouching(view, i + 1)) return true;
   if (lowerAt(view, i) === 'on') return dateAt(view, i + 1) !== null;
   if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE)) return true;
   const mention = mentionAt(view, i);

@@ -15,7 +15,8 @@ export function isPartOfTitle(view: EventView, i: number, end: number): boolean 
   const next = isPossessive(view, end) ? end + 1 : end;
   if (view.isRole[i] === 1 || view.isRole[next] === 1 || startsTitle(view, next)) return true;
   if (mentionAt(view, next)?.kind === 'person' && !/^[,(]$/.test(lowerAt(view, end))) return true;
-  if (lowerAt(view, end) === '-') return true;
+  if (lowerAt(view, end) === '-')
+    return !/^(?:country|organisation)$/.test(mentionAt(view, end + 1)?.kind ?? '');
   return isBehindTitle(view, i);
 }
 

@@ -1,4 +1,4 @@
-import { BE, MOTION } from '../../lexicon/event-grammar.ts';
+import { BE, DETERMINER, MOTION } from '../../lexicon/event-grammar.ts';
 import { HOST_VERBS, OWN_MEETING_VERBS } from '../../lexicon/event-words.ts';
 import { behindComma } from './clauses.ts';
 import type { EventView } from './event-view.ts';
@@ -15,11 +15,11 @@ import { isMark, isVerbLike } from './words.ts';
 const CLAUSE_REACH = 26;
 
 /** "emerged from talks", "arrived in Oslo for talks", "confirmed talks": whoever did so takes part. */
-export function cameFrom(scene: Scene, start: number): boolean {
+export function cameFrom(scene: Scene, start: number, noun: number): boolean {
   const { view, sentence } = scene;
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
-  if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start);
+  if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start, noun);
   if (lead === 'to') return /^(?:negotiating|bargaining)$/.test(lowerAt(view, start + 1));
   if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
   if (lead !== 'from' && lead !== 'for') return false;
@@ -42,9 +42,10 @@ function isAroundPlace(view: EventView, comma: number): boolean {
 }
 
 /** "Ruiz and Lind pledged help after a meeting": two who did something right after. */
-function hasTwoSubjects(scene: Scene, start: number): boolean {
+function hasTwoSubjects(scene: Scene, start: number, noun: number): boolean {
   const { view, sentence } = scene;
-  if (!/^(?:a|an|their)$/.test(lowerAt(view, start))) return false;
+  const isBare = lowerAt(view, noun).endsWith('s') && !is(view, start, DETERMINER);
+  if (!isBare && !/^(?:a|an|their)$/.test(lowerAt(view, start))) return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || /^[,;]$/.test(lowerAt(view, i))) return false;
     if (isVerbLike(view, i) && !is(view, i, BE)) return subjectOf(scene, i).length > 1;

@@ -6,7 +6,7 @@ import type { Mention } from '../../model/reading.ts';
 import { peopleOfClause } from './clause-people.ts';
 import type { EventView } from './event-view.ts';
 import { firstToken, is, lowerAt, mentionAt } from './event-view.ts';
-import { groupFrom, groupTo } from './groups.ts';
+import { areHyphened, groupFrom, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
 import { cameFrom, mainPeople } from './main-people.ts';
 import { descriptionStart, holdingVerb } from './noun-phrase.ts';
@@ -41,7 +41,8 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const holders = holdersOf(scene, start, owners);
   const late =
     isWithoutCounterpart(scene, trigger, owners, others) ||
-    (others.length === 0 && (cameFrom(scene, start) || isOwnVisit(scene, trigger, owners)))
+    (others.length === 0 &&
+      (cameFrom(scene, start, trigger.token) || isOwnVisit(scene, trigger, owners)))
       ? mainPeople(scene, start, trigger)
       : [];
 
@@ -103,9 +104,16 @@ function ownersOf(scene: Scene, start: number, noun: number): Group {
     const party = parties[i];
     if (!party || party.to <= start - 1) return [];
     if (party.to <= start && !party.isOwner) return [];
-    if (party.isOwner || isPairBefore(party.mention)) return groupTo(view, parties, i);
+    const isOne = party.isOwner || isPairBefore(party.mention) || isHyphened(scene, i);
+    if (isOne) return groupTo(view, parties, i);
   }
   return [];
+}
+
+/** "Chile-Norvik talks": joined by a hyphen to the party before. */
+function isHyphened({ view, parties }: Scene, i: number): boolean {
+  const [before, party] = [parties[i - 1], parties[i]];
+  return before !== undefined && party !== undefined && areHyphened(view, before, party);
 }
 
 function isPairBefore({ form, kind }: Mention): boolean {

@@ -38,6 +38,16 @@ describe('who is put in the room', () => {
     ['The talks that Ana Ruiz held with Bo Lind in Quito failed.', 'Ana Ruiz, Bo Lind'],
     // A phrase between commas.
     ['Ana Ruiz, on an official visit to Mexico, asked Cy Adom for help.', 'Ana Ruiz'],
+    // Invited.
+    ['Ana Ruiz invited Bo Lind to a meeting in Oslo.', 'Ana Ruiz, Bo Lind'],
+    // Two who agreed after talks.
+    ['Ana Ruiz said she and Bo Lind agreed after overnight talks to wait.', 'Ana Ruiz, Bo Lind'],
+    // Joined by a hyphen, and a name behind a word with hyphens.
+    ['The Norway-PLO talks will begin in September.', 'Norway, Palestine Liberation Organization'],
+    [
+      'The truce came in talks between envoy Ana Ruiz and rebel chief-of-staff Bo Lind.',
+      'Ana Ruiz, Bo Lind',
+    ],
     // "We" of a speaker: those told before where she is one of them, else her side.
     [
       'Ana Ruiz met Bo Lind in Oslo. “We conducted long talks on Monday,” Ruiz said.',
