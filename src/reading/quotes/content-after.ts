@@ -58,9 +58,11 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
   const { takes, particles, lemma } = group.verb;
   const next = group.to;
   if ((takes & PARTICLE) !== 0 && particles.has(lowerAt(view, next)))
-    return lemma === 'point' || lemma === 'respond'
-      ? clauseFrom(view, group, next + (has(view, next + 1, THAT) ? 2 : 1), limit)
-      : whole(next + 1, limit);
+    return lemma === 'point' && has(view, next + 1, THAT)
+      ? whole(next + 2, limit)
+      : lemma === 'point' || lemma === 'respond'
+        ? clauseFrom(view, group, next + (has(view, next + 1, THAT) ? 2 : 1), limit)
+        : whole(next + 1, limit);
   const heard = (takes & HEARER) !== 0 ? hearerEnd(view, next, limit) : next;
   const hearer = has(view, heard, FINITE) ? next : heard;
   if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);

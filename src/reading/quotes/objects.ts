@@ -1,4 +1,5 @@
 import {
+  COORDINATOR,
   DETERMINER,
   FINITE,
   OBJECT_PRONOUN,
@@ -42,6 +43,7 @@ export function objectFrom(
   if (at >= limit || has(view, at, PREPOSITION | RELATIVE | SUBORDINATOR | TIME)) return null;
   if (!isWord(view, at) && !isMarked(view, at) && view.tokens.kinds[at] !== NUMBER) return null;
   if (lowerAt(view, at) === 'no' || lowerAt(view, at) === 'nothing') return null;
+  if (/^(?:this|that|it)$/.test(lowerAt(view, at)) && has(view, at + 1, COORDINATOR)) return null;
   if (isGreeting(view, group, at, limit) || namesSource(view, group, at, limit)) return null;
   if (group.verb.lemma === 'cite' && isReason(view, at, limit)) return null;
   if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
@@ -81,7 +83,7 @@ function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number
 const SOURCES = new Set(
   (
     'people person source sources official officials diplomat diplomats report reports document documents media agency ' +
-    'speech remarks interview statement statements'
+    'speech remarks interview statement statements envoy spokesman spokeswoman spokesperson minister witness witnesses members negotiators'
   ).split(' '),
 );
 

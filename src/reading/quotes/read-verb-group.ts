@@ -13,7 +13,14 @@ import {
   SUBORDINATOR,
   THAT,
 } from '../../lexicon/function-words.ts';
-import { ALSO_NOUNS, AS, CLAUSE, FOLLOWS, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
+import {
+  ALSO_NOUNS,
+  AS,
+  CLAUSE,
+  FOLLOWS,
+  NAMING,
+  THAT_CLAUSE,
+} from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import { GOING_ON, MANY, PLURALS, SINGULAR, USING, WILLING } from '../../lexicon/verb-contexts.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
@@ -159,6 +166,7 @@ function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   if (before < unit.from) return follows(view, entry, i) ? makeGroup(entry, i, i, 'finite') : null;
   if (lowerAt(view, i + 1) === 'by') return null;
   if (isPossessive(view, before) || isRanked(view, before)) return null;
+  if (isNamed(view, unit, entry, i)) return null;
   const isContracted = view.tokens.kinds[before] === POSSESSIVE;
   if (has(view, before, BE) && !isContracted) return null;
   if (has(view, before, NEGATION | MODAL) || has(view, before, SUBORDINATOR)) return null;
@@ -169,12 +177,24 @@ function readPast(view: QuoteView, unit: QuoteUnit, entry: VerbEntry, i: number,
   return makeGroup(entry, before + 1, i, 'finite');
 }
 
+/** Most tokens from "what" to the verb: "what the port council called". */
+const LONGEST_NAMER = 6;
+
+/** "an atmosphere deemed “cordial”": named by nobody, unless "what" or "which" is what somebody names. */
+function isNamed(view: QuoteView, unit: QuoteUnit, { verb }: VerbEntry, i: number): boolean {
+  if (verb.takes !== NAMING || !isMarked(view, i + 1)) return false;
+  if (isCapital(view, i - 1) || has(view, i - 1, SUBJECT_PRONOUN | HAVE)) return false;
+  for (let k = i - 1; k >= Math.max(unit.from, i - LONGEST_NAMER); k -= 1)
+    if (/^(?:what|which|whom|that)$/.test(lowerAt(view, k))) return false;
+  return true;
+}
+
 /** "his first confirmed visit": an adjective. */
 function isRanked(view: QuoteView, before: number): boolean {
   const isRank = /^(?:first|second|third|last|only|next|previous|latest)$/.test(
     lowerAt(view, before),
   );
-  return isRank && (has(view, before - 1, DETERMINER) || isPossessive(view, before - 1));
+  return isRank && (has(view, before - 1, DETERMINER | BE) || isPossessive(view, before - 1));
 }
 
 /** "has said", "had not said": only where nothing denies it or makes it merely possible. */

@@ -2,7 +2,7 @@ import { ADVERB, NEGATION } from '../../lexicon/function-words.ts';
 import type { ReportingVerb, VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has, isMarked } from './token-queries.ts';
+import { has, isMarked, lowerAt } from './token-queries.ts';
 
 /** A verb of saying with its auxiliaries: `has also said`. Token indices, half-open. */
 export interface VerbGroup {
@@ -29,7 +29,12 @@ export function makeGroup(
 /** The token before adverbs that end at `from`; negations stay. */
 export function skipAdverbs(view: QuoteView, unit: QuoteUnit, from: number): number {
   let i = from;
-  while (i >= unit.from && has(view, i, ADVERB) && !has(view, i, NEGATION) && !isMarked(view, i))
-    i -= 1;
+  while (i >= unit.from && isAdverb(view, i)) i -= 1;
   return i;
+}
+
+/** An adverb that denies nothing; "yet" of "not yet" is one. */
+function isAdverb(view: QuoteView, i: number): boolean {
+  if (lowerAt(view, i) === 'yet') return has(view, i - 1, NEGATION);
+  return has(view, i, ADVERB) && !has(view, i, NEGATION) && !isMarked(view, i);
 }

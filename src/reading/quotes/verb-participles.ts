@@ -7,6 +7,11 @@ import type { QuoteView } from './quote-view.ts';
 import { has, isMark, isMarked, lowerAt, mentionOn, startOf } from './token-queries.ts';
 import { makeGroup, skipAdverbs } from './verb-group.ts';
 
+/** Verbs whose participle goes on telling without a comma: "left | stressing that it was over". By hand. */
+const GOING_ON_TO_SAY = new Set(
+  'stress add note emphasize emphasise underline reiterate explain insist affirm'.split(' '),
+);
+
 /** The group of a form in "-ing": with "is" a finite one, free after a comma or "while"; else null. */
 export function readParticiple(
   view: QuoteView,
@@ -34,6 +39,7 @@ export function readParticiple(
   const isFree =
     isMarked(view, before) ||
     isMark(view, before, ',—–-') ||
+    (GOING_ON_TO_SAY.has(entry.verb.lemma) && lowerAt(view, i + 1) === 'that') ||
     /^(?:responded|replied|reacted|spoke|responds|replies)$/.test(lower) ||
     BEFORE_PARTICIPLE.has(lower) ||
     PAPERS.has(lower);

@@ -18,6 +18,13 @@ describe('a verb of saying that tells no statement', () => {
     ['a pronoun alone', 'The port of Lusia denied it.'],
     ['what one is congratulated on', 'Ana Ruiz congratulated the mayor on his election.'],
     ['a name that looks like "per"', 'She met the Deputy Prime Minister, Per Lind.'],
+    ['a name given by nobody', 'They spoke in an atmosphere deemed “cordial and warm” on Friday.'],
+    ['what has not been said yet', 'The port has not yet said if it will open.'],
+    [
+      'a day on which it was first told',
+      'The truce was extended since it was first declared in May.',
+    ],
+    ['whom a report rests on', 'The truce holds, citing the envoy of the council to the port.'],
     ['what is refused', 'The rebels refused to open the bridge.'],
     ['a noun with its own adjective', 'She left it at a human rights point and went home.'],
   ])('%s', (_, text) => {
@@ -56,6 +63,18 @@ describe('the speaker', () => {
     [
       'Neither side has embraced the plan and both have expressed doubts about it.',
       'both: doubts about it',
+    ],
+    [
+      'Ana Ruiz called the sides to a meeting stressing that the bridge was shut.',
+      'Ana Ruiz: the bridge was shut',
+    ],
+    [
+      'Ana Ruiz pointed out that on Friday the bridge was shut.',
+      'Ana Ruiz: on Friday the bridge was shut',
+    ],
+    [
+      'It was what the port council called “a great and lasting shame”.',
+      'the port council: a great and lasting shame',
     ],
     ['Ana Ruiz this week said the bridge was shut.', 'Ana Ruiz: the bridge was shut'],
     ['Prime Minister Theresa May said there was “little time” left.', 'Theresa May: little time'],
