@@ -100,7 +100,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'share',
     'line',
-    'share|no image|pin it on pinterest|go to the main site|go to main site|back to index|back to list|source link|organizations in this story|you can share this story on social media|share on social media|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
+    'share|no image|open gallery|you are here|pin it on pinterest|go to the main site|go to main site|back to index|back to list|source link|organizations in this story|you can share this story on social media|share on social media|show more|load more|see more|back to top|back to top button|share this|share this article comments|share this article close button|close button|join the conversation|special offer|' +
       'left menu|right menu|country flag|share this article|share this story|share this post|share on facebook|share on twitter|share on x|' +
       'share on linkedin|share on whatsapp|share on telegram|share via email|facebook|twitter|linkedin|whatsapp|telegram|email|' +
       'e mail|instagram|youtube|reddit|pinterest|tweet|copy link|link copied|save|save for later|facebook twitter|' +
@@ -214,7 +214,7 @@ export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
 
 /** Words of lines that count readers and reactions ("Viewed 120 times"). By hand. */
 export const COUNTER_WORDS: ReadonlySet<string> = new Set(
-  'viewed views view total articles article times time shares share comments comment likes like reads read reactions votes vote k x'.split(
+  'viewed views view total articles article photos pictures images times time shares share comments comment likes like reads read reactions votes vote k x'.split(
     ' ',
   ),
 );

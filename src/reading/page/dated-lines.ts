@@ -14,7 +14,7 @@ const NUMBERED = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.]))";
 /** A day printed with its year, in figures or with the month's name. */
 const WHOLE_DAY = new RegExp(
-  `(?<![\\d/.-])(?:${MONTH} ?${NUMBERED},? ?${YEAR}|${NUMBERED}[ .-]?${MONTH},?[ .-]?${YEAR}|` +
+  `(?<![\\d/.-])(?:${MONTH} ?${NUMBERED}(?:,| |, )${YEAR}|${NUMBERED}[ .-]{0,2}${MONTH},?[ .-]?${YEAR}|` +
     `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR})(?!\\d)`,
   'i',
 );

@@ -7,13 +7,13 @@ import type { PrintedDay } from './printed-day.ts';
 
 const MONTH = '([A-Za-z]{3,9})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = "((?:19|20)\\d\\d|'?\\d\\d(?![\\d:]))";
+const YEAR = "((?:19|20)\\d\\d|'?\\d\\d(?![\\d:.]))";
 /** "2024-05-03-17-02-56". */
 const ISO = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/;
 /** "26 September 23", "Desk15 December 2022". */
-const DAY_FIRST = new RegExp(`(?<!\\d)${DAY} ?${MONTH},? ?${YEAR}`);
+const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}\\.? ?${MONTH},? ?${YEAR}`);
 /** "Nov 15, 20245:45 AM". */
-const MONTH_FIRST = new RegExp(`(?<![A-Za-z])${MONTH} ?${DAY},? ?${YEAR}`);
+const MONTH_FIRST = new RegExp(`(?<![A-Za-z])${MONTH} ?${DAY}(?:,| |, )${YEAR}`);
 
 /** A whole day in a stamp whose year has two figures or that words are glued to; null for none. */
 export function readGluedDay(text: string, stamp: TextRange): PrintedDay | null {

@@ -61,6 +61,21 @@ describe('publication date', () => {
       '15 December 2022 = 2022-12-15 stated',
     ],
     [
+      'a day with a stop after it',
+      `Ministers meet\n\n1. November 2017 - 15:46\n\n${PROSE}`,
+      '1. November 2017 = 2017-11-01 stated',
+    ],
+    [
+      'a month of a year, no day of a short one',
+      `Ministers meet\n\nPublished November 2017\n\n${PROSE}`,
+      'November 2017 = 2017-11 stated',
+    ],
+    [
+      'a day before an hour with a stop',
+      `Ministers meet\n\nFriday 5 May 2017, 14.30\n\n${PROSE}`,
+      'Friday 5 May 2017 = 2017-05-05 stated',
+    ],
+    [
       'a stamp glued to its hour',
       `Ministers meet\n\nBy Ana Ruiz\n\nNov 15, 20195:45 AM\n\n${PROSE}`,
       'Nov 15, 2019 = 2019-11-15 stated',

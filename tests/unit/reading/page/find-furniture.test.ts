@@ -162,6 +162,8 @@ describe('findPageParts', () => {
     ['read-more', 'Continue reading…'],
     ['comments', 'Please enter your comment!'],
     ['counter', '132910 total articles'],
+    ['counter', '46 photos'],
+    ['share', 'Open gallery'],
     ['stamp', '3 Mar 2024, 11:39 Comments 149 Views Tallin, Norland Politics Business and finance'],
     ['caption', 'Ana Ruiz (left) and Bo Lind at the old mill on May 20. PHOTO | MNA'],
     ['caption', 'Ana Ruiz and Bo Lind arriving at the old mill'],
