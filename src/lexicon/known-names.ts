@@ -69,7 +69,14 @@ function listedNames(): readonly Entry[] {
       entries([name, ...list(others)], 'region', state),
     ),
     ...rows(WIDE_PLACES).flatMap(([name = '']) => entries([name], 'area', null)),
+    ...rows(COUNTRY_LINES).flatMap(([name = '']) => longForm(name)),
   ];
+}
+
+/** "Republic of Chile", where no line says otherwise; the Republic of China is another state. */
+function longForm(name: string): readonly Entry[] {
+  if (name === 'China') return [];
+  return [[`Republic of ${name}`, { kind: 'country', name, state: name }]];
 }
 
 function countryNames(lines: string, kind: 'country' | 'territory'): readonly Entry[] {

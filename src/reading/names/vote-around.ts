@@ -119,8 +119,8 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
   else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
   if (after?.type === 'office' && after.from === at && after.office.isOfBody)
     votes.organisation += isCapital(scan, at) ? 1 : 2;
-  if (next === '(' && scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')')
-    votes.organisation += 3;
+  const isShort = scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')';
+  if (next === '(' && isShort && !DASHES.has(tokens.words[at + 3] ?? '')) votes.organisation += 3;
 }
 
 /** "Acme said it would", "Ruiz said she would": what the speaker is called right after. */

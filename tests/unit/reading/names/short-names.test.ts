@@ -28,6 +28,10 @@ describe('short names in brackets', () => {
       ],
     ],
     [
+      'ANSELMI (NNA) — The Republic of Chile agreed.',
+      ['ANSELMI = ANSELMI [place name]', 'Republic of Chile* = Chile [country name]'],
+    ],
+    [
       'PORT ANSELM (NNA) — Ana Ruiz spoke.',
       ['PORT ANSELM = PORT ANSELM [place name]', 'Ana Ruiz = Ana Ruiz [person name]'],
     ],
