@@ -73,6 +73,8 @@ export interface Account {
   readonly pointsBack: boolean;
   /** A verb with a subject, not a name of an event. */
   readonly isVerb: boolean;
+  /** "will continue until Friday": what is to come is the rest of what is under way. */
+  readonly isToContinue: boolean;
   /** Stands only with people, a place or a day. */
   readonly isWeak: boolean;
   /** Talk of meetings at large; never joined with others. */

@@ -1,7 +1,7 @@
 import type { Entity, ReportParticipant } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
-import { areStateAndPerson, standFor } from './stand-for.ts';
+import { arePairOfHolders, areStateAndPerson, standFor } from './stand-for.ts';
 
 /** How the people of an account and of a draft stand to each other. */
 export interface People {
@@ -20,6 +20,8 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
   const y = present(account.participants);
   if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
     return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
+  if (areHoldersNamed(draft, account, entities))
+    return { shared: 2, isApart: false, isEqual: true, isSameSize: true };
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
   const isSure = missing.length < small.length;
@@ -46,6 +48,19 @@ function mayStandIn(
       areStateAndPerson(entities[one.entity], entities[other.entity]) &&
       !small.some((known) => standFor(known, other, entities)),
   );
+}
+
+/** How far behind "the leaders of Peru and Norway" those are named, in sentences. */
+const NAMED_WITHIN = 3;
+/** "the foreign ministers of Peru and Norway met", and right behind it two people by name. */
+function areHoldersNamed(draft: Draft, account: Account, entities: readonly Entity[]): boolean {
+  if (account.at - draft.latest > NAMED_WITHIN) return false;
+  const [x, y] = [draft.participants, account.participants].map((row) =>
+    row.flatMap(({ entity }) => entities[entity] ?? []),
+  );
+  const [vague, named] = x?.length === 1 ? [x, y] : [y, x];
+  const isPair = named?.length === 2 && named.every(({ kind }) => kind === 'person');
+  return isPair && vague?.length === 1 && arePairOfHolders(vague[0]);
 }
 
 /** A committee and those who testify before it are of one hearing. */

@@ -8,7 +8,7 @@ import type {
 } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { once } from './participants.ts';
-import { isDescribed, speaksFor } from './stand-for.ts';
+import { arePairOfHolders, isDescribed, speaksFor } from './stand-for.ts';
 import { DENIED_SUCH } from './such-event.ts';
 
 /** What only a single account says. */
@@ -120,8 +120,10 @@ function joinPeople(
   entities: readonly Entity[],
 ): readonly ReportParticipant[] {
   const all = once([...draft.participants, ...account.participants]);
+  const persons = all.filter(({ entity }) => entities[entity]?.kind === 'person').length;
   return all.filter(({ entity, role }) => {
     const one = entities[entity];
+    if (persons > 1 && arePairOfHolders(one)) return false;
     return (
       role !== 'principal' || !one || !all.some(({ entity: other }) => gives(one, entities[other]))
     );

@@ -22,7 +22,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
     const lower = lowerAt(view, i);
     if (NEW_BEFORE.has(lower) && !dateAt(view, i) && !mentionAt(view, i)) return 'new';
     if (
-      /^(?:the|this|that|these|those)$/.test(lower) ||
+      /^(?:the|this|that|these|those|such)$/.test(lower) ||
       is(view, i, POSSESSIVE_PRONOUN) ||
       isPossessive(view, i)
     )
@@ -35,6 +35,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
       novelty = 'definite';
     if (/^(?:upcoming|forthcoming|next)$/.test(lower)) novelty = 'definite';
   }
+  if (novelty === 'open' && lowerAt(view, start - 1) === 'such') return 'definite';
   const isLed = /^(?:after|before|during|at|following)$/.test(lowerAt(view, start - 1));
   return novelty === 'open' && isLed && start === trigger.token ? 'definite' : novelty;
 }

@@ -14,7 +14,13 @@ export const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
 /** Planned here and held there, both in so many words, are two; but talks that go on are planned and held at once. */
 export function areStatusesOpposed(draft: Draft, account: Account): boolean {
   if (isUrgedApart(draft, account) || isDeniedApart(draft, account)) return true;
-  if (draft.isLasting || !draft.isStatusSure || !account.isStatusSure) return false;
+  if (
+    draft.isLasting ||
+    (account.isToContinue && account.novelty === 'definite') ||
+    !draft.isStatusSure ||
+    !account.isStatusSure
+  )
+    return false;
   return PLANNED.has(draft.status) !== PLANNED.has(account.status);
 }
 

@@ -41,6 +41,7 @@ export function plainAccount(
     isOfOthers: false,
     pointsBack: false,
     isVerb: false,
+    isToContinue: false,
     isWeak: false,
     isGeneral: false,
     goesOn: false,

@@ -49,7 +49,7 @@ export function asPointedAt({ view }: Scene, { party, role }: Person): readonly 
       role,
       count,
       instead: mention.entities,
-      areBodies: words.some((word) => BODIES.has(word)),
+      areBodies: headOf(words).some((word) => BODIES.has(word)),
       areHumans: words.some((word) => HUMANS.has(word)),
       office:
         OFFICES.exec(words.filter((word) => !(word in COUNTS) && word !== 'the').join(' '))?.[1] ??
@@ -68,6 +68,12 @@ function isWithOthers(view: EventView, to: number): boolean {
     if (/^[.;:,?!]$/.test(lowerAt(view, i))) return false;
   }
   return false;
+}
+
+/** "the envoys of the two nations": the words before "of". */
+function headOf(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  return of < 0 ? words : words.slice(0, of);
 }
 
 /** "they", "the envoys", "both": more than one; "the prime minister" is nobody told before. */

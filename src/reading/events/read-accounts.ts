@@ -2,6 +2,7 @@ import type { Together } from '../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration } from '../../model/reading.ts';
 import type { Account } from './account.ts';
 import { isOfOtherTense, lookAhead, nextWhenAwaited } from './ahead.ts';
+import { isToContinue } from './continues.ts';
 import { dayByDistance, dayPutOff, daysByLength } from './days-around.ts';
 import { readDuration } from './duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from './event-view.ts';
@@ -156,6 +157,7 @@ function accountOf(
     isOfOthers: pointedAt.length === 0 && isOfOthers(scene, trigger, people),
     pointsBack: pointsBack(scene, trigger),
     isVerb: trigger.frame !== null,
+    isToContinue: isToContinue(scene, trigger),
     isWeak: trigger.isWeak,
     isGeneral,
     goesOn: goesOn(scene, trigger),

@@ -37,3 +37,12 @@ export function standFor(
   const [x, y] = [entities[a.entity], entities[b.entity]];
   return speaksFor(x, y) || speaksFor(y, x) || isDescribed(x, y) || isDescribed(y, x);
 }
+
+/** Offices of which a state has one holder, in the plural. */
+const HOLDERS =
+  /(?:^| )(?:top diplomats|(?:prime|foreign|defen[cs]e|finance|trade|interior) ministers|leaders|presidents|premiers|chancellors) of .+ and /i;
+
+/** "the foreign ministers of Peru and Norway": two whom nothing names. */
+export function arePairOfHolders(entity: Entity | undefined): boolean {
+  return entity?.kind === 'unnamed' && HOLDERS.test(entity.name);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsOf } from './reports-of.ts';
+import { peopleOf, reportsOf } from './reports-of.ts';
 
 /** Event words of each report. */
 function joined(text: string): string[] {
@@ -171,5 +171,38 @@ describe('"with" and no people behind it', () => {
     const text =
       'Ana Ruiz and Bo Lind began talks in Oslo on Monday. They ended their talks with a long lunch.';
     expect(joined(text)[0]).toBe('talks talks');
+  });
+});
+
+describe('what goes on', () => {
+  const start = 'Ana Ruiz and Bo Lind held talks in Oslo on Monday. ';
+  it.each<[string, string[]]>([
+    ['The talks will continue until Friday.', ['talks talks']],
+    ['They would conclude their talks with a lunch.', ['talks talks']],
+    ['The talks will start on Friday.', ['talks', 'talks']],
+  ])('%s', (text, reports) => {
+    expect(joined(start + text)).toEqual(reports);
+  });
+});
+
+describe('two described and then named', () => {
+  const named = 'Ana Ruiz and Bo Lind met for an hour on Tuesday.';
+  it('are the same two where a state has one of them', () => {
+    const text = `The top diplomats of Peru and Norway held talks on Tuesday. ${named}`;
+    expect(joined(text)).toEqual(['talks met']);
+    expect(peopleOf(text)).toEqual(['Ana Ruiz, Bo Lind']);
+  });
+
+  it('are others where it has many', () => {
+    const text = `Negotiators of Peru and Norway held talks on Tuesday. ${named}`;
+    expect(joined(text)).toEqual(['talks', 'met']);
+  });
+});
+
+describe('"such a meeting"', () => {
+  it('is the one told before', () => {
+    const text =
+      'Ana Ruiz may meet Bo Lind in Oslo. Both are willing to have such a meeting, an aide said.';
+    expect(joined(text)).toEqual(['meet meeting']);
   });
 });
