@@ -111,7 +111,7 @@ const OWN_MEETING_LINE =
   'decline declines declined declining accept accepts accepted accepting offer offers offered offering weigh weighs weighed weighing ' +
   'consider considers considered considering want wants wanted need needs needed avoid avoids avoided deny denies denied desire desired ' +
   'wrap wraps wrapped restart restarts restarted revive revives revived reopen reopens reopened extend extends extended stop stops stopped ' +
-  'freeze freezes froze frozen drop drops dropped squeeze arrange arranges arranged confirm confirms confirmed enjoy enjoyed';
+  'rule rules ruled ruling freeze freezes froze frozen drop drops dropped squeeze arrange arranges arranged confirm confirms confirmed enjoy enjoyed';
 
 /** Verbs whose subject receives the others. */
 const HOST_LINE =

@@ -1,5 +1,7 @@
+import type { EventKind } from '../../model/event-kinds.ts';
 import { EVENT_VERBS } from '../../lexicon/event-words.ts';
 import { errandVerb } from './errand.ts';
+import type { EventView } from './event-view.ts';
 import { lowerAt } from './event-view.ts';
 import { objectsAfter } from './objects.ts';
 import { asPeople } from './person.ts';
@@ -21,15 +23,25 @@ export function peopleOfClause(scene: Scene, start: number, { kind }: Trigger): 
   const { view, sentence } = scene;
   const errand = errandVerb(scene, start);
   if (errand >= 0) return peopleOfVerb(scene, errand, start - 1);
-  if (/^(?:to|for)$/.test(lowerAt(view, start - 1))) return invited(scene, start);
-  if (lowerAt(view, start - 1) !== 'in') return [];
+  const lead = lowerAt(view, start - 1);
+  if (/^(?:to|for)$/.test(lead)) return invited(scene, start);
+  if (!/^(?:in|at|during)$/.test(lead)) return [];
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return [];
-    if (kind === 'call' && isVerbLike(view, i)) return onTheLine(scene, i, start - 1);
+    if (isAddress(view, i, lead, kind)) return onTheLine(scene, i, start - 1);
+    if (lead !== 'in') {
+      if (isVerbLike(view, i)) return [];
+      continue;
+    }
     const frame = EVENT_VERBS.get(lowerAt(view, i))?.frame;
     if (frame === 'host' || frame === 'meet') return peopleOfVerb(scene, i, start - 1);
   }
   return [];
+}
+
+/** "told X in a meeting", "raised it with X in a call": the verb says to whom. */
+function isAddress(view: EventView, i: number, lead: string, kind: EventKind): boolean {
+  return TOLD.test(lowerAt(view, i)) || (lead === 'in' && kind === 'call' && isVerbLike(view, i));
 }
 
 /** Those around the verb at token i, up to the words that lead to the noun. */

@@ -28,7 +28,7 @@ export function errandVerb({ view, sentence }: Scene, start: number): number {
   for (let i = start - 2; i >= Math.max(sentence.from, start - ERRAND_REACH); i -= 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return -1;
     const frame = EVENT_VERBS.get(lowerAt(view, i))?.frame;
-    if (frame === 'host' || frame === 'meet') return i;
+    if (frame === 'host' || frame === 'meet' || frame === 'join') return i;
     if (isVerbLike(view, i) || is(view, i, RELATIVE | MOTION)) return -1;
   }
   return -1;

@@ -3,7 +3,9 @@ import { HOST_VERBS, OWN_MEETING_VERBS } from '../../lexicon/event-words.ts';
 import { behindComma } from './clauses.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt, mentionAt } from './event-view.ts';
+import { groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
+import { lastPartyBefore } from './parties.ts';
 import { holdingVerb } from './noun-phrase.ts';
 import { toldOfBefore } from './own-meeting.ts';
 import type { Scene } from './scene.ts';
@@ -67,18 +69,32 @@ export function mainPeople(scene: Scene, start: number, trigger: Trigger): Group
   if (before.length > 0) return before;
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead)) return ownTalks(scene, start, trigger);
-  const own = CONFIRMING.test(lead) ? -1 : ownVerb(scene, start, trigger);
+  const own = ownVerb(scene, start, trigger);
   if (own >= 0) return subjectOf(scene, own);
-  if (DROPPING.test(lead)) return trigger.kind === 'visit' ? subjectOf(scene, start - 1) : [];
-  if (!(trigger.kind === 'visit' ? LEADS_TO_VISIT : LEADS).test(lead)) return [];
-  if (trigger.kind === 'visit' && receives(scene, start)) return [];
+  const isVisit = trigger.kind === 'visit';
+  if (DROPPING.test(lead)) return isVisit ? subjectOf(scene, start - 1) : [];
+  if (!(isVisit ? LEADS_TO_VISIT : LEADS).test(lead)) return [];
+  if (isVisit && receives(scene, start)) return [];
   const behind = start - 3 <= sentence.from ? behindComma(scene, trigger.to) : [];
-  if (behind.length > 0) return behind;
+  return behind.length > 0 ? behind : doerBefore(scene, start);
+}
+
+/** Whoever does what the nearest verb before the noun tells. */
+function doerBefore(scene: Scene, start: number): Group {
+  const { view, sentence } = scene;
   for (let i = start - 1; i >= Math.max(sentence.from, start - 16); i -= 1) {
     if (isMark(view, i)) return [];
+    if (lowerAt(view, i) === ',' && lowerAt(view, i + 1).endsWith('ing'))
+      return rowBefore(scene, i);
     if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
   }
   return [];
+}
+
+/** "X, speaking after talks with Y, said": the row that ends at the comma. */
+function rowBefore({ view, parties }: Scene, comma: number): Group {
+  const index = lastPartyBefore(parties, comma);
+  return parties[index]?.to === comma ? groupTo(view, parties, index) : [];
 }
 
 /** "rejected a meeting with X", "broke off talks with X", "walked out of talks with X": token of the verb; -1 for none. */

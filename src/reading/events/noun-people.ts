@@ -48,7 +48,8 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
 
   const peer = owners.length === 0 ? ownerOfPeer(scene, others) : [];
   const joined = thoseJoined(scene, start);
-  const isBare = holders.length === 0 && owners.length === 0 && others.length === 0;
+  const isOwned = owners.some(({ mention }) => mention.form !== 'pronoun');
+  const isBare = holders.length === 0 && !isOwned && others.length === 0;
   return [
     ...holders,
     ...asPeople(joined, 'principal', 'events/joined'),

@@ -55,6 +55,11 @@ export function objectsAfter(scene: Scene, from: number, to: number, words: Obje
       found.push(...parties.slice(index, index + 1));
       i = parties[index]?.to ?? i + 1;
     } else {
+      const behind = words.of && found.length === 0 ? behindHeld(view, i) : i;
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
       const between = words.of && found.length === 0 ? behindTopic(view, i, to) : -1;
       if (between < 0 && endsObjects(view, i, to)) return found;
       if (between >= 0) i = between - 1;
@@ -84,6 +89,18 @@ function named({ view, parties }: Scene, index: number): number {
     isOne && lowerAt(view, next.from - 1) === ',' && lowerAt(view, party.to) === 'of';
   return isApposed && isReached(view, party.from, next) ? index + 1 : index;
 }
+
+/** "was held", "will be organised", "took place": index behind what says no more than that there is an event; else i. */
+function behindHeld(view: EventView, i: number): number {
+  if (/^(?:took|take|takes)$/.test(lowerAt(view, i)) && lowerAt(view, i + 1) === 'place')
+    return i + 2;
+  let verb = i;
+  while (verb < i + 4 && (is(view, verb, AUXILIARY | ADVERB) || lowerAt(view, verb) === 'to'))
+    verb += 1;
+  return verb > i && HELD.test(lowerAt(view, verb)) ? verb + 1 : i;
+}
+
+const HELD = /^(?:held|conducted|organi[sz]ed|arranged|scheduled|planned|convened|under|underway)$/;
 
 /** "a delegation led by X", "all sides, including X": who is named of those in the room. */
 function isMember(view: EventView, i: number): boolean {

@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 
 /** Before a form in "-ing": it goes on as a verb when somebody follows. */
 const GERUND_LEFT =
-  /^(?:before|after|by|while|besides|without|from|when|since|and|,|avoid|despite|toward|towards|in|of|for|continue|continues|continued)$/;
+  /^(?:before|after|by|while|besides|without|from|when|since|and|,|avoid|despite|toward|towards|in|of|for|continue|continues|continued|denied|denies|denying|admitted|avoided|recalled|mentioned)$/;
 
 /** Whether a form that may be a verb is a noun here: "a meeting", "Ruiz’s visit", "Monday’s talks". */
 export function isNounHere(scene: Scene, i: number): boolean {
@@ -23,6 +23,7 @@ export function isNounHere(scene: Scene, i: number): boolean {
   if (lower.endsWith('ing')) return is(view, i - 1, DETERMINER) && !is(view, i + 1, DETERMINER);
   if (/(?:ed|met|spoke|spoken|sat)$/.test(lower)) return false;
   if (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN) || isPossessive(view, i - 1)) return true;
+  if (before === 'to' && lower === 'talks') return true;
   if (before === 'to' || is(view, i - 1, MODAL | ADVERB)) return false;
   if (/^(?:talks|visits|tours)$/.test(lower)) return !isPresentVerb(view, i);
   if (!/^(?:visit|talk|tour|host|sign)$/.test(lower)) return false;

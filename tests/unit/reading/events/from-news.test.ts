@@ -116,6 +116,38 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
     'visit: visit, held; Ana Ruiz, Norvik Corp; 2031-03-10',
   ],
 
+  // What says no more than that there is an event.
+  [
+    'A meeting was held between Ana Ruiz and Bo Lind on Monday.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10',
+  ],
+  [
+    'Talks will be held between Ana Ruiz and Bo Lind.',
+    'Talks: talks, announced; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'The meeting was praised by those who stood between Ana Ruiz and Bo Lind.',
+    'meeting: meeting, held',
+  ],
+
+  // Whom one told something there, and whom one asked to come.
+  [
+    'Ana Ruiz told Bo Lind in a meeting on Monday that it was over.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; 2031-03-10',
+  ],
+  ['Ana Ruiz thanked Bo Lind during their meeting.', 'meeting: meeting, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz invited Bo Lind to talks in Lima.',
+    'talks: talks, urged; Ana Ruiz, Bo Lind; Lima, Peru',
+  ],
+  ['Ana Ruiz joined Bo Lind for talks.', 'talks: talks, held; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz, speaking after talks with Bo Lind, said it was over.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz denied meeting Bo Lind.', 'meeting: meeting, denied; Ana Ruiz, Bo Lind'],
+  ['Ana Ruiz ruled out a meeting with Bo Lind.', 'meeting: meeting, denied; Ana Ruiz, Bo Lind'],
+
   // Whose meeting it is.
   [
     'The NATO summit in Oslo begins on Friday.',
