@@ -29,10 +29,20 @@ export function statusOfProspect(
     return /^(?:for|after|by)$/.test(noun ?? '') ? null : 'expected';
   if (last === 'to' && /^(?:open|receptive|amenable|committed)$/.test(noun ?? ''))
     return 'expected';
+  if (last === 'for' && isNotThere(left)) return 'expected';
   if (last === 'about' && /^bring(?:ing)?$/.test(noun ?? '')) return 'expected';
   if (!/^(?:for|of|on|about)$/.test(last ?? '') || !GETTING_UP.test(noun ?? '')) return null;
   if (OUTLOOK.test(noun ?? '') && /^(?:the|these|those|this)$/.test(inside[0] ?? '')) return null;
   return before === 'in' || before === 'at' || isOver(right) ? null : 'expected';
+}
+
+/** "not ripe for talks", "too early for a meeting", "gears up for talks", "trying to bring them together for talks". */
+function isNotThere(left: readonly string[]): boolean {
+  const [, word, before] = left;
+  if (/^(?:ripe|early|soon|premature)$/.test(word ?? '')) return true;
+  if (word === 'up' && before?.startsWith('gear')) return true;
+  const bring = left.slice(0, 12).findIndex((one) => one === 'bring' || one === 'get');
+  return bring > 0 && left[bring + 1] === 'to';
 }
 
 /** "The date of the meeting was kept secret": told of what took place. */

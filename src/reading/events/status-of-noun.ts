@@ -99,6 +99,11 @@ function statusWhenRefused(
   const left = /^(?:of|about)$/.test(before[0] ?? '') ? before.slice(2) : before;
   const out = ruledOut(left);
   if (out) return out;
+  if (
+    /^(?:offers?|proposals?|requests?|invitations?|calls?|idea)$/.test(before[1] ?? '') &&
+    left.slice(0, 6).some((word) => /^(?:reject|refus|rebuff|declin)/.test(word))
+  )
+    return 'denied';
   const isObject = !/^(?:in|at|during|from|with)$/.test(left[0] ?? '');
   const isRefused =
     inside[0] === 'no' || left[0] === 'without' || (isObject && hasAny(left, DENIED_WORDS, 2));
@@ -171,6 +176,15 @@ function isToRevive(inside: readonly string[], left: readonly string[]): boolean
   );
 }
 
+/** "asked X for a meeting"; "asked about the prospects for the talks" asks for none. */
+function isAskedFor(left: readonly string[]): boolean {
+  const at = left.slice(0, 7).findIndex((word) => /^(?:ask|asks|asked|asking|begged)$/.test(word));
+  const isOfAnother = left
+    .slice(0, at)
+    .some((word) => /^(?:about|on|whether|how|when)$/.test(word));
+  return at > 1 && !isOfAnother;
+}
+
 /** "urged talks", "called for a meeting", "the need for a summit"; not "encouraged by the meeting". */
 function statusWhenWished(left: readonly string[]): EventStatus | null {
   if (
@@ -179,6 +193,7 @@ function statusWhenWished(left: readonly string[]): EventStatus | null {
   )
     return 'urged';
   const at = left[0] === 'for' ? 1 : 0;
+  if (at === 1 && isAskedFor(left)) return 'urged';
   for (let i = at; i < at + 2; i += 1) {
     const word = left[i] ?? '';
     if (/^(?:by|,|but|and|or)$/.test(word)) return null;

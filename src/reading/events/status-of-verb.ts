@@ -10,7 +10,7 @@ import {
 import type { EventStatus } from '../../model/event-kinds.ts';
 import type { EventView } from './event-view.ts';
 import { is, lowerAt } from './event-view.ts';
-import { hasAny, wordsLeft } from './status-words.ts';
+import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
 import type { Scene } from './scene.ts';
 
 const FIRM = new Set(['will', 'shall', '’ll', "'ll"]);
@@ -28,6 +28,7 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const left = wordsLeft(scene, verb);
   if (hasAny(left, CANCELLED_WORDS, 6)) return 'cancelled';
   if (hasAny(left, POSTPONED_WORDS, 6)) return 'postponed';
+  if (isPlanDropped(scene, verb, left)) return 'cancelled';
   const dropped = /^(?:to|be)$/.test(lowerAt(view, verb - 1)) && statusWhenDropped(scene, verb);
   if (dropped) return dropped;
   if (isNegated(view, verb, left) || isDenied(left)) return 'denied';
@@ -63,6 +64,19 @@ export function statusWhenDropped({ view, sentence }: Scene, verb: number): Even
     return hasAny(words, POSTPONED_WORDS, 3) ? 'postponed' : null;
   }
   return null;
+}
+
+const DROPPED =
+  /(?:^| )(?:fell through|came to nothing|(?:was|were|been) (?:dropped|scrapped|shelved|cancell?ed|abandoned|called off))(?: |$)/;
+
+/** "plans to meet X were dropped", "a plan to visit Y fell through". */
+function isPlanDropped(scene: Scene, verb: number, left: readonly string[]): boolean {
+  if (
+    left[0] !== 'to' ||
+    !left.slice(1, 6).some((word) => /^(?:plans?|proposals?|bid|idea)$/.test(word))
+  )
+    return false;
+  return DROPPED.test(wordsRight(scene, verb + 1).join(' '));
 }
 
 /** Plain forms that need a modal, said once for two verbs: "will fly to Oslo on Monday and hold talks". */
@@ -154,6 +168,7 @@ function statusOfPlan(left: readonly string[]): EventStatus {
     if (URGED_WORDS.has(word)) return 'urged';
     if (ANNOUNCED_WORDS.has(word)) return 'announced';
     if (EXPECTED_WORDS.has(word)) return 'expected';
+    if (word === 'arrived' && /^(?:has|have)$/.test(left[i + 1] ?? '')) return 'expected';
     if (WENT.has(word)) return 'held';
   }
   return 'expected';

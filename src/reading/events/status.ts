@@ -26,7 +26,8 @@ export function readStatus(scene: Scene, trigger: Trigger, date: ReportDate | nu
   const byDate = statusByDate(scene.view, date);
   if (told === 'held' && byDate === 'announced') return { status: 'announced', isSure: true };
   if (told) return { status: told, isSure: true };
-  if (byDate === null && isUnderWay(scene, trigger)) return { status: 'held', isSure: true };
+  if (byDate === null && trigger.frame === null && isUnderWay(scene, trigger))
+    return { status: 'held', isSure: true };
   if (byDate === null && trigger.frame === null && isAwaited(scene, trigger))
     return { status: 'announced', isSure: false };
   return { status: byDate ?? 'held', isSure: byDate !== null };
