@@ -2,6 +2,7 @@ import {
   ADVERB,
   DETERMINER,
   LISTED,
+  PEOPLE,
   POSSESSIVE_PRONOUN,
   PREPOSITION,
   TITLE_ADJECTIVE,
@@ -75,7 +76,8 @@ function withoutLabels(view: EventView, row: Group): Group {
   if (row.length < 2) return row;
   return row.filter((party, i) => {
     if (isOfficeOf(view, row, i)) return false;
-    if (party.mention.entities.length > 0 || party.mention.form === 'pronoun') return true;
+    const isLabel = party.mention.entities.length === 0 || isCounted(view, party);
+    if (!isLabel || party.mention.form === 'pronoun') return true;
     const [before, after] = [row[i - 1], row[i + 1]];
     const isBehind = isNamedParty(before) && joinOf(view, before, party) === 'comma';
     return !isBehind && !(isNamedParty(after) && joinOf(view, party, after) === 'comma');
@@ -93,6 +95,11 @@ function isOfficeOf(view: EventView, row: Group, i: number): boolean {
 /** Somebody told by an office alone. */
 function isDescribed({ mention }: Party): boolean {
   return mention.kind === 'unnamed' || mention.form === 'description';
+}
+
+/** "both trade unions": as many as are named beside it. */
+function isCounted(view: EventView, { mention, from }: Party): boolean {
+  return mention.kind === 'unnamed' && /^(?:both|two|three|four)$/.test(lowerAt(view, from));
 }
 
 function isNamedParty(party: Party | undefined): boolean {
@@ -184,7 +191,7 @@ function isGlue(view: EventView, i: number): boolean {
   if (view.isRole[i] === 1 || isPossessive(view, i) || dateAt(view, i)) return true;
   if (isTouching(view, i) || isTouching(view, i - 1) || isTouching(view, i + 1)) return true;
   if (lowerAt(view, i) === 'on') return dateAt(view, i + 1) !== null;
-  if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE)) return true;
+  if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE | PEOPLE)) return true;
   const mention = mentionAt(view, i);
   if (mention)
     return mention.kind !== 'person' && (mention.kind !== 'place' || isTitleNext(view, i));
@@ -197,8 +204,9 @@ function isGlue(view: EventView, i: number): boolean {
   return isCapital(view, i) || isFieldOf(view, i);
 }
 
-/** "nuclear chief", "army commander": a plain word before the word for an office. */
+/** "nuclear chief", "army commander", "trade unions": a plain word before the word for an office or for people. */
 function isFieldOf(view: EventView, i: number): boolean {
   const isPlain = view.tokens.kinds[i] === WORD && !is(view, i, LISTED) && !isVerbLike(view, i);
-  return isPlain && (view.isRole[i + 1] === 1 || lowerAt(view, i + 1) === 'chief');
+  const isHead = view.isRole[i + 1] === 1 || is(view, i + 1, PEOPLE);
+  return isPlain && (isHead || lowerAt(view, i + 1) === 'chief');
 }

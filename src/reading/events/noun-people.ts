@@ -1,4 +1,11 @@
-import { NEGATION, POSSESSIVE_PRONOUN, PREPOSITION } from '../../lexicon/event-grammar.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  NEGATION,
+  POSSESSIVE_PRONOUN,
+  PREPOSITION,
+} from '../../lexicon/event-grammar.ts';
 import { VENUE_CITIES } from '../../lexicon/event-venues.ts';
 import { HOST_VERBS, MEDIATE_VERBS } from '../../lexicon/event-words.ts';
 import type { ParticipantRole } from '../../model/event-kinds.ts';
@@ -33,7 +40,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const pair = isTheir(scene, printed) ? pairBefore(scene, start) : [];
   const owners = pair.length > 0 ? pair : printed;
   const others = [
-    ...objectsAfter(scene, trigger.to, to, { direct: false, of: true }),
+    ...objectsAfter(scene, behindBe(scene, trigger.to), to, { direct: false, of: true }),
     ...(trigger.kind === 'visit' ? visitedPerson(scene, trigger.to) : []),
     ...heldBehind(scene, trigger, to),
     ...guestsOf(scene, trigger.token),
@@ -73,6 +80,14 @@ function isTheir({ view }: Scene, [owner, ...others]: Group): boolean {
 function isOwnVisit(scene: Scene, trigger: Trigger, owners: Group): boolean {
   const isKnown = owners.some(({ mention }) => mention.entities.length > 0);
   return trigger.kind === 'visit' && !isKnown && isVisitAround(scene, trigger.token);
+}
+
+/** "The meeting will be between X and Y": where "between" stands; else the token given. */
+function behindBe({ view }: Scene, to: number): number {
+  let i = to;
+  while (i < to + 4 && is(view, i, AUXILIARY | ADVERB)) i += 1;
+  const isLed = /^(?:between|with|among)$/.test(lowerAt(view, i));
+  return isLed && is(view, i - 1, BE) ? i : to;
 }
 
 /** "a visit to Ruiz", "a visit to her old rival Bo Lind": a person, with nothing but a description before the name. */

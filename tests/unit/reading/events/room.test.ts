@@ -48,6 +48,11 @@ describe('who is put in the room', () => {
       'The truce came in talks between envoy Ana Ruiz and rebel chief-of-staff Bo Lind.',
       'Ana Ruiz, Bo Lind',
     ],
+    // A word for people in the row, and "will be between".
+    [
+      'The meeting will be between Halden Council and both trade unions, the Dockers Union and the Miners Federation.',
+      'Halden Council, Dockers Union, Miners Federation',
+    ],
     // "We" of a speaker: those told before where she is one of them, else her side.
     [
       'Ana Ruiz met Bo Lind in Oslo. “We conducted long talks on Monday,” Ruiz said.',
@@ -70,6 +75,7 @@ describe('who is put in the room', () => {
     'Ana Ruiz said after the meeting that prices would fall.',
     'Ana Ruiz weighed the issues raised in the meeting.',
     'Ana Ruiz said she cannot describe the evidence we have gathered in Oslo.',
+    'Ana Ruiz told ministers of the talks, Bo Lind said.',
     'People familiar with the talks praised Ana Ruiz.',
   ])('nobody: %s', (text) => {
     expect(peopleOf(text).join()).toBe('');
