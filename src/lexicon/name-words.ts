@@ -92,7 +92,7 @@ christmas easter ramadan eid hanukkah passover thanksgiving halloween hajj
 god allah jesus christ bible quran koran
 internet web tv covid coronavirus ebola aids hiv sars nobel oscar pulitzer
 english spanish french german hebrew arabic mandarin cantonese yiddish latin persian farsi urdu hindi bengali swahili gaelic talmud torah
-bachelor phd mba gdp ceo cfo pm mp mps mep am ok vs etc fm hr vp id faq kingdom sultanate emirate brexit continent republic
+bachelor phd mba gdp ceo cfo pm mp mps mep am ok vs etc fm hr vp id faq kingdom sultanate emirate brexit continent
 dear yes no thank thanks mr mrs ms dr
 gmt est utc pct mln bln dlrs yr qtr
 `;
