@@ -1,6 +1,7 @@
 import { CREDIT_WORDS, NAMELESS_BYLINES } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { isBareCredit, isCreditedCaption } from './captions.ts';
 import { isDatedLine } from './dated-lines.ts';
 import { isLabelWord, matchInside, matchLine } from './match-phrase.ts';
@@ -92,13 +93,17 @@ function isFollow({ words }: PageLine): boolean {
   return opens && words.some((word) => NETWORKS.has(word));
 }
 
-/** "#Mill #Ana Ruiz": tags and little else. */
+/** "#Mill #Ana Ruiz": tags and little else; "### Related" is a heading. */
 function isHashtags({ tokens }: PreparedText, line: PageLine): boolean {
-  if (tokens.words[line.from] !== '#' || line.isFinished) return false;
+  if (!isHashtag(tokens, line.from) || line.isFinished) return false;
   let marks = 0;
-  for (let i = line.from; i < line.to; i += 1) if (tokens.words[i] === '#') marks += 1;
+  for (let i = line.from; i < line.to; i += 1) if (isHashtag(tokens, i)) marks += 1;
   if (marks > 1 && marks * 2 >= line.words.length) return true;
   return line.words.length <= LONGEST_BYLINE && line.isTitleCase;
+}
+
+function isHashtag({ words, starts, ends, kinds }: Tokens, i: number): boolean {
+  return words[i] === '#' && kinds[i + 1] === WORD && starts[i + 1] === ends[i];
 }
 
 /** "PRESS RELEASE No. 412". */

@@ -222,6 +222,16 @@ describe('findPageParts', () => {
     ).toEqual([]);
   });
 
+  it('knows a heading in Markdown from tags', () => {
+    const list = '1. [Mill to be rebuilt](/mill.md) _Mill_\n2. [Flour declines](/flour.md) _Flour_';
+    const text = `Envoys meet at the old mill\n${PROSE}\n${MORE}\n### Related:\n${list}`;
+    expect(partsOf(text).furniture).toEqual([
+      'page/related: ### Related:',
+      'page/related: 1. [Mill to be rebuilt](/mill.md) _Mill_',
+      'page/related: 2. [Flour declines](/flour.md) _Flour_',
+    ]);
+  });
+
   it('goes on with the article after the one headline under "Also read"', () => {
     const text = `Envoys meet at the old mill\n${PROSE}\nALSO READ\nMill to be rebuilt\n${MORE}\nThe envoys said`;
     expect(partsOf(text).furniture).toEqual([
