@@ -29,7 +29,16 @@ function isUrgedApart(draft: Draft, account: Account): boolean {
   const [a, b] = [draft, account].map(
     ({ status, isStatusSure }) => isStatusSure && status === 'urged',
   );
-  return a !== b;
+  return a !== b && !isTakenUp(draft, account);
+}
+
+/** "Ruiz proposed to host Lind and Adom. They agreed to meet in Lima": the proposal was accepted. */
+function isTakenUp(draft: Draft, account: Account): boolean {
+  if (draft.status !== 'urged' || account.status !== 'announced' || account.at - draft.latest > 1)
+    return false;
+  const known = new Set(draft.participants.map(({ entity }) => entity));
+  const shared = account.participants.filter(({ entity }) => known.has(entity));
+  return shared.length > 1 && shared.length === account.participants.length;
 }
 
 /** "will not meet directly" beside a meeting that is told as held: two things, unless the words point back. */

@@ -206,3 +206,13 @@ describe('"such a meeting"', () => {
     expect(joined(text)).toEqual(['meet meeting']);
   });
 });
+
+describe('a proposal taken up', () => {
+  const start = 'Cy Adom proposed to host Ana Ruiz and Bo Lind for a meeting. ';
+  it.each<[string, string[]]>([
+    ['Ruiz and Lind agreed to meet in Oslo.', ['host meeting meet']],
+    ['Ruiz and Dee Moran agreed to meet in Oslo.', ['host meeting', 'meet']],
+  ])('%s', (text, reports) => {
+    expect(joined(start + text)).toEqual(reports);
+  });
+});
