@@ -103,9 +103,15 @@ function visitedPerson({ view, parties }: Scene, to: number): Group {
   return [party];
 }
 
-/** A person, or a body that is no building. */
-function isVisited(view: EventView, { mention: { kind, start, end } }: Party): boolean {
+/** Names of gatherings: one visits them to meet others there. */
+const GATHERINGS =
+  /(?:^| )(?:assembly|conference|summit|forum|congress|convention|games|festival)$/i;
+
+/** A person, or a body that is no building and no gathering. */
+function isVisited(view: EventView, { mention }: Party): boolean {
+  const { kind, start, end, entities } = mention;
   if (kind !== 'organisation') return kind === 'person';
+  if (GATHERINGS.test(view.layers.entities[entities[0] ?? -1]?.name ?? '')) return false;
   const name = view.context.prepared.text.slice(start, end);
   return !isBuildingName(name) && !VENUE_CITIES.has(name);
 }

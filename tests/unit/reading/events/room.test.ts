@@ -53,6 +53,8 @@ describe('who is put in the room', () => {
       'The meeting will be between Halden Council and both trade unions, the Dockers Union and the Miners Federation.',
       'Halden Council, Dockers Union, Miners Federation',
     ],
+    // A gathering that is visited is nobody in the room.
+    ['Ana Ruiz paid a visit to the UN General Assembly on Monday.', 'Ana Ruiz'],
     // "We" of a speaker: those told before where she is one of them, else her side.
     [
       'Ana Ruiz met Bo Lind in Oslo. “We conducted long talks on Monday,” Ruiz said.',
