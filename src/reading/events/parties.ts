@@ -13,7 +13,7 @@ import {
 } from './event-view.ts';
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
-import { isPeer } from './reached.ts';
+import { isEnvoy, isPeer } from './reached.ts';
 import { firstPerson } from './speakers.ts';
 import { isCapital, isVerbLike } from './words.ts';
 
@@ -86,6 +86,7 @@ function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
 function describesName(view: EventView, i: number, end: number): boolean {
   const mention = mentionAt(view, i);
   if (mention?.kind !== 'country' || !ADJECTIVE.test(lowerAt(view, end - 1))) return false;
+  if (isEnvoy(view, end)) return true;
   for (let j = end; j < end + LONGEST_OWNED; j += 1) {
     if (isCapital(view, j)) return j > end && !dateAt(view, j);
     const isPlain = view.tokens.kinds[j] === WORD && !is(view, j, LISTED) && !isVerbLike(view, j);

@@ -41,7 +41,12 @@ export function isReached(view: EventView, at: number, party: Party | undefined)
 
 /** A printed office, or the plain word for whoever leads a body. */
 function isOffice(view: EventView, i: number): boolean {
-  return view.isRole[i] === 1 || LEADER.test(lowerAt(view, i));
+  return view.isRole[i] === 1 || LEADER.test(lowerAt(view, i)) || isEnvoy(view, i);
+}
+
+/** "Ambassador", "envoy": an office of one sent, whether or not a name is beside it. */
+export function isEnvoy(view: EventView, i: number): boolean {
+  return /^(?:ambassador|envoy|consul|emissary)$/.test(lowerAt(view, i));
 }
 
 const LEADER = /^(?:head|leader|chief|chair|chairman)$/;

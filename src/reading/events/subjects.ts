@@ -51,7 +51,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       const whole = wholeOf(scene, group, verb);
       if (whole) return whole;
       if (isSubject(scene, group, verb)) return group;
-      const rest = afterComma(view, group);
+      const rest = isOfAides(view, group) ? null : afterComma(view, group);
       if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
       i = (group[0]?.from ?? i) - 1;
       index = lastPartyBefore(parties, i + 1);
@@ -84,6 +84,12 @@ function wholeOf({ view, parties }: Scene, group: Group, verb: number): Group | 
   const end = lowerAt(view, opener - 1) === ',' ? opener - 1 : opener;
   const index = lastPartyBefore(parties, end);
   return parties[index]?.to === end ? [...groupTo(view, parties, index), ...group] : group;
+}
+
+/** "advisers to A, B and C met": those whose people they are, the last of them no less than the first. */
+function isOfAides(view: EventView, group: Group): boolean {
+  const lead = (group[0]?.from ?? 0) - 1;
+  return /^(?:to|of|for)$/.test(lowerAt(view, lead)) && is(view, lead - 1, PEOPLE);
 }
 
 /** "said the city would host": a noun right before the verb that names no party is its subject all the same. */

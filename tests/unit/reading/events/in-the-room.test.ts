@@ -111,6 +111,17 @@ const CASES: readonly (readonly [sentence: string, ...lines: string[]])[] = [
 
   ['Ana Ruiz met with the head of the Norvik Union.', 'met: meeting, held; Ana Ruiz'],
 
+  [
+    'Ana Ruiz met with Norwegian Ambassador to the country Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz met the Norwegian side.', 'met: meeting, held; Ana Ruiz, Norway'],
+
+  [
+    'Ana Ruiz as well as advisers to Bo Lind, Cy Adom and Di Moe met in Oslo.',
+    'met: meeting, held; Ana Ruiz; Oslo, Norway',
+  ],
+
   // Where one goes is nobody.
   [
     'Ana Ruiz visited the Blue Mosque and Bo Lind in Lima.',
