@@ -105,8 +105,14 @@ const STEPS: Readonly<Partial<Record<Pointer, number>>> = {
 function stepsTo({ unit, pointer }: UnitMeaning, anchors: Anchors): number {
   if (unit === 'weekend' && (pointer === 'bare' || pointer === 'this'))
     return weekendSteps(pointer, anchors);
+  if (unit === 'week' && pointer === 'last' && isSunday(anchors)) return 0;
   if (pointer === 'bare' && unit === 'quarter') return isFuture(anchors.tense()) ? 0 : -1;
   return STEPS[pointer] ?? 0;
+}
+
+/** In a Sunday paper "last week" is the week that ends with it. */
+function isSunday({ speech }: Anchors): boolean {
+  return speech !== null && weekdayOf(speech) === 7;
 }
 
 /** On a Monday "earlier this weekend" is the one just over; on a Saturday "the weekend" is this one. */

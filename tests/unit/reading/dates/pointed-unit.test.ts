@@ -13,3 +13,12 @@ describeRows('dates/pointed-unit', [
   ['They met in 2019. That year it rained.', '2019 = 2019', 'That year = 2019'],
   ['He spoke on “This Week”.'],
 ]);
+
+describeRows(
+  'dates/pointed-unit, on a Sunday',
+  [
+    ['They met last week.', 'last week = [2022-11-07..2022-11-13]'],
+    ['They meet next week.', 'next week = [2022-11-14..2022-11-20]'],
+  ],
+  '2022-11-13',
+);
