@@ -3,10 +3,12 @@ import type { Mention } from '../../model/reading.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
 import { is, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
 
+const GROUP_PRONOUNS = new Set(['they', 'them', 'their', 'we', 'us', 'our']);
+
 /** "they", "both sides", "the two leaders" where the names layer left them: a mention of nobody known. */
 export function plainGroup(view: EventView, i: number, sentence: SentenceTokens): Mention | null {
   const lower = lowerAt(view, i);
-  if (/^(?:they|them|their|we|us|our)$/.test(lower) && view.tokens.words[i] !== 'US')
+  if (GROUP_PRONOUNS.has(lower) && view.tokens.words[i] !== 'US')
     return mentionOfNobody(view, i, i + 1, 'pronoun');
   if (i === sentence.from && isBareGroup(view, i))
     return mentionOfNobody(view, i, i + 1, 'description');

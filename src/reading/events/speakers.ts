@@ -17,9 +17,11 @@ export function firstPerson(view: EventView, i: number): Mention | null {
   };
 }
 
+const FIRST_PERSONS = new Set(['me', 'my', 'we']);
+
 function isFirstPerson(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  return lower === 'i' ? view.tokens.words[i] === 'I' : /^(?:me|my|we)$/.test(lower);
+  return lower === 'i' ? view.tokens.words[i] === 'I' : FIRST_PERSONS.has(lower);
 }
 
 /** Index of the one person known to say the words at token i; -1 for none. */

@@ -30,13 +30,12 @@ const LABELLED_WITHIN = 5;
  */
 export function readStamp(context: ReadingContext): PrintedDay | null {
   let [best, bestRank]: [PrintedDay | null, number] = [null, 0];
-  const written = findDateline(context)?.meaning;
   context.furniture.forEach((stretch, i) => {
     if (!STAMP_RULES.has(stretch.rule)) return;
     const stamp = readIn(context, stretch);
     const place = stamp ? placeRank(context, i, stamp.labelRank > 0) : 0;
     const rank = stamp ? stamp.labelRank + place : 0;
-    if (stamp && place === 1 && isOfVisit(stamp, written)) return;
+    if (stamp && place === 1 && isOfVisit(stamp, findDateline(context)?.meaning)) return;
     if (stamp && place > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
   });
   return best;
