@@ -30,7 +30,11 @@ function isUnitStart(view: QuoteView, token: number): boolean {
   return /[.!?…”"\n]/.test(view.text.slice(end - 1, view.tokens.starts[token]));
 }
 
+/** Longer stretches are no titles of works, in UTF-16 units. */
+const LONGEST_TITLE = 300;
+
 function isCapitalised(view: QuoteView, { inner }: MarkedStretch): boolean {
+  if (inner.end - inner.start > LONGEST_TITLE) return false;
   let longer = 0;
   for (let i = tokenAt(view.tokens, inner.start); i < view.tokens.count; i += 1) {
     if ((view.tokens.starts[i] ?? 0) >= inner.end) break;

@@ -130,6 +130,12 @@ const HOSTILE: readonly string[] = [
   'RUIZ: Yes.\n',
   '\r\n',
   '\u202e',
+  '("“‘[',
+  '[a](http://b',
+  '&quot;',
+  'word.Word"',
+  'the union and the board met ',
+  'between talks with a company led by Ana Ruiz, who met, ',
 ];
 
 describe('time', () => {
