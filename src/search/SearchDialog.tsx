@@ -32,7 +32,7 @@ export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Elem
   return (
     <dialog ref={dialog} aria-label="Search" className={styles['dialog']} onClose={onClose}>
       <div className={styles['top']}>
-        <SearchField asking={asking} onEnter={() => choose(asking.optionsTyped()[at])} />
+        <SearchField asking={asking} onEnter={() => choose(asking.chosenTyped())} />
         <button
           type="button"
           aria-label="Close the search"

@@ -1,6 +1,5 @@
 import type { JSX, KeyboardEvent } from 'react';
 
-import { optionAt } from './options.ts';
 import styles from './SearchDialog.module.css';
 import type { Asking } from './use-asking.ts';
 
@@ -11,14 +10,11 @@ interface SearchFieldProps {
 
 /** The field one types into; its keys walk the list below, where the focus never goes. */
 export function SearchField({ asking, onEnter }: SearchFieldProps): JSX.Element {
-  const { typed, options, at, onType, onMove } = asking;
+  const { typed, options, at, onType, onKey } = asking;
   function chooseByKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') onEnter();
-    const next = optionAt(event.key, at, options.length);
-    if (next === null) return;
-    event.preventDefault();
-    onMove(next);
+    if (onKey(event.key)) event.preventDefault();
   }
   return (
     <input

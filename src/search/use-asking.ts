@@ -1,6 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
-import { listGroups, optionsIn, type ListedGroup, type Option, type Unfolded } from './options.ts';
+import {
+  listGroups,
+  optionAt,
+  optionsIn,
+  type ListedGroup,
+  type Option,
+  type Unfolded,
+} from './options.ts';
 import type { HitType } from './hits.ts';
 import { useSearch, type GrowingSearch } from './use-search.ts';
 
@@ -16,10 +23,11 @@ export interface Asking {
   /** Which option is chosen. */
   readonly at: number;
   readonly onType: (text: string) => void;
-  readonly onMove: (at: number) => void;
+  /** Goes where a key leads in the list for what is typed; false for keys that lead nowhere. */
+  readonly onKey: (key: string) => boolean;
   readonly onUnfold: (group: HitType) => void;
-  /** The options for what is typed, though they may not be shown yet. */
-  readonly optionsTyped: () => readonly Option[];
+  /** The option chosen for what is typed, though it may not be shown yet. */
+  readonly chosenTyped: () => Option | undefined;
 }
 
 const NOTHING_UNFOLDED: Unfolded = {};
@@ -27,7 +35,7 @@ const NOTHING_UNFOLDED: Unfolded = {};
 /** Searches the record that is loaded for what is typed; the option chosen is kept in view. */
 export function useAsking(): Asking {
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  const [wished, setWished] = useState(0);
   const [unfolded, setUnfolded] = useState(NOTHING_UNFOLDED);
   const growing = useSearch(typed.trim() !== '');
   const { grown } = growing;
@@ -36,6 +44,11 @@ export function useAsking(): Asking {
   const found = useMemo(() => grown.search.find(asked), [grown, asked]);
   const groups = listGroups(found, unfolded);
   const options = optionsIn(groups);
+  const at = within(wished, options);
+  /** Those for what is typed: a key may come before they are shown. */
+  function optionsTyped(): readonly Option[] {
+    return asked === typed ? options : optionsIn(listGroups(grown.search.find(typed), unfolded));
+  }
   useEffect(() => {
     document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -48,12 +61,24 @@ export function useAsking(): Asking {
     at,
     onType: (text) => {
       setTyped(text);
-      setAt(0);
+      setWished(0);
       setUnfolded(NOTHING_UNFOLDED);
     },
-    onMove: setAt,
+    onKey: (key) => {
+      const all = optionsTyped();
+      const next = optionAt(key, within(wished, all), all.length);
+      if (next !== null) setWished(next);
+      return next !== null;
+    },
     onUnfold: (group) => setUnfolded({ ...unfolded, [group]: (unfolded[group] ?? 0) + 1 }),
-    optionsTyped: () =>
-      asked === typed ? options : optionsIn(listGroups(grown.search.find(typed), unfolded)),
+    chosenTyped: () => {
+      const all = optionsTyped();
+      return all[within(wished, all)];
+    },
   };
+}
+
+/** The option wished for, or the last where the list has become shorter. */
+function within(wished: number, options: readonly Option[]): number {
+  return Math.max(0, Math.min(wished, options.length - 1));
 }

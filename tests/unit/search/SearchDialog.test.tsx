@@ -51,6 +51,19 @@ it('opens what is typed, also where Enter comes before it is found', async () =>
   expect(openStepNow()).toEqual({ type: 'actor', actor: 'ana-ruiz' });
 });
 
+it('moves in the list for what is typed, also where End comes before it is found', async () => {
+  const { input } = await setup('geneva');
+  await group(/Words in articles/);
+  act(() => {
+    flushSync(() => fireEvent.change(input, { target: { value: 'ruiz' } }));
+    fireEvent.keyDown(input, { key: 'Home' });
+    fireEvent.keyDown(input, { key: 'End' });
+  });
+  const options = screen.getAllByRole('option');
+  expect(options.at(-1)).toHaveAttribute('aria-selected', 'true');
+  expect(options.filter((one) => one.getAttribute('aria-selected') === 'true')).toHaveLength(1);
+});
+
 it('groups what it finds, with counts, and marks the words', async () => {
   await setup('geneva');
   expect((await group(/^Places 1$/)).getByRole('option')).toHaveTextContent('Geneva 1 event');
