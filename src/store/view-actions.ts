@@ -22,6 +22,12 @@ export function setRange(range: DayRange | null): void {
   setState(({ filter }) => ({ filter: { ...filter, range: inOrder(range) }, window: null }));
 }
 
+/** Moves one end of the range, from wherever both are by then; `whole` is the range where none is. */
+export function moveRangeEnd(end: keyof DayRange, day: EpochDay, whole: DayRange): void {
+  const range = getState().filter.range ?? whole;
+  if (range[end] !== day) setRange({ ...range, [end]: day });
+}
+
 /** Shows these days in the timeline; the range stays. Null fits the range, or the whole record. */
 export function setWindow(window: DayRange | null): void {
   setState({ window: inOrder(window) });

@@ -3,7 +3,7 @@ import { useId, useState, type JSX, type KeyboardEvent } from 'react';
 import type { EpochDay } from '../../model/calendar.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
 import { selectRecordExtent } from '../../store/selectors.ts';
-import { setRange } from '../../store/view-actions.ts';
+import { moveRangeEnd } from '../../store/view-actions.ts';
 import { describeDay } from '../../record/words/describe-day.ts';
 import styles from './DateFields.module.css';
 import type { RangeEnd } from './typed-day.ts';
@@ -18,9 +18,7 @@ export function DateFields(): JSX.Element | null {
   if (!whole) return null;
   const shown = range ?? whole;
 
-  function take(end: RangeEnd, day: EpochDay): void {
-    if (day !== shown[end]) setRange({ ...shown, [end]: day });
-  }
+  const take = (end: RangeEnd, day: EpochDay): void => moveRangeEnd(end, day, whole);
 
   return (
     <div role="group" aria-label="Dates" className={styles['fields']}>
@@ -49,7 +47,8 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
     const read = readTypedDay(draft, end);
     setWrong(read === null);
     if (read === null) return;
-    setDraft(null);
+    // What was typed on while the reader came stays.
+    setDraft((typed) => (typed === draft ? null : typed));
     onTake(end, read);
   }
   function commitOnEnter(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
 import { FilterBar } from '../../../src/app/filters/FilterBar.tsx';
@@ -49,6 +49,16 @@ it('takes typed dates on Enter and tells what is only possibly in them', async (
   expect(
     await screen.findByText('1 of 8 events (1 only possibly), 0 of 6 statements: 1–15 Feb 2024'),
   ).toBeInTheDocument();
+});
+
+it('takes both ends however late, and in whatever order, they are read', async () => {
+  renderView(BAR);
+  for (const name of ['To day', 'From day']) {
+    const field = screen.getByRole('textbox', { name });
+    fireEvent.change(field, { target: { value: 'Mar 2024' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  }
+  expect(await screen.findByText(/: 1–31 Mar 2024$/)).toBeInTheDocument();
 });
 
 it('keeps what it cannot read, with advice', async () => {
