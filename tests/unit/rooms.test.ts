@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { checkRooms, parseRoomTable } from '../support/rooms.ts';
+import { checkRooms, checkRoomsInside, parseRoomTable } from '../support/rooms.ts';
 import { readSourceFiles } from '../support/source-files.ts';
 
 const rooms = parseRoomTable(readFileSync('src/README.md', 'utf8'));
@@ -45,6 +45,26 @@ test('every room imports only from lower floors', () => {
   const { edges, wrong } = checkRooms(readSourceFiles('src'), rooms);
   expect(wrong).toEqual([]);
   expect(edges, 'a checker that sees nothing must not pass').toBeGreaterThan(20);
+});
+
+test('the rooms inside events import only from lower floors too', () => {
+  const house = 'src/reading/events';
+  const floors = parseRoomTable(readFileSync(`${house}/README.md`, 'utf8'));
+  const { edges, wrong } = checkRoomsInside(house, readSourceFiles(house), floors);
+  expect(wrong).toEqual([]);
+  expect(edges, 'a checker that sees nothing must not pass').toBeGreaterThan(20);
+});
+
+test('inside a room an import that goes up is found, one that leaves it is not looked at', () => {
+  const files = [
+    { path: 'src/yard/cellar/a.ts', text: `import { x } from '../hall/x.ts';` },
+    { path: 'src/yard/hall/a.ts', text: `import { x } from '../../../else/x.ts';` },
+    { path: 'src/yard/door.ts', text: `import { x } from './shed/x.ts';` },
+  ];
+  expect(checkRoomsInside('src/yard', files, WORLD)).toEqual({
+    edges: 1,
+    wrong: [expect.stringContaining('floor 0 may not import from floor 1')],
+  });
 });
 
 test('the table and the folders name the same rooms', () => {

@@ -3,22 +3,22 @@ import type { EventStatus } from '../../model/event-kinds.ts';
 import type { EventReport } from '../../model/reading.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { ReadingContext } from '../context.ts';
-import type { Account } from './account.ts';
-import { atArrival, readArrival, visitsOf } from './arrivals.ts';
-import type { Arrival } from './arrivals.ts';
-import { carryPeople } from './carried-people.ts';
-import type { Draft } from './draft.ts';
-import type { EventLayers, EventView, SentenceTokens } from './event-view.ts';
-import { sentenceTokens, viewEvents } from './event-view.ts';
-import { readInvitations, withHosts } from './invitations.ts';
-import type { Invitation } from './invitations.ts';
-import { readIncidents } from './incidents.ts';
-import { joinAccounts } from './join-accounts.ts';
-import { findParties } from './parties.ts';
-import { readAccounts } from './read-accounts.ts';
-import { readReferences } from './references.ts';
-import { readSpeeches } from './speeches.ts';
-import { placeStages } from './stages.ts';
+import type { Account } from './joining/account.ts';
+import { atArrival, readArrival, visitsOf } from './others/arrivals.ts';
+import type { Arrival } from './others/arrivals.ts';
+import { carryPeople } from './joining/carried-people.ts';
+import type { Draft } from './joining/draft.ts';
+import type { EventLayers, EventView, SentenceTokens } from './phrases/event-view.ts';
+import { sentenceTokens, viewEvents } from './phrases/event-view.ts';
+import { readInvitations, withHosts } from './others/invitations.ts';
+import type { Invitation } from './others/invitations.ts';
+import { readIncidents } from './others/incidents.ts';
+import { joinAccounts } from './joining/join-accounts.ts';
+import { findParties } from './phrases/parties.ts';
+import { readAccounts } from './accounts/read-accounts.ts';
+import { readReferences } from './others/references.ts';
+import { readSpeeches } from './others/speeches.ts';
+import { placeStages } from './joining/stages.ts';
 
 /** Accounts of events in the article text, by start of their first mention. */
 export function readReports(context: ReadingContext, layers: EventLayers): readonly EventReport[] {

@@ -1,0 +1,87 @@
+import type { Entity, ReportParticipant } from '../../../model/reading.ts';
+import type { Account } from './account.ts';
+import type { Draft } from './draft.ts';
+import { arePairOfHolders, areStateAndPerson, standFor } from '../phrases/stand-for.ts';
+
+/** How the people of an account and of a draft stand to each other. */
+export interface People {
+  readonly shared: number;
+  /** Somebody of the smaller row is not in the larger. */
+  readonly isApart: boolean;
+  /** As many principals, and all in the other. */
+  readonly isEqual: boolean;
+  /** As many in all, whatever their roles. */
+  readonly isSameSize: boolean;
+}
+
+/** Whether the smaller row lies in the larger: a state stands for its people. */
+export function comparePeople(draft: Draft, account: Account, entities: readonly Entity[]): People {
+  const x = present(draft.participants);
+  const y = present(account.participants);
+  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
+    return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
+  if (areHoldersNamed(draft, account, entities))
+    return { shared: 2, isApart: false, isEqual: true, isSameSize: true };
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
+  const isSure = missing.length < small.length;
+  const unmatched = isSure
+    ? missing.filter((one) => !mayStandIn(one, large, small, entities))
+    : missing;
+  return {
+    shared: small.length - missing.length,
+    isApart: principals(large) > 0 && unmatched.some(({ role }) => role === 'principal'),
+    isEqual: missing.length === 0 && principals(x) === principals(y),
+    isSameSize: x.length === y.length,
+  };
+}
+
+/** "Peru and Norway", "Ana Ruiz of Peru and Bo Lind": somebody of no state told, and unknown to the other row, may be of the other. */
+function mayStandIn(
+  one: ReportParticipant,
+  large: readonly ReportParticipant[],
+  small: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  return large.some(
+    (other) =>
+      areStateAndPerson(entities[one.entity], entities[other.entity]) &&
+      !small.some((known) => standFor(known, other, entities)),
+  );
+}
+
+/** How far behind "the leaders of Peru and Norway" those are named, in sentences. */
+const NAMED_WITHIN = 3;
+/** "the foreign ministers of Peru and Norway met", and right behind it two people by name. */
+function areHoldersNamed(draft: Draft, account: Account, entities: readonly Entity[]): boolean {
+  if (account.at - draft.latest > NAMED_WITHIN) return false;
+  const [x, y] = [draft.participants, account.participants].map((row) =>
+    row.flatMap(({ entity }) => entities[entity] ?? []),
+  );
+  const [vague, named] = x?.length === 1 ? [x, y] : [y, x];
+  const isPair = named?.length === 2 && named.every(({ kind }) => kind === 'person');
+  return isPair && vague?.length === 1 && arePairOfHolders(vague[0]);
+}
+
+/** A committee and those who testify before it are of one hearing. */
+function areBodyAndWitnesses(
+  { kind }: Draft,
+  a: readonly ReportParticipant[],
+  b: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  if (kind !== 'hearing') return false;
+  const [x, y] = [a, b].map((row) =>
+    row.every(({ entity }) => entities[entity]?.kind === 'organisation'),
+  );
+  return x !== y;
+}
+
+function present(row: readonly ReportParticipant[]): readonly ReportParticipant[] {
+  return row.filter(({ role }) => role !== 'alsoPresent');
+}
+
+/** How many of a row are principals. */
+export function principals(row: readonly ReportParticipant[]): number {
+  return row.filter(({ role }) => role === 'principal').length;
+}
