@@ -11,6 +11,7 @@ import { useVisible } from '../store/hooks.ts';
 import { MarkGlyph } from '../ui/MarkGlyph.tsx';
 import { placeName } from '../ui/place-name.ts';
 import styles from './event-list.module.css';
+import { isFocusFree } from './focus-late.ts';
 
 interface EventListProps {
   readonly index: RecordIndex;
@@ -26,7 +27,8 @@ export function EventList(props: EventListProps): JSX.Element {
   const months = groupByMonth(useVisible().events);
   const undated = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isAtUndated) undated.current?.focus();
+    // the list may come late, when something else is being typed in
+    if (isAtUndated && isFocusFree()) undated.current?.focus();
   }, [isAtUndated]);
   return (
     <div className={styles['list']}>

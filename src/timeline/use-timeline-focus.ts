@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import type { EventId } from '../model/ids.ts';
+import { askFocusLater } from './focus-late.ts';
 import { commandOfKey, type FocusStep } from './keys.ts';
 import type { LiveWindow } from './live-window.ts';
 import { peopleOf, type FocusedPerson } from './people-of.ts';
@@ -43,18 +44,19 @@ export function useTimelineFocus(
 ): TimelineFocus {
   const { picture, structure, live, focused, onFocus } = input;
   const [personAt, setPersonAt] = useState<number | null>(null);
-  const isWanted = useRef(false);
+  // the mark at the stop is to have the focus once it is drawn, if it still may
+  const wanted = useRef<(() => boolean) | null>(null);
   const stop = stopOf(structure.stops, focused) ?? firstInView(structure);
   const people = stop ? peopleOf(stop, picture) : [];
   useLayoutEffect(() => {
-    if (!isWanted.current || !stop) return;
+    if (!wanted.current || !stop) return;
     const mark = root.current?.querySelector<SVGElement>(markSelector(stop.id));
-    if (mark) focusMark(mark);
-    isWanted.current = !mark;
+    if (mark && wanted.current()) focusMark(mark);
+    if (mark) wanted.current = null;
   });
 
   function goTo(id: EventId): void {
-    isWanted.current = true;
+    wanted.current = askFocusLater();
     setPersonAt(null);
     onFocus(id);
     changeView({ type: 'reveal' }, { ...input, event: picture.world.byId.get(id) ?? null });
@@ -77,8 +79,8 @@ export function useTimelineFocus(
         personAt === null ? (command.by === 1 ? 0 : people.length - 1) : personAt + command.by;
       setPersonAt(Math.max(0, Math.min(people.length - 1, at)));
     } else {
-      isWanted.current =
-        root.current?.contains(document.activeElement) === true && focused !== null;
+      const isHere = root.current?.contains(document.activeElement) === true && focused !== null;
+      wanted.current = isHere ? askFocusLater() : null;
       const actor = people[personAt ?? 0]?.actor ?? null;
       changeView(command, {
         ...input,

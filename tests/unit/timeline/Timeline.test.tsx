@@ -128,6 +128,21 @@ describe('Timeline', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(seen.at(-1));
   });
 
+  it('leaves the focus where it was taken to after a key', async () => {
+    const { user } = setup();
+    const mark = markOf(MEETING) as SVGElement;
+    act(() => mark.focus());
+    await user.keyboard('+');
+    const other = screen.getByRole('button', { name: 'As a list' });
+    act(() => other.focus());
+    act(() => selectActor(RUIZ));
+    await nextFrame();
+    expect(other).toHaveFocus();
+    act(() => mark.focus());
+    await user.keyboard('-');
+    expect(mark).toHaveFocus();
+  });
+
   it('says who took part with up and down, and shows them with f', async () => {
     const { user, selection } = setup();
     act(() => (markOf(MEETING) as SVGElement).focus());
@@ -217,6 +232,16 @@ describe('Timeline', () => {
     const { user } = setup();
     await user.click(screen.getByRole('button', { name: '1 without a date: list' }));
     expect(await screen.findByRole('heading', { name: 'No date' })).toHaveFocus();
+  });
+
+  it('leaves the focus to a field that is in use when the list comes late', async () => {
+    render(<input aria-label="In use" />);
+    const { user } = setup();
+    const button = screen.getByRole('button', { name: '1 without a date: list' });
+    await user.click(screen.getByRole('textbox', { name: 'In use' }));
+    act(() => button.click());
+    expect(await screen.findByRole('heading', { name: 'No date' })).not.toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'In use' })).toHaveFocus();
   });
 
   it('says so when the filter leaves out what has no date', async () => {
