@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
+import { playSlow } from './slow.ts';
+
 export { expect };
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -46,6 +48,7 @@ export const test = base.extend<{ quiet: null }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('the tests need a baseURL');
+      await playSlow(page.context());
       const troubles = await watchForTrouble(page, new URL(baseURL).origin);
       await use(null);
       expect(troubles).toEqual([]);
