@@ -44,46 +44,6 @@ export const SENT_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Offices that a word for several offices can mean, by the last words of the office. */
-export const OFFICE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'leader',
-    new Set(
-      'president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|co-leader|chief|head|chairwoman|co-chair|first minister|taoiseach|chief minister|party leader|opposition leader|head of state|head of government|chairman|general secretary'.split(
-        '|',
-      ),
-    ),
-  ],
-  [
-    'diplomat',
-    new Set(
-      'foreign minister|deputy foreign minister|foreign secretary|secretary of state|assistant secretary of state|ambassador|envoy|special envoy|special representative|diplomat|negotiator|chief negotiator|minister of foreign affairs|high representative|foreign policy chief|mediator'.split(
-        '|',
-      ),
-    ),
-  ],
-  [
-    'negotiator',
-    new Set(
-      'chief negotiator|negotiator|lead negotiator|envoy|special envoy|special representative'.split(
-        '|',
-      ),
-    ),
-  ],
-  [
-    'envoy',
-    new Set('special envoy|envoy|special representative|ambassador|personal envoy'.split('|')),
-  ],
-  [
-    'lawmaker',
-    new Set(
-      'senator|congressman|congresswoman|representative|member of parliament|deputy|legislator|mp'.split(
-        '|',
-      ),
-    ),
-  ],
-]);
-
 /** Who can be meant by a word for parties. */
 export type PartyKind = 'states' | 'bodies' | 'camps' | 'anyone' | 'people';
 

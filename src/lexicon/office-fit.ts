@@ -1,12 +1,14 @@
-import { OFFICE_GROUPS } from './description-words.ts';
+import { BARE_GROUPS, LOOSE_WORDS, OFFICE_GROUPS } from './office-groups.ts';
 
 /**
  * How well a description fits an office held, 0 for not at all, 4 for the same words:
  *
- *     officeFit('secretary', 'secretary of state')           3
- *     officeFit('minister', 'foreign minister')              3
- *     officeFit('top diplomat', 'foreign minister')          2
- *     officeFit('secretary', 'assistant secretary of state') 1
+ *     officeFit('secretary', 'secretary of state')                         3
+ *     officeFit('minister', 'foreign minister')                            3
+ *     officeFit('top diplomat', 'foreign minister')                        2
+ *     officeFit('presidential aide', 'aide')                               2
+ *     officeFit('foreign minister', 'minister for trade and foreign affairs') 2
+ *     officeFit('secretary', 'assistant secretary of state')               1
  */
 export function officeFit(description: string, office: string): number {
   if (office === '') return 0;
@@ -15,9 +17,32 @@ export function officeFit(description: string, office: string): number {
   if (/^ (?:of|for|to|on) /.test(office.slice(description.length, description.length + 4) + ' '))
     if (office.startsWith(description)) return 3;
   const head = officeHead(office);
-  const group = OFFICE_GROUPS.get(lastWord(officeHead(description)));
+  const group = officeGroup(description);
   if (group && (group.has(office) || group.has(head))) return 2;
+  if (bareOffice(description) === head || isFieldOf(description, office)) return 2;
   return head.endsWith(` ${officeHead(description)}`) ? 1 : 0;
+}
+
+/** Offices that the description can mean besides its own words: all of them for "the diplomat"; undefined for none. */
+export function officeGroup(description: string): ReadonlySet<string> | undefined {
+  return (
+    OFFICE_GROUPS.get(lastWord(officeHead(description))) ?? BARE_GROUPS.get(bareOffice(description))
+  );
+}
+
+/** "aide" of "presidential aide", "senior aide". */
+function bareOffice(description: string): string {
+  const space = description.indexOf(' ');
+  return LOOSE_WORDS.has(description.slice(0, Math.max(space, 0)))
+    ? description.slice(space + 1)
+    : description;
+}
+
+/** "foreign minister" of a "minister for trade and foreign affairs". */
+function isFieldOf(description: string, office: string): boolean {
+  const [field = '', head, more] = description.split(' ');
+  if (head !== 'minister' || more !== undefined) return false;
+  return /^minister (?:of|for) /.test(office) && office.includes(` ${field}`);
 }
 
 /** "assistant secretary" of "assistant secretary of state for european affairs". */

@@ -1,4 +1,4 @@
-import { OFFICE_GROUPS } from '../../lexicon/description-words.ts';
+import { OFFICE_GROUPS } from '../../lexicon/office-groups.ts';
 import { lastWord, officeFit } from '../../lexicon/office-fit.ts';
 import { lastReference } from './discourse.ts';
 import type { Discourse } from './discourse.ts';

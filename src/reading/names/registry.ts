@@ -1,5 +1,4 @@
-import { OFFICE_GROUPS } from '../../lexicon/description-words.ts';
-import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
+import { lastWord, officeGroup, officeHead } from '../../lexicon/office-fit.ts';
 import type { Entity, EntityKind, Mention, RoleMention } from '../../model/reading.ts';
 
 /** An entity while names are still being read: it may get a longer name and more roles. */
@@ -96,7 +95,7 @@ export function latestBody(draft: Draft | undefined): string | null {
 /** Entities that hold an office which the description can mean, at most the hundred found last. */
 export function holdersLike(registry: Registry, description: string): readonly number[] {
   const word = lastWord(officeHead(description));
-  const group = OFFICE_GROUPS.get(word);
+  const group = officeGroup(description);
   const words = new Set([
     word,
     ...[...(group ?? [])].map((office) => lastWord(officeHead(office))),

@@ -1,4 +1,5 @@
-import { OFFICE_GROUPS, UNNAMED_HEADS } from '../../lexicon/description-words.ts';
+import { UNNAMED_HEADS } from '../../lexicon/description-words.ts';
+import { OFFICE_GROUPS } from '../../lexicon/office-groups.ts';
 import { officeFit } from '../../lexicon/office-fit.ts';
 import type { Description } from './description.ts';
 import { lastReference, lastRow } from './discourse.ts';

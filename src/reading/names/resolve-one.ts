@@ -1,4 +1,5 @@
-import { HOLDER_HEADS, OFFICE_GROUPS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
+import { HOLDER_HEADS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
+import { OFFICE_GROUPS } from '../../lexicon/office-groups.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Description } from './description.ts';
 import type { Discourse } from './discourse.ts';
@@ -87,17 +88,22 @@ function isBareTitle(discourse: Discourse, { from, use }: Description): boolean 
   );
 }
 
+/** How many sentences back "the official" can mean somebody; more where a state or body is told. */
+const OFFICIAL_REACH = 2;
+const TOLD_REACH = 6;
+
 /**
- * "the official": a person with an office in the last two sentences, "the Chilean official" one of Chile;
+ * "the official": a person with an office in the last sentences, "the Chilean official" one of Chile;
  * not "the mediator", who holds an office of her own.
  */
 function lastOfficial(discourse: Discourse, { head, use }: Description): readonly number[] | null {
   if (!ANY_OFFICE.has(head)) return null;
   const { references, sentence, linking } = discourse;
   const [of] = use.of;
+  const reach = of === undefined ? OFFICIAL_REACH : TOLD_REACH;
   for (let i = references.length - 1; i >= 0; i -= 1) {
     const reference = references[i];
-    if (reference === undefined || sentence - reference.sentence > 2) return null;
+    if (reference === undefined || sentence - reference.sentence > reach) return null;
     const [entity] = reference.entities;
     const draft = linking.registry.drafts[entity ?? -1];
     if (reference.entities.length !== 1 || draft?.kind !== 'person') continue;

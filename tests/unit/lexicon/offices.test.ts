@@ -33,6 +33,15 @@ describe('offices', () => {
     ['leader', 'prime minister', 2],
     ['secretary', 'assistant secretary of state', 1],
     ['president', 'prime minister', 0],
+    ['foreign minister', 'minister for trade and foreign affairs', 2],
+    ['finance minister', 'minister for trade and foreign affairs', 0],
+    ['presidential aide', 'aide', 2],
+    ['representative', 'aide', 2],
+    ['trade representative', 'aide', 0],
+    ['spokesman', 'press secretary', 2],
+    ['spokesman', 'spokeswoman', 0],
+    ['chief', 'secretary-general', 2],
+    ['police chief', 'secretary-general', 0],
     ['minister', '', 0],
   ])('%s fits %s: %d', (description, office, fit) => {
     expect(officeFit(description, office)).toBe(fit);

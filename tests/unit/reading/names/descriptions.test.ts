@@ -9,6 +9,33 @@ function described(text: string): string[] {
 const PAIR =
   'Foreign Minister of Chile Ana Ruiz and Foreign Minister Piet Vos of Peru met in Lima.';
 
+describe('a holder under another word', () => {
+  it.each<[string, string[]]>([
+    [
+      'The talks are over, Kremlin aide Ana Ruiz told reporters. The presidential aide added that nobody had left.',
+      ['The presidential aide = Ana Ruiz [person description]'],
+    ],
+    [
+      'Kremlin aide Ana Ruiz told reporters on Monday. The Kremlin representative said that nobody had left.',
+      ['The Kremlin representative = Ana Ruiz [person description]'],
+    ],
+    [
+      'Chilean Minister for Europe and Foreign Affairs Ana Ruiz came. The Chilean foreign minister said that nobody had left.',
+      ['The Chilean foreign minister = Ana Ruiz [person description]'],
+    ],
+    [
+      'United Nations Secretary-General Ana Ruiz came on Monday. The UN chief said that nobody had left.',
+      ['The UN chief = Ana Ruiz [person description]'],
+    ],
+    [
+      'Kremlin aide Ana Ruiz told reporters on Monday. A Kremlin representative said that nobody had left.',
+      ['A Kremlin representative = Kremlin representative [unnamed description]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+});
+
 describe('descriptions', () => {
   it.each<[string, string[]]>([
     ['They smiled.', ['They = Ana Ruiz + Piet Vos [person pronoun]']],
