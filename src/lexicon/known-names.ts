@@ -2,7 +2,7 @@ import type { LexiconLines } from '../model/corpus.ts';
 import { CITY_LINES } from './cities.ts';
 import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
 import { GROUP_LINES, HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
-import { PARTY_LINES } from './party-names.ts';
+import { PARTY_LINES, partyMembers } from './party-names.ts';
 import { buildPhraseTable } from './phrase-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { REGION_LINES, WIDE_PLACES } from './regions.ts';
@@ -60,6 +60,7 @@ function listedNames(): readonly Entry[] {
     ...rows(ORGANISATION_LINES + PARTY_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
     ),
+    ...partyMembers().flatMap((names) => entries(names, 'organisation', null)),
     ...rows(GROUP_LINES).flatMap(([name = '', state = '']) =>
       entries([name], 'group', state || null),
     ),

@@ -96,7 +96,7 @@ M23||
 Tigray People's Liberation Front|TPLF|
 Rapid Support Forces|RSF|
 Polisario Front|Polisario|
-Revolutionary Guards|Revolutionary Guard, Islamic Revolutionary Guard Corps, IRGC|Iran
+Revolutionary Guards|Revolutionary Guard, Islamic Revolutionary Guard Corps, Islamic Revolutionary Guards Corps, Revolutionary Guards Corps, IRGC|Iran
 State Department|Department of State, U.S. Department of State, US Department of State|United States
 Pentagon|Defense Department, Department of Defense|United States
 Treasury Department||United States
@@ -214,6 +214,17 @@ Rosneft||
 Exxon Mobil|ExxonMobil, Exxon|
 Shell|Royal Dutch Shell|
 Walmart|Wal-Mart|
+Lloyd's|Lloyd's of London|
+Moody's|Moody's Investors Service|
+Standard & Poor's|Standard and Poor's, S&P|
+McDonald's||
+Macy's||
+Sotheby's||
+Christie's||
+Sainsbury's||
+Lowe's||
+Kohl's||
+Wendy's||
 `;
 
 /** Members of parties who are spoken of as one: printed form | state. By hand. */
@@ -224,9 +235,6 @@ House Republicans|United States
 House Democrats|United States
 Senate Republicans|United States
 Senate Democrats|United States
-Christian Democrats|Germany
-Social Democrats|
-Greens|
 `;
 
 /** Houses and streets that stand for a government: name | state. By hand. */

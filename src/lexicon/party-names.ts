@@ -143,3 +143,23 @@ Sudan People's Liberation Movement|SPLM|South Sudan
 SPLM-IO|SPLM/A-IO|South Sudan
 Bloc Québécois|Bloc Quebecois|Canada
 `;
+
+/** What parties are called by their members, with the words that such names begin with. By hand. */
+const MEMBER_LINES = `
+Democrats|Social, Christian, Free, Liberal, National, Centre, Center, Sweden, New, Independent, Progressive
+Liberals|National, Social, Free
+Socialists|Christian, Democratic, National, Radical
+Unionists|Democratic, Progressive
+Greens|Left
+`;
+
+/** Names of parties by their members in the plural, each with its singular: "Social Democrats", "Social Democrat". */
+export function partyMembers(): readonly (readonly string[])[] {
+  const named = MEMBER_LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [members = '', firsts = ''] = line.split('|');
+      return firsts.split(', ').map((first) => `${first} ${members}`);
+    });
+  return [['Greens'], ...named.map((name) => [name, name.slice(0, -1)])];
+}

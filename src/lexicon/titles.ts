@@ -2,7 +2,7 @@
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
-    'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora don doña signor haji hajji hj hajah comrade ' +
+    'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora doña signor haji hajji hj hajah comrade ' +
     'tun datuk dato datin mdm madam puan encik alhaji hajiya mallam engr barr shri smt ustaz maulana pehin yb yab ' +
     'excellency majesty highness eminence holiness'
   ).split(' '),

@@ -1,6 +1,7 @@
 import { BODY_HEAD, BODY_OPENER, PLACE_HEAD, TOPIC } from '../../lexicon/word-classes.ts';
 import type { KnownAtom, NameAtom } from './atoms.ts';
 import { isState, readBodyName } from './body-name.ts';
+import { rowEnd } from './body-row.ts';
 import { capitalsEnd } from './capitals.ts';
 import { isGiven, knownAt } from './lead.ts';
 import { officeAt } from './office-phrase.ts';
@@ -17,7 +18,7 @@ export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameA
   const joined = joinedTo(scan, at, to, limit);
   const head = lastHead(scan, at, joined, limit);
   if (head < 0) return null;
-  const opened = isOf(scan, head, BODY_OPENER) ? openedEnd(scan, head + 1, limit) : head + 1;
+  const opened = isOf(scan, head, BODY_OPENER) ? openedEnd(scan, head, limit) : head + 1;
   const isAlone = opened === at + 1;
   if (isAlone || (opened === head + 1 && looksLikePerson(scan, at, head))) return null;
   const known = knownAt(scan, at, limit);
@@ -60,12 +61,17 @@ function lastHead(scan: Scan, at: number, to: number, limit: number): number {
   return head;
 }
 
-/** An office ends a body's name, unless it is a rank or calling before a topic or head ("General Assembly"). */
+/**
+ * An office ends a body's name, unless it is a rank or calling before a topic or head ("General Assembly"),
+ * or several before what ends with a head ("Founders Share Company").
+ */
 function stopsBody(scan: Scan, i: number, limit: number): boolean {
   if (!isCapital(scan, i)) return false;
   const office = officeAt(scan, i, limit);
   if (office === null) return false;
   const next = office.to;
+  if (office.office.isPlural && next < limit && isCapital(scan, next))
+    return !isOf(scan, capitalsEnd(scan, next, limit) - 1, BODY_HEAD);
   return office.office.isOfBody || !isOf(scan, next, BODY_HEAD | TOPIC) || !isCapital(scan, next);
 }
 
@@ -92,16 +98,35 @@ const SURNAMES = new Set(
   ),
 );
 
-/** End of "of Foreign Affairs", "for Trade and Industry" at token `at`; `at` itself for none. */
-function openedEnd(scan: Scan, at: number, limit: number): number {
-  const { tokens } = scan;
-  if (tokens.words[at] !== 'of' && tokens.words[at] !== 'for') return at;
-  const next = tokens.words[at + 1] === 'the' ? at + 2 : at + 1;
+/** Heads that say what they are on: "Commission on Human Rights". By hand. */
+const ON_HEADS = new Set(['commission', 'committee', 'subcommittee', 'council', 'panel']);
+
+/** Heads that say where they are for something: "Organisation for Security and Cooperation in Europe". By hand. */
+const IN_HEADS = new Set(
+  'organisation organization association movement campaign council forum front'.split(' '),
+);
+
+/** End of "of Foreign Affairs", "for Trade and Industry" after the head at token `head`; the token after it for none. */
+function openedEnd(scan: Scan, head: number, limit: number): number {
+  const { words, lowers } = scan.tokens;
+  const at = head + 1;
+  const isOn = words[at] === 'on' && ON_HEADS.has(lowers[head] ?? '');
+  if (words[at] !== 'of' && words[at] !== 'for' && !isOn) return at;
+  const next = words[at + 1] === 'the' ? at + 2 : at + 1;
   if (next >= limit || !isCapital(scan, next)) return at;
   let end = openedRun(scan, next, limit);
   while (continuesTopics(scan, end, limit)) end = openedRun(scan, end + 1, limit);
-  return stateEnd(scan, end, limit);
+  if (words[at] === 'for' && IN_HEADS.has(lowers[head] ?? '')) end = placeEnd(scan, end, limit);
+  return stateEnd(scan, rowEnd(scan, next, end, limit), limit);
 }
+
+/** "... in Europe" after the topics; `at` itself for none. */
+function placeEnd(scan: Scan, at: number, limit: number): number {
+  const known = scan.tokens.words[at] === 'in' ? knownAt(scan, at + 1, limit) : null;
+  return known && WHERE.has(known.known.kind) ? known.to : at;
+}
+
+const WHERE: ReadonlySet<string> = new Set(['country', 'territory', 'region', 'area']);
 
 /** "... of Chile" once more after the topics. */
 function stateEnd(scan: Scan, at: number, limit: number): number {

@@ -2,10 +2,12 @@ import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import type { TokenRange } from './atoms.ts';
 import type { Linking } from './pieces.ts';
 import { alias, find } from './registry.ts';
+import { isCapital } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Lets the initials of a body's printed name lead to it, unless they lead elsewhere. */
 export function aliasInitials(linking: Linking, range: TokenRange, entity: number): void {
-  const initials = initialsOf(linking, range);
+  const initials = initialsOf(linking.scan, range);
   if (isAcronym(linking, initials) && find(linking.registry, 'organisation', initials) === null)
     alias(linking.registry, 'organisation', initials, entity);
 }
@@ -19,9 +21,9 @@ function isAcronym({ scan }: Linking, acronym: string): boolean {
 }
 
 /** "cpc" of "Caspian Policy Center": the first letters of the capital words. */
-function initialsOf(linking: Linking, { from, to }: TokenRange): string {
+export function initialsOf(scan: Scan, { from, to }: TokenRange): string {
   let initials = '';
   for (let i = from; i < to; i += 1)
-    if (linking.scan.shapes[i] !== 0) initials += (linking.scan.tokens.lowers[i] ?? '').slice(0, 1);
+    if (isCapital(scan, i)) initials += (scan.tokens.lowers[i] ?? '').slice(0, 1);
   return initials;
 }

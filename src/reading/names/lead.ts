@@ -46,7 +46,9 @@ function isMark(word: string): boolean {
 
 /** Titles that are surnames too. By hand. */
 const TITLE_SURNAMES = new Set(
-  'king prince bishop pope judge marshal major dean duke baron page'.split(' '),
+  'king prince bishop pope judge marshal major dean duke baron page singer abbot deacon chancellor fellow pastor player provost'.split(
+    ' ',
+  ),
 );
 
 /** "Ana King": a title that ends a run of capitals at token `to`. */

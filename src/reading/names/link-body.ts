@@ -18,7 +18,7 @@ export function linkBody(linking: Linking, atom: NameAtom, owner: string | null)
   const state = name.state ?? owner;
   if (name.isGeneric && state !== null)
     return { atom, entities: [stateBody(linking, name, state)], isPartial: false };
-  const earlier = earlierBody(linking, name.words);
+  const earlier = earlierBody(linking, name.words, name.state);
   if (earlier !== null) return { atom, entities: [earlier], isPartial: true };
   return { atom, entities: [newBody(linking, atom, name, state)], isPartial: false };
 }
@@ -51,8 +51,12 @@ function enterBody(linking: Linking, key: string, name: string, state: string | 
   return entity;
 }
 
-/** The last body named whose words hold these in a row: "the Ministry", "the Policy Center". */
-function earlierBody(linking: Linking, words: readonly string[]): number | null {
+/** The last body named whose words hold these in a row, of that state if one is printed: "the Ministry", "the Policy Center". */
+function earlierBody(
+  linking: Linking,
+  words: readonly string[],
+  state: string | null = null,
+): number | null {
   const { registry } = linking;
   const own = find(registry, 'organisation', words.join(' '));
   if (own !== null) return own;
@@ -61,6 +65,7 @@ function earlierBody(linking: Linking, words: readonly string[]): number | null 
   for (const index of registry.byBodyWord.get(words.at(-1) ?? '')?.slice(-50) ?? []) {
     const draft = registry.drafts[index];
     if (draft === undefined || draft.lastMention <= latest) continue;
+    if (state !== null && draft.state !== state) continue;
     const whole = bodyWords(draft.name);
     if (whole.length > words.length && isRowOf(words, whole))
       [best, latest] = [index, draft.lastMention];

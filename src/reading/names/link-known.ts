@@ -5,7 +5,9 @@ import { DASHES } from './dashes.ts';
 import { aliasInitials } from './initials.ts';
 import { personByPart } from './link-person.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { enter } from './registry.ts';
+import { linkBody } from './link-body.ts';
+import { alias, enter, find } from './registry.ts';
+import { CAPITALS } from './shapes.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   country: 'country',
@@ -21,12 +23,34 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
     return { atom, entities: [], isPartial: false };
   const person = surnameOf(linking, atom);
   if (person !== null) return { atom, entities: [person], isPartial: true };
+  const own = ownShort(linking, atom);
+  if (own !== null) return { atom, entities: [own], isPartial: true };
   const kind = KINDS[known.kind] ?? 'place';
   const entity = enter(linking.registry, kind, known.name.toLowerCase(), known.name);
   const draft = linking.registry.drafts[entity];
   if (draft && (kind === 'organisation' || kind === 'group')) draft.state ??= known.state;
   if (draft?.lastMention === -1 && kind === 'organisation') aliasInitials(linking, atom, entity);
   return { atom, entities: [entity], isPartial: false };
+}
+
+/** "the Union of Canal Workers (UCW)": letters that the text gives to a body of its own, whatever they mean elsewhere. */
+function ownShort(linking: Linking, { from, to, known }: KnownAtom): number | null {
+  const { acronyms, scan, registry } = linking;
+  if (known.kind !== 'organisation' || to !== from + 1) return null;
+  const name = acronyms.get(scan.tokens.lowers[from] ?? '');
+  if (name === undefined || scan.shapes[from] !== CAPITALS) return null;
+  const isKnown = name.type === 'known';
+  if (isKnown && (name.known.name === known.name || name.known.state !== null)) return null;
+  const entity = isKnown
+    ? enter(registry, 'organisation', name.known.name.toLowerCase(), name.known.name)
+    : (linkBody(linking, name, null).entities[0] ?? null);
+  if (
+    isKnown &&
+    entity !== null &&
+    find(registry, 'organisation', known.name.toLowerCase()) === null
+  )
+    alias(registry, 'organisation', known.name.toLowerCase(), entity);
+  return entity;
 }
 
 /** "on Twitter", "in a Facebook post": where it was written, nobody who acts. */

@@ -1,8 +1,9 @@
-import { PARTICLE } from '../../lexicon/word-classes.ts';
+import { MAN, PARTICLE } from '../../lexicon/word-classes.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import { isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { CAPITAL } from './shapes.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -17,8 +18,10 @@ export function partsOf(scan: Scan, { from, to }: TokenRange): readonly string[]
   return parts;
 }
 
-/** Whether the words are a surname with its particle alone: "de Klerk", "van der Pas". */
+/** Whether the words are a surname with its particle alone: "de Klerk", "van der Pas"; "Ben Ruiz" has a given name. */
 export function isBareSurname(scan: Scan, { from, to }: TokenRange): boolean {
+  if (scan.shapes[from] === CAPITAL && isOf(scan, from, MAN) && scan.tokens.words[from + 1] !== '-')
+    return false;
   for (let i = from; i < to - 1; i += 1)
     if (!isOf(scan, i, PARTICLE) && scan.tokens.words[i] !== '-') return false;
   return scan.tokens.kinds[from] === WORD;

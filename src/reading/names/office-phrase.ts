@@ -48,6 +48,7 @@ function shortOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
   const full = TITLE_SHORT_FORMS.get(tokens.lowers[at] ?? '');
   if (full === undefined || !isCapital(scan, at)) return null;
   const hasStop = tokens.words[at + 1] === '.' && touches(tokens, at + 1);
+  if (full === 'delegate' && !hasStop) return null;
   const to = hasStop ? at + 2 : at + 1;
   const office = matchPhrase(lexicon.offices, full.split(' '), 0, 3);
   if (office === null) return null;

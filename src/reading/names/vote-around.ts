@@ -1,4 +1,4 @@
-import { FUNCTION, PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
+import { CALENDAR, FUNCTION, PLACE_HEAD, SPEECH } from '../../lexicon/word-classes.ts';
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import { DASHES } from './dashes.ts';
 import type { Atom, TokenRange } from './atoms.ts';
@@ -7,6 +7,7 @@ import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
 import { looksPlural } from './plural-look.ts';
+import { BODY_NOUNS, voteCompany } from './vote-company.ts';
 import type { Votes } from './votes.ts';
 
 /** Adds what stands around a name in one place: titles, verbs of saying, prepositions, its neighbours. */
@@ -22,6 +23,7 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   voteTitle(before, atom, votes);
   voteAfter(scan, atom, after, votes);
   voteBefore(scan, before, atom, votes);
+  voteCompany(scan, atom, votes);
   voteNeighbour(scan, before, before?.to ?? -1, atom.from, votes);
   voteNeighbour(scan, after, atom.to, after?.from ?? -1, votes);
 }
@@ -66,13 +68,12 @@ function isRunningWord(scan: Scan, { from, to }: TokenRange): boolean {
 function isCode(scan: Scan, { from, to }: TokenRange): boolean {
   const { tokens, shapes } = scan;
   if (tokens.words[to] === '-' && tokens.kinds[to + 1] === NUMBER) return true;
-  return (
-    tokens.words[from - 1] === '(' && shapes[from] === INITIAL && tokens.words[from + 1] === '-'
-  );
+  const opens = tokens.words[from - 1] === '(' || tokens.words[from - 1] === ',';
+  return opens && shapes[from] === INITIAL && tokens.words[from + 1] === '-';
 }
 
 const KINDS_OF_BODY = new Set(
-  'news newspaper daily agency website magazine television radio shares stock unit subsidiary group'.split(
+  'news newspaper daily agency website magazine television radio shares stock unit subsidiary group shareholders shareholder employees workers guerrillas rebels fighters militants'.split(
     ' ',
   ),
 );
@@ -98,7 +99,7 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
     votes.person += atom.to - atom.from > 1 ? 1 : 0.6;
     votes.organisation += 0.4;
     votes.place -= 0.7;
-    voteSaid(scan.tokens.lowers[at + 1] === 'that' ? at + 2 : at + 1, scan, votes);
+    voteSaid(scan, at + 1, votes);
   }
   if (DEEDS.has(next)) {
     votes.person += 0.5;
@@ -117,17 +118,26 @@ function voteAfter(scan: Scan, atom: Atom, after: Atom | undefined, votes: Votes
   if (tokens.kinds[at] === POSSESSIVE && after?.type === 'office' && after.from === at + 1)
     votes.organisation += looksPlural(tokens.lowers[at - 1] ?? '') ? 2 : 0.8;
   else if (tokens.kinds[at] === POSSESSIVE) votes.person += 0.2;
-  if (after?.type === 'office' && after.from === at && after.office.isOfBody)
+  if (after?.type === 'office' && after.from === at && after.office.isOfBody && !LED.has(next))
     votes.organisation += isCapital(scan, at) ? 1 : 2;
   const isShort = scan.shapes[at + 1] === CAPITALS && tokens.words[at + 2] === ')';
   if (next === '(' && isShort && !DASHES.has(tokens.words[at + 3] ?? '')) votes.organisation += 3;
 }
 
-/** "Acme said it would", "Ruiz said she would": what the speaker is called right after. */
-function voteSaid(at: number, scan: Scan, votes: Votes): void {
-  const called = scan.tokens.lowers[at];
-  if (called === 'it') votes.organisation += 0.7;
-  if (called === 'he' || called === 'she') votes.person += 0.7;
+/** What stands between a verb of saying and the pronoun: "said in a statement on Friday that it". By hand. */
+const ASIDES = new Set('that in a an the on late early earlier statement its'.split(' '));
+
+/** Most words of such an aside. */
+const LONGEST_ASIDE = 7;
+
+/** "Acme said it would", "Ruiz said on Friday she would": what the speaker is called right after. */
+function voteSaid(scan: Scan, from: number, votes: Votes): void {
+  const { lowers } = scan.tokens;
+  let at = from;
+  while (at < from + LONGEST_ASIDE && (ASIDES.has(lowers[at] ?? '') || isOf(scan, at, CALENDAR)))
+    at += 1;
+  if (lowers[at] === 'it') votes.organisation += 0.7;
+  if (lowers[at] === 'he' || lowers[at] === 'she') votes.person += 0.7;
 }
 
 function voteAfterComma(scan: Scan, at: number, after: Atom | undefined, votes: Votes): void {
@@ -140,13 +150,6 @@ function voteAfterComma(scan: Scan, at: number, after: Atom | undefined, votes: 
   if (after?.type !== 'known' || after.from !== at + 1) return;
   if (after.known.kind === 'country' || after.known.kind === 'region') votes.place += 1.5;
 }
-
-/** Printed straight before the name of a body: "the steelmaker Acme". By hand. */
-const BODY_NOUNS = new Set(
-  'broadcaster newspaper daily agency website magazine union steelmaker carmaker automaker chipmaker drugmaker planemaker brewer retailer lender airline insurer supermarket telecoms conglomerate startup thinktank'.split(
-    ' ',
-  ),
-);
 
 /** "Acme, the trade union", "Acme, which": what the comma opens is said of a body. */
 function isBodyApposition(scan: Scan, at: number): boolean {
@@ -162,7 +165,6 @@ function isBodyApposition(scan: Scan, at: number): boolean {
 
 function voteBefore(scan: Scan, before: Atom | undefined, atom: Atom, votes: Votes): void {
   const previous = scan.tokens.lowers[atom.from - 1] ?? '';
-  if (BODY_NOUNS.has(previous)) votes.organisation += 2;
   if (previous === 'at' && before?.type === 'office' && before.to === atom.from - 1)
     votes.organisation += 1.5;
   if (previous === 'in' || previous === 'near') votes.place += 2;

@@ -17,6 +17,7 @@ export function voteKinds(
     atoms.forEach((atom, i) => {
       if (atom.type === 'name') voteAround(scan, atoms, i, votesOf(scan, atom, all));
     });
+  voteFamilies(all);
   const kinds = new Map<string, GuessedKind>();
   for (const [words, votes] of all) {
     const kind = winner(votes);
@@ -24,6 +25,22 @@ export function voteKinds(
   }
   return kinds;
 }
+
+/**
+ * What a name's first word alone is told to be, the whole name is: "shares in Slough" for "Slough Estates".
+ * Nobody is called by the first word of a name alone unless it is the surname, and then more speaks for a person.
+ */
+function voteFamilies(all: ReadonlyMap<string, Votes>): void {
+  for (const [words, votes] of all) {
+    const end = words.indexOf(' ');
+    const first = end > 0 ? all.get(words.slice(0, end)) : undefined;
+    if (first === undefined || first.other >= first.organisation) continue;
+    votes.organisation += Math.max(0, Math.min(MOST_LENT, first.organisation - first.person));
+  }
+}
+
+/** Most that the first word's votes add to the whole name's. */
+const MOST_LENT = 2;
 
 /** The words of a stretch as printed, one blank between tokens. */
 export function wordsOf(scan: Scan, { from, to }: TokenRange): string {

@@ -27,6 +27,40 @@ describe('bodies and places', () => {
         'Commission = Truth and Reconciliation Commission [organisation partial]',
       ],
     ],
+    [
+      'The Union of Rail, Harbour and Canal Workers (RHC) agreed. RHC left.',
+      [
+        'Union of Rail, Harbour and Canal Workers = Union of Rail, Harbour and Canal Workers [organisation name]',
+        'RHC = Union of Rail, Harbour and Canal Workers [organisation partial]',
+        'RHC = Union of Rail, Harbour and Canal Workers [organisation partial]',
+      ],
+    ],
+    [
+      'The Union of Rail, Tolva Bank and Piet Vos agreed.',
+      [
+        'Union of Rail = Union of Rail [organisation name]',
+        'Tolva Bank = Tolva Bank [organisation name]',
+        'Piet Vos = Piet Vos [person name]',
+      ],
+    ],
+    [
+      'The Alden Founders Share Company agreed.',
+      ['Alden Founders Share Company = Alden Founders Share Company [organisation name]'],
+    ],
+    [
+      'The Movement for Security and Trade in Africa met the Committee on Fair Trade.',
+      [
+        'Movement for Security and Trade in Africa = Movement for Security and Trade in Africa [organisation name]',
+        'Committee on Fair Trade = Committee on Fair Trade [organisation name]',
+      ],
+    ],
+    [
+      'The Tolva Party met. The Finns Party left.',
+      [
+        'Tolva Party = Tolva Party [organisation name]',
+        'Finns Party = Finns Party [organisation name]',
+      ],
+    ],
     ['Acme Corp. agreed.', ['Acme Corp. = Acme Corp. [organisation name]']],
     ['It was at Blair House.', ['Blair House = Blair House [place name]']],
     ['It was at the Harbour Center.', ['Harbour Center = Harbour Center [place name]']],

@@ -52,6 +52,24 @@ describe('people', () => {
       ['Milan Kovar = Milan Kovar [person name]', 'Milan = Milan [place name]'],
     ],
     [
+      'Ben Ruiz met Al Vos. Ruiz thanked Vos.',
+      [
+        'Ben Ruiz = Ben Ruiz [person name]',
+        'Al Vos = Al Vos [person name]',
+        'Ruiz = Ben Ruiz [person partial]',
+        'Vos = Al Vos [person partial]',
+      ],
+    ],
+    [
+      'Paul Singer met Tom Del Monte. Singer left.',
+      [
+        'Paul Singer = Paul Singer [person name]',
+        'Tom Del Monte = Tom Del Monte [person name]',
+        'Singer = Paul Singer [person partial]',
+      ],
+    ],
+    ['Sen. Ana Ruiz, R-Texas, spoke.', ['Ana Ruiz = Ana Ruiz [person name]']],
+    [
       'Damon Hill met Barry Lane.',
       ['Damon Hill = Damon Hill [person name]', 'Barry Lane = Barry Lane [person name]'],
     ],

@@ -79,7 +79,7 @@ describe('whose office it is', () => {
 describe('parties', () => {
   it('takes the adjective of a party for the party', () => {
     const lines = mentionLines('The Greens left. Green co-leader Ines Moor said so.');
-    expect(lines).toContain('Green = Greens [group partial]');
+    expect(lines).toContain('Green = Greens [organisation partial]');
     expect(roleLines('The Greens left. Green co-leader Ines Moor said so.')).toEqual([
       'Ines Moor: co-leader of Greens',
     ]);

@@ -20,6 +20,30 @@ describe('short names in brackets', () => {
       ],
     ],
     [
+      'UCW met them. The United Canal Workers left.',
+      [
+        'UCW = United Canal Workers [organisation partial]',
+        'them = ? [person pronoun]',
+        'United Canal Workers = United Canal Workers [organisation partial]',
+      ],
+    ],
+    [
+      'The Confederation of Dock Unions (CDU) met. The CDU agreed.',
+      [
+        'Confederation of Dock Unions = Confederation of Dock Unions [organisation name]',
+        'CDU = Confederation of Dock Unions [organisation partial]',
+        'CDU = Confederation of Dock Unions [organisation partial]',
+      ],
+    ],
+    [
+      'The Free Democrats (FDP) met. The FDP agreed.',
+      [
+        'Free Democrats = Free Democrats [organisation name]',
+        'FDP = Free Democrats [organisation partial]',
+        'FDP = Free Democrats [organisation partial]',
+      ],
+    ],
+    [
       'President Karim Osmanov (Karos) spoke. Karos left.',
       [
         'Karim Osmanov = Karim Osmanov [person name]',
