@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
+import { useViewStore } from '../store/view-store.ts';
+import type { ViewState } from '../store/view-state.ts';
 import { chooseTarget, hoverTarget } from './choose.ts';
 import type { PointerPlace, PointerScene } from './pointer-target.ts';
 import type { CellTarget, Target } from './target.ts';
@@ -40,7 +42,10 @@ export function usePointer(
   return pointedAt;
 }
 
-/** What finds things by distance is not in the first picture; a click before it came is kept. */
+/**
+ * What finds things by distance is not in the first picture. A click before it came is kept, unless by
+ * then something else was opened or what was clicked at stands elsewhere.
+ */
 function followLater(
   element: HTMLElement,
   newest: RefObject<PointerInput>,
@@ -48,7 +53,11 @@ function followLater(
 ): () => void {
   const ended = new AbortController();
   let missed: MouseEvent | null = null;
-  const keep = (event: MouseEvent): void => void (missed = event);
+  let viewThen: ViewState | null = null;
+  const keep = (event: MouseEvent): void => {
+    missed = event;
+    viewThen = useViewStore.getState();
+  };
   element.addEventListener('click', keep);
   async function load(): Promise<void> {
     const { runPointer } = await import('./run-pointer.ts');
@@ -64,10 +73,20 @@ function followLater(
           else chooseTarget(target);
         },
       },
-      missed,
+      viewThen && isStillSo(viewThen) ? missed : null,
     );
     ended.signal.addEventListener('abort', stop);
   }
   void load();
   return () => ended.abort();
+}
+
+function isStillSo({ trail, window, filter, arrangement }: ViewState): boolean {
+  const now = useViewStore.getState();
+  return (
+    now.trail === trail &&
+    now.window === window &&
+    now.filter.range === filter.range &&
+    now.arrangement === arrangement
+  );
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { selectActor, selectEvent, setRange, setWindow } from '../../../src/store/view-actions.ts';
 import { takeRecord } from '../../../src/store/record-store.ts';
 import { selectionOf } from '../../../src/store/trail.ts';
@@ -43,6 +43,15 @@ function places(): (string | null)[] {
   return [...document.querySelectorAll('[data-spine]')].map((mark) =>
     mark.getAttribute('transform'),
   );
+}
+
+/** Waits until what follows the pointer has come. */
+async function hearsPointer(mark: Element): Promise<void> {
+  await vi.waitFor(async () => {
+    fireEvent.pointerMove(mark);
+    await nextFrame();
+    expect(useViewStore.getState().hovered).not.toBeNull();
+  });
 }
 
 /** What the next animation frame draws. */
@@ -92,6 +101,21 @@ describe('Timeline', () => {
     act(() => (markOf(TALKS) as SVGElement).focus());
     await user.keyboard('{Enter}');
     expect(selection()).toEqual({ type: 'event', event: TALKS });
+  });
+
+  it('keeps a click that came before its code', async () => {
+    const { selection } = setup();
+    fireEvent.click(markOf(TALKS));
+    expect(selection().type).toBe('none');
+    await vi.waitFor(() => expect(selection()).toEqual({ type: 'event', event: TALKS }));
+  });
+
+  it('lets no late click close what was opened since', async () => {
+    const { selection } = setup();
+    fireEvent.click(markOf(TALKS));
+    act(() => selectActor(RUIZ));
+    await hearsPointer(markOf(MEETING));
+    expect(selection()).toEqual({ type: 'actor', actor: RUIZ });
   });
 
   it('brings forward what belongs to a selection and dims the rest in place', async () => {
