@@ -6,10 +6,7 @@ import { selectRecordExtent } from '../../store/selectors.ts';
 import { moveRangeEnd } from '../../store/view-actions.ts';
 import { describeDay } from '../../record/words/describe-day.ts';
 import styles from './DateFields.module.css';
-import type { RangeEnd } from './typed-day.ts';
-
-/** Comes when a field is first used. */
-const loadReader = () => import('./typed-day.ts');
+import { readTypedDay, type RangeEnd } from './typed-day.ts';
 
 /** The two ends of the date filter, to be typed; the brush of the timeline moves the same range. */
 export function DateFields(): JSX.Element | null {
@@ -41,18 +38,16 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
   const [isWrong, setWrong] = useState(false);
   const adviceId = useId();
 
-  async function commit(): Promise<void> {
+  function commit(): void {
     if (draft === null) return;
-    const { readTypedDay } = await loadReader();
     const read = readTypedDay(draft, end);
     setWrong(read === null);
     if (read === null) return;
-    // What was typed on while the reader came stays.
-    setDraft((typed) => (typed === draft ? null : typed));
+    setDraft(null);
     onTake(end, read);
   }
   function commitOnEnter(event: KeyboardEvent): void {
-    if (event.key === 'Enter') void commit();
+    if (event.key === 'Enter') commit();
   }
 
   return (
@@ -66,8 +61,7 @@ function DayField({ end, day, onTake }: DayFieldProps): JSX.Element {
         spellCheck={false}
         value={draft ?? describeDay(day, 'short')}
         onChange={(event) => setDraft(event.target.value)}
-        onFocus={() => void loadReader()}
-        onBlur={() => void commit()}
+        onBlur={commit}
         onKeyDown={commitOnEnter}
       />
       {isWrong && (

@@ -51,14 +51,18 @@ it('takes typed dates on Enter and tells what is only possibly in them', async (
   ).toBeInTheDocument();
 });
 
-it('takes both ends however late, and in whatever order, they are read', async () => {
+it('takes both ends at once, so that what is done next comes after them', async () => {
   renderView(BAR);
   for (const name of ['To day', 'From day']) {
     const field = screen.getByRole('textbox', { name });
     fireEvent.change(field, { target: { value: 'Mar 2024' } });
     fireEvent.keyDown(field, { key: 'Enter' });
   }
+  expect(rangeNow()).toBe('2024-03-01 2024-03-31');
   expect(await screen.findByText(/: 1–31 Mar 2024$/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'clear' }));
+  await act(async () => {});
+  expect(rangeNow()).toBeNull();
 });
 
 it('keeps what it cannot read, with advice', async () => {
@@ -120,3 +124,8 @@ it('undoes a clear, the day of reporting too', async () => {
   expect(useViewStore.getState().filter.kinds).toEqual(['call']);
   expect(useViewStore.getState().asOf).toBe(civilToEpochDay(2024, 3, 5));
 });
+
+function rangeNow(): string | null {
+  const { range } = useViewStore.getState().filter;
+  return range && `${formatIsoDay(range.from)} ${formatIsoDay(range.to)}`;
+}
