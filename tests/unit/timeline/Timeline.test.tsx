@@ -1,6 +1,6 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { selectActor, selectEvent, setRange, setWindow } from '../../../src/store/view-actions.ts';
 import { takeRecord } from '../../../src/store/record-store.ts';
 import { selectionOf } from '../../../src/store/trail.ts';
@@ -47,7 +47,7 @@ function places(): (string | null)[] {
 
 /** Waits until what follows the pointer has come. */
 async function hearsPointer(mark: Element): Promise<void> {
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     fireEvent.pointerMove(mark);
     await nextFrame();
     expect(useViewStore.getState().hovered).not.toBeNull();
@@ -107,7 +107,7 @@ describe('Timeline', () => {
     const { selection } = setup();
     fireEvent.click(markOf(TALKS));
     expect(selection().type).toBe('none');
-    await vi.waitFor(() => expect(selection()).toEqual({ type: 'event', event: TALKS }));
+    await waitFor(() => expect(selection()).toEqual({ type: 'event', event: TALKS }));
   });
 
   it('lets no late click close what was opened since', async () => {

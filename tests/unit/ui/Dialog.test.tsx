@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -32,5 +32,5 @@ it('tells once that it is closed, by its button or from within', async () => {
   const fromWithin = setup();
   fromWithin.ref.current?.close();
   expect(fromWithin.dialog).not.toHaveAttribute('open');
-  await vi.waitFor(() => expect(fromWithin.onClose).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(fromWithin.onClose).toHaveBeenCalledTimes(1));
 });
