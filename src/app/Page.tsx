@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useState, type JSX } from 'react';
 
 import type { RecordManifest } from '../model/format/manifest.ts';
 import { useRecordIndex } from '../store/hooks.ts';
@@ -6,6 +6,7 @@ import { useViewStore } from '../store/view-store.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { useAfterFirstPicture } from './after-first-picture.ts';
 import { DeskLayout } from './DeskLayout.tsx';
+import { DialogWait } from './DialogWait.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { ShownSentence } from './filters/ShownSentence.tsx';
 import { Frame } from './Frame.tsx';
@@ -43,7 +44,12 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   const [dialog, setDialog] = useState<OpenDialog>(null);
   // a dialog tells of its closing late, when the next may be open already
   const close = (closed: OpenDialog): void => setDialog((now) => (now === closed ? null : now));
-  useShortcuts(setDialog);
+  const [typedAhead, setTypedAhead] = useState('');
+  const open = useCallback((asked: OpenDialog): void => {
+    setTypedAhead('');
+    setDialog(asked);
+  }, []);
+  useShortcuts(open);
   usePageTitle();
   useAfterFirstPicture();
   const embed = useViewStore((state) => state.embed);
@@ -61,10 +67,10 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
   );
   const tools = (
     <>
-      <SearchButton onClick={() => setDialog('search')} />
+      <SearchButton onClick={() => open('search')} />
       <ShareButton />
-      <ExportButton onClick={() => setDialog('export')} />
-      <HelpButton onClick={() => setDialog('help')} />
+      <ExportButton onClick={() => open('export')} />
+      <HelpButton onClick={() => open('help')} />
       <ThemeButton />
     </>
   );
@@ -76,11 +82,24 @@ export function Page({ skipped }: Pick<RecordManifest, 'skipped'>): JSX.Element 
       <Suspense>
         <Notices skipped={skipped} />
       </Suspense>
-      <Suspense>
+      <Suspense fallback={<DialogWait onClose={() => setDialog(null)} />}>
         {dialog === 'help' && <HelpDialog onClose={() => close('help')} />}
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
+      </Suspense>
+      <Suspense
+        fallback={
+          <DialogWait
+            onClose={() => setDialog(null)}
+            onKey={(key) => setTypedAhead((typed) => typed + key)}
+          />
+        }
+      >
         {dialog === 'search' && (
-          <SearchDialog onClose={() => close('search')} onOpened={focusPanel} />
+          <SearchDialog
+            typedAhead={typedAhead}
+            onClose={() => close('search')}
+            onOpened={focusPanel}
+          />
         )}
       </Suspense>
     </Frame>

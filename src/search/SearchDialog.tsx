@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type JSX } from 'react';
+import { useLayoutEffect, useRef, type JSX } from 'react';
 
 import { FoundList } from './FoundList.tsx';
 import { openFound } from './open-found.ts';
@@ -10,17 +10,21 @@ import { SearchStatus } from './SearchStatus.tsx';
 import { useAsking } from './use-asking.ts';
 
 interface SearchDialogProps {
+  /** What was typed for it before it came. */
+  readonly typedAhead?: string;
   readonly onClose: () => void;
   /** Something found was opened: whoever asked for it by key wants to be there. */
   readonly onOpened: () => void;
 }
 
 /** Finds anything in the record by typing; arrows choose, Enter opens, Esc closes. */
-export function SearchDialog({ onClose, onOpened }: SearchDialogProps): JSX.Element {
+export function SearchDialog(props: SearchDialogProps): JSX.Element {
+  const { typedAhead = '', onClose, onOpened } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const asking = useAsking();
+  const asking = useAsking(typedAhead);
   const { asked, growing, groups, at } = asking;
-  useEffect(() => dialog.current?.showModal(), []);
+  // before anything more is typed
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   function choose(option: Option | undefined): void {
     if (option?.type === 'more') asking.onUnfold(option.group);

@@ -17,6 +17,8 @@ export interface Search {
   readonly find: (typed: string) => readonly FoundGroup[];
   /** Puts in the next entries of the record, some milliseconds of work; false when none are left. */
   readonly addSome: () => boolean;
+  /** Puts in what is left of the record, at once. */
+  readonly addAll: () => void;
   readonly addArticle: (text: DocumentText) => void;
   readonly hasArticle: (document: DocumentId) => boolean;
 }
@@ -36,12 +38,17 @@ export function makeSearch(index: RecordIndex): Search {
   const articles = new Set<DocumentId>();
   const entries = stepsOf(index);
 
+  function addSome(): boolean {
+    const { value } = entries.next();
+    value?.forEach((entry) => shelves[entry.hit.type].add([entry]));
+    return value !== undefined;
+  }
   return {
     find: (typed) => (typed.trim() === '' ? [] : findOn(shelves, typed)),
-    addSome: () => {
-      const { value } = entries.next();
-      value?.forEach((entry) => shelves[entry.hit.type].add([entry]));
-      return value !== undefined;
+    addSome,
+    addAll: () => {
+      let isMore = true;
+      while (isMore) isMore = addSome();
     },
     addArticle: (text) => {
       if (articles.has(text.document)) return;

@@ -33,8 +33,8 @@ export interface Asking {
 const NOTHING_UNFOLDED: Unfolded = {};
 
 /** Searches the record that is loaded for what is typed; the option chosen is kept in view. */
-export function useAsking(): Asking {
-  const [typed, setTyped] = useState('');
+export function useAsking(typedAhead: string): Asking {
+  const [typed, setTyped] = useState(typedAhead);
   const [wished, setWished] = useState(0);
   const [unfolded, setUnfolded] = useState(NOTHING_UNFOLDED);
   const growing = useSearch(typed.trim() !== '');
@@ -47,7 +47,8 @@ export function useAsking(): Asking {
   const at = within(wished, options);
   /** Those for what is typed: a key may come before they are shown. */
   function optionsTyped(): readonly Option[] {
-    return asked === typed ? options : optionsIn(listGroups(grown.search.find(typed), unfolded));
+    const isShown = asked === typed && options.length > 0;
+    return isShown ? options : optionsIn(listGroups(grown.search.find(typed), unfolded));
   }
   useEffect(() => {
     document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' });
@@ -72,6 +73,8 @@ export function useAsking(): Asking {
     },
     onUnfold: (group) => setUnfolded({ ...unfolded, [group]: (unfolded[group] ?? 0) + 1 }),
     chosenTyped: () => {
+      // nothing of it is seen yet: it is chosen from all there is
+      if (asked !== typed || options.length === 0) grown.search.addAll();
       const all = optionsTyped();
       return all[within(wished, all)];
     },

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type JSX, type ReactNode, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type JSX, type ReactNode, type RefObject } from 'react';
 
 import styles from './Dialog.module.css';
 import { ToolButton } from './ToolButton.tsx';
@@ -21,7 +21,8 @@ export function Dialog({ title, className, ref, onClose, children }: DialogProps
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), [dialog]);
+  // no key gets to the page in between
+  useLayoutEffect(() => dialog.current?.showModal(), [dialog]);
   return (
     <dialog
       ref={dialog}

@@ -51,6 +51,13 @@ it('opens what is typed, also where Enter comes before it is found', async () =>
   expect(openStepNow()).toEqual({ type: 'actor', actor: 'ana-ruiz' });
 });
 
+it('opens what is typed also where Enter comes before the record is looked through', () => {
+  const props = { onClose: () => undefined, onOpened: () => undefined };
+  renderView(<SearchDialog typedAhead="hofburg" {...props} />);
+  fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+  expect(openStepNow()).toEqual({ type: 'place', place: 'hofburg-house-vienna' });
+});
+
 it('moves in the list for what is typed, also where End comes before it is found', async () => {
   const { input } = await setup('geneva');
   await group(/Words in articles/);
