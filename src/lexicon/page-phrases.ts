@@ -120,7 +120,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'newsletter',
     'inside',
-    'download today|download now|download the app|download our app|click here to|sign up here|subscribe here',
+    'earn a commission|earn commission|affiliate commission|download today|download now|download the app|download our app|click here to|sign up here|subscribe here',
   ),
   ...phrases(
     'copyright',
@@ -266,4 +266,36 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
 /** First words of a byline without a person: "Agencies in Cairo". By hand. */
 export const NAMELESS_BYLINES: ReadonlySet<string> = new Set(
   'agencies staff newsroom correspondents reporters desk admin editor webdesk newsdesk'.split(' '),
+);
+
+/** Words with which a site talks about itself to its visitors: cookies, letters, accounts. By hand. */
+export const SITE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'cookie cookies newsletter newsletters unsubscribe adblock adblocker inbox gdpr javascript bookmarked bookmarks login logged ' +
+    'paywall trademark trademarks opt-out opt-in username signup'
+  ).split(' '),
+);
+
+/** Words that such talk has too, and articles as well. By hand. */
+export const SITE_HINTS: ReadonlySet<string> = new Set(
+  (
+    'subscribe subscribed subscribing subscription subscriptions subscriber subscribers browser website websites site sites email emails account privacy policy ' +
+    'terms consent consenting register registered registering registration password click clicking ads ad blocker advertising advertisers personalized personalised ' +
+    'personal data preferences settings app device notifications sign unlimited affiliate link links comments comment commenting ' +
+    'guidelines moderated page refresh download share facebook twitter whatsapp instagram telegram gift offers donate donation contribute contribution journalism newsroom ' +
+    'readers reader tip tips unlock access exclusive free digital visitors visit copyright rights feedback chrome firefox video player'
+  ).split(' '),
+);
+
+/** Words that speak to the visitor, or of those who do. By hand. */
+export const SITE_ADDRESS: ReadonlySet<string> = new Set(
+  'you your yours yourself we our us please'.split(' '),
+);
+
+/** First words of what a site asks its visitors to do. By hand. */
+export const SITE_REQUESTS: ReadonlySet<string> = new Set(
+  (
+    'get enter join receive support add thanks thank click sign subscribe follow view help learn manage try download read never want keep already ' +
+    'accept allow enable disable choose select log register share use discover explore unlock start save send tap find check'
+  ).split(' '),
 );

@@ -56,6 +56,11 @@ export function isCreditedCaption({ text }: PreparedText, line: PageLine): boole
   return isOpen || POSITION.test(caption) || isOneSentence(caption);
 }
 
+/** Whether words in brackets name the source of a picture: "Photo: Mill News", "AFP", "Bo Lind/Mill Media". */
+export function isPictureSource(credit: string): boolean {
+  return isLabel(credit) || isSource(credit) || isSource(credit.split('/').at(-1) ?? '');
+}
+
 /** "Photo: Mill News", "Photo | PTI". */
 function isLabel(credit: string): boolean {
   const match = /^(\p{L}+) ?[:|] ?\p{L}/u.exec(credit);

@@ -15,7 +15,7 @@ const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d(?![\\d:.]))";
 /** A day printed with its year, in figures or with the month's name. */
 const WHOLE_DAY = new RegExp(
   `(?<![\\d/.-])(?:${MONTH} ?${NUMBERED}(?:,| |, )${YEAR}|${NUMBERED}[ .-]{0,2}${MONTH},?[ .-]?${YEAR}|` +
-    `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR})(?!\\d)`,
+    `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]${YEAR})(?:(?!\\d)|(?=\\d{1,2}:\\d\\d))`,
   'i',
 );
 const TIME =
@@ -23,6 +23,8 @@ const TIME =
 /** A time right after a date that opens the line: "3 Mar 2024, 11:39 Comments 149 Views Harbour". */
 const FIRST_TIME = /^ *\| ?[,|·•/–-]? ?(?:at )?\d{1,2}:\d\d/;
 const LABEL = /\b(?:publish|published|posted|updated|update|modified|created|issued|edited)\b/i;
+/** The same with the name before it glued to it ("Ana RuizPublished: Mar 9, 2024"). */
+const GLUED_LABEL = /\p{Ll}(?:Published|Posted|Updated|Modified)\b/u;
 const BY = /^\W{0,3}by\b|\d{4}\W{0,3}(?:\S{1,9} ){0,3}by /i;
 const WORDS = /[@\p{L}][\p{L}\p{M}.'’@_-]*/gu;
 /** Words in small letters that stand between names and dates. */
@@ -39,7 +41,10 @@ const JOINTS = new Set(
 export function isDatedLine({ text }: PreparedText, line: PageLine): boolean {
   const rest = restOf(text, line);
   if (rest === null) return false;
+  if (TIME.test(rest.words) && (LABEL.test(rest.words) || GLUED_LABEL.test(rest.words)))
+    return true;
   if (rest.isFirst && FIRST_TIME.test(rest.words)) return true;
+  if (rest.isLast && isColumn(rest.line, line)) return true;
   if (othersIn(rest.words) > MOST_OTHERS) return false;
   if (/^\(.*\)$/.test(rest.line)) return true;
   return TIME.test(rest.words) || LABEL.test(rest.words) || BY.test(rest.line);
@@ -51,6 +56,11 @@ export function isDatedLabel({ text }: PreparedText, line: PageLine): boolean {
   if (rest === null) return false;
   if (rest.isFirst) return (rest.words.match(WORDS)?.length ?? 0) <= MOST_OTHERS;
   return rest.isLast && othersIn(rest.words) <= MOST_BARE;
+}
+
+/** "mill notes Dec. 22, 2023": the name of a column in small letters. */
+function isColumn(printed: string, { words }: PageLine): boolean {
+  return /^\p{Ll}/u.test(printed) && words.length <= MOST_BARE + 3;
 }
 
 interface Rest {

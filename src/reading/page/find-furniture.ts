@@ -7,6 +7,7 @@ import { markCaptions, markOpenCaptions } from './captions.ts';
 import { findAuthor } from './find-author.ts';
 import { findHead, restoreHead } from './find-head.ts';
 import { findPublisher } from './find-publisher.ts';
+import { findGluedCaption } from './glued-captions.ts';
 import { trimTitle } from './glued-labels.ts';
 import { findTail } from './glued-tails.ts';
 import type { GluedTail } from './glued-tails.ts';
@@ -17,8 +18,11 @@ import { ruleOfLine } from './mark-lines.ts';
 import { markSummaries, markTail } from './mark-tail.ts';
 import { readPageLines } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { markAfter } from './after-article.ts';
+import { markOutletLines, markTwice } from './picture-lines.ts';
 import { findStoredDate } from './stored-date.ts';
 import { markRelated, markTeasers } from './related-blocks.ts';
+import { isOnSites } from './site-talk.ts';
 import { markSignOff } from './sign-off.ts';
 
 /** Title, author and publisher as printed, and the stretches that are not article text, in order, not overlapping. */
@@ -28,6 +32,8 @@ export interface PageParts {
   readonly publisher: TextRange | null;
   readonly furniture: readonly Furniture[];
 }
+
+const SITE = 'page/site';
 
 /**
  * Tells article text from menus, bylines, captions, related articles and stamps. Works line by
@@ -42,15 +48,19 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
   const rules = lines.map((line) => (isPage ? ruleOfLine(prepared, line) : null));
   markFrontMatter(prepared, lines, rules);
   markCaptions(prepared, lines, rules);
+  markTwice(lines, rules);
   const own = [...rules];
   markRelated(prepared, lines, tails, rules);
   const { title, body } = findHead(prepared, lines, { rules, own }, head);
   restoreHead(rules, own, { title, body });
+  if (isOnSites(lines[title])) rules.forEach((rule, i) => (rules[i] = rule === SITE ? null : rule));
   if (title >= 0) markHead(prepared, lines, rules, { title, body });
   if (title >= 0) markBylines(prepared, lines, rules, { title, body });
   markRepeated(lines, rules, title);
+  if (title >= 0) markOutletLines(prepared, lines, rules, title);
   markOpenCaptions(prepared, lines, rules, body);
   markSummaries(prepared, lines, rules);
+  if (body >= 0) markAfter(lines, rules, body);
   if (body >= 0) markSignOff(prepared, lines, rules);
   if (body >= 0) markTail(prepared, lines, rules);
   if (body >= 0) markTeasers(lines, rules);
@@ -92,8 +102,13 @@ function furnitureIn(prepared: PreparedText, line: PageLine, marked: Marked): re
       { start: title.end, end, rule: 'page/glued-label' },
     ].filter((range) => range.start < range.end);
   }
-  if (tail)
-    return [{ start: tail.start, end, rule: tail.isHeading ? 'page/related' : 'page/glued-label' }];
+  const caption = findGluedCaption(prepared, line);
+  const before = caption ? [caption] : [];
+  if (tail && tail.start >= (caption?.end ?? 0))
+    return [
+      ...before,
+      { start: tail.start, end, rule: tail.isHeading ? 'page/related' : 'page/glued-label' },
+    ];
   const credit = findCredit(prepared, line);
-  return credit ? [credit] : [];
+  return credit ? [...before, credit] : before;
 }

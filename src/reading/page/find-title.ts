@@ -30,7 +30,11 @@ export function findTitle(
   if (known !== undefined) return known;
   const all = candidates.filter(
     (i) =>
-      !isNoHeadline(text, lines[i]) && !candidates.some((k) => k > i && isCut(lines[i], lines[k])),
+      !isNoHeadline(text, lines[i]) &&
+      !candidates.some(
+        (k) => k > i && isCut(lines[i], lines[k]) && !addsOutlet(text, lines[i], lines[k]),
+      ) &&
+      !candidates.some((k) => k !== i && addsOutlet(text, lines[k], lines[i])),
   );
   const calm = all.filter((i) => !isTeaser(text, lines[i]) && !isInstitution(lines[i]));
   const own = calm.length > 0 ? calm : all;
@@ -44,6 +48,16 @@ export function findTitle(
 export function isSame(lines: readonly PageLine[], i: number, k: number): boolean {
   const [a, b] = [lines[i]?.words ?? [], lines[k]?.words ?? []];
   return a.length > 2 && a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** Whether `long` is `short` with the name of the site after a dash: "Envoys meet - Mill News". */
+function addsOutlet(
+  text: string,
+  short: PageLine | undefined,
+  long: PageLine | undefined,
+): boolean {
+  if (!short || !long || short.words.length < 2 || !isCut(short, long)) return false;
+  return /^ [-–—|] /.test(text.slice(long.start + (short.end - short.start), long.end));
 }
 
 /** Fewest words of a headline printed in part. */

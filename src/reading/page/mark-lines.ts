@@ -8,7 +8,9 @@ import { isLabelWord, matchInside, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { isSiteTalk } from './site-talk.ts';
 import { isCounter, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
+import { opensWithAgency } from './picture-lines.ts';
 import { isTicker } from './tickers.ts';
 
 /** Longest line of a name, title and office, in words. */
@@ -36,6 +38,7 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isCounter(line, prepared.text.slice(line.start, line.end))) return 'page/counter';
   if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
   if (isPrintHeader(prepared, line)) return 'page/print';
+  if (opensWithAgency(prepared, line)) return 'page/caption';
   if (isCopyright(prepared, line)) return 'page/copyright';
   if (isReleaseLabel(line)) return 'page/label';
   if (isAddress(prepared, line)) return 'page/address';
@@ -51,7 +54,8 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   const match = matchLine(line.words) ?? matchLine(partedWords(prepared, line));
   if (match && holds(prepared, line, match)) return `page/${match.kind}`;
   const inside = match && match.place !== 'inside' ? matchInside(line.words) : null;
-  return inside && holds(prepared, line, inside) ? `page/${inside.kind}` : null;
+  if (inside && holds(prepared, line, inside)) return `page/${inside.kind}`;
+  return isSiteTalk(prepared, line) ? 'page/site' : null;
 }
 
 function holds(prepared: PreparedText, line: PageLine, match: PhraseMatch): boolean {

@@ -14,6 +14,10 @@ const ISO = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/;
 const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}\\.? ?${MONTH},? ?${YEAR}`);
 /** "Nov 15, 20245:45 AM". */
 const MONTH_FIRST = new RegExp(`(?<![A-Za-z])${MONTH} ?${DAY}(?:,| |, )${YEAR}`);
+/** "Ana RuizDec 22, 2023", "Desk, MILLDec. 22, 2023": the month's capital parts it from the name. */
+const AFTER_NAME = new RegExp(
+  `(?<=[A-Za-z])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\\.? ?${DAY}(?:,| |, )${YEAR}`,
+);
 
 /** A whole day in a stamp whose year has two figures or that words are glued to; null for none. */
 export function readGluedDay(text: string, stamp: TextRange): PrintedDay | null {
@@ -24,10 +28,21 @@ export function readGluedDay(text: string, stamp: TextRange): PrintedDay | null 
     const start = stamp.start + iso.index;
     return { value: dateOn(whole), range: { start, end: start + iso[0].length } };
   }
-  const first = DAY_FIRST.exec(words);
-  const match = first ?? MONTH_FIRST.exec(words);
+  return (
+    dayOf(stamp, DAY_FIRST.exec(words), true) ??
+    dayOf(stamp, MONTH_FIRST.exec(words), false) ??
+    dayOf(stamp, AFTER_NAME.exec(words), false)
+  );
+}
+
+/** The day that a match of day, month and year names, the day first or the month; null for none that exists. */
+function dayOf(
+  stamp: TextRange,
+  match: RegExpExecArray | null,
+  isDayFirst: boolean,
+): PrintedDay | null {
   const [printed = '', one = '', two = '', last = ''] = match ?? [];
-  const [day, name] = first ? [one, two] : [two, one];
+  const [day, name] = isDayFirst ? [one, two] : [two, one];
   const month = MONTHS.get(name.toLowerCase());
   const figures = Number(last.replace("'", ''));
   const year = figures < 100 ? fullYear(figures) : figures;

@@ -16,8 +16,9 @@ import type { PrintedDay } from './printed-day.ts';
 const STAMP_RULES = new Set(
   'page/stamp page/front-day page/place-stamp page/byline page/sign-off page/label'.split(' '),
 );
-/** Sentences after which a stamp belongs to a post shown in the article. */
+/** Sentences after which a stamp belongs to a post shown in the article; more for one that says what it is. */
 const HEAD_SENTENCES = 4;
+const LABELLED_SENTENCES = 10;
 /** Shorter ones are labels and captions, in UTF-16 units. */
 const SHORT_SENTENCE = 60;
 /** Lines of a block of labels above a headline ("publish: …", "time: …", "category: …"). */
@@ -33,12 +34,26 @@ export function readStamp(context: ReadingContext): PrintedDay | null {
   context.furniture.forEach((stretch, i) => {
     if (!STAMP_RULES.has(stretch.rule)) return;
     const stamp = readIn(context, stretch);
-    const place = stamp ? placeRank(context, i, stamp.labelRank > 0) : 0;
+    const place = stamp ? placeRank(context, i, stamp.labelRank) : 0;
     const rank = stamp ? stamp.labelRank + place : 0;
     if (stamp && place === 1 && isOfVisit(stamp, findDateline(context)?.meaning)) return;
-    if (stamp && place > 0 && rank > bestRank) [best, bestRank] = [stamp.day, rank];
+    const isNearer = place === 3 && rank === bestRank && isOfAnother(context, best, stamp?.day);
+    if (stamp && place > 0 && (rank > bestRank || isNearer)) [best, bestRank] = [stamp.day, rank];
   });
   return best;
+}
+
+/** Whether headlines, and nothing else, stand between two stamps: the earlier then is of another article. */
+function isOfAnother(
+  { sentences, prepared: { text } }: ReadingContext,
+  earlier: PrintedDay | null,
+  later: PrintedDay | undefined,
+): boolean {
+  if (!earlier || !later) return false;
+  const between = sentences.filter(
+    ({ start }) => start > earlier.range.end && start < later.range.start,
+  );
+  return between.length > 0 && between.every(({ end }) => !/[.:,;]/.test(text.charAt(end - 1)));
 }
 
 interface Stamp {
@@ -79,17 +94,18 @@ function labelRank(w: Window): number {
 }
 
 /** 3 under the headline, 2 in the sign-off and in fields above the page, 1 right above the headline, 0 elsewhere. */
-function placeRank(context: ReadingContext, i: number, isLabelled: boolean): number {
+function placeRank(context: ReadingContext, i: number, labelRank: number): number {
   const { furniture, sentences, title } = context;
   const stamp = furniture[i];
   const [first, last] = [title ?? sentences[0], sentences.at(-1)];
   if (!stamp) return 0;
   if (stamp.rule === 'page/front-day') return 2;
   if (!first || !last) return 1;
-  if (stamp.start < first.start) return isAbove(context, i, first, isLabelled) ? 1 : 0;
+  if (stamp.start < first.start) return isAbove(context, i, first, labelRank > 0) ? 1 : 0;
   if (stamp.start > last.end) return isSignOff(context, i, last) ? 2 : 0;
   const between = sentences.filter(({ start }) => start > first.start && start < stamp.start);
-  return between.filter(isProse).length <= HEAD_SENTENCES ? 3 : 0;
+  const most = labelRank === 0 ? HEAD_SENTENCES : LABELLED_SENTENCES;
+  return between.filter(isProse).length <= most ? 3 : 0;
 }
 
 /** Captions and standfirsts may be many; sentences of the article are longer. */

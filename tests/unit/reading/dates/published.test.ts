@@ -56,6 +56,26 @@ describe('publication date', () => {
       '26 September 23 = 2023-09-26 stated',
     ],
     [
+      'a stamp whose month is glued to a name',
+      `Ministers meet\n\nBy Ana RuizDec. 22, 2022\n\n${PROSE}`,
+      'Dec. 22, 2022 = 2022-12-22 stated',
+    ],
+    [
+      'a stamp whose hour is glued to the year',
+      `Ministers meet\n\nPublished Fri, Dec 23 20221:17 AM EST\n\n${PROSE}`,
+      'Dec 23 2022 = 2022-12-23 stated',
+    ],
+    [
+      'the name of a column before it',
+      `Ministers meet\n\nmill notes Dec. 22, 2022\n\n${PROSE}`,
+      'Dec. 22, 2022 = 2022-12-22 stated',
+    ],
+    [
+      'the last of stamps with headlines between them',
+      `Eel prices fall\n\nDec. 20, 2022\n\nMinisters meet in Oslo\n\nDec. 22, 2022\n\n${PROSE}`,
+      'Dec. 22, 2022 = 2022-12-22 stated',
+    ],
+    [
       'a stamp glued to the name before it',
       `Ministers meet\n\nby MNA15 December 2022 Last updated at 09:00 AM\n\n${PROSE}`,
       '15 December 2022 = 2022-12-15 stated',

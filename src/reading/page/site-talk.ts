@@ -1,0 +1,43 @@
+import { SITE_ADDRESS, SITE_HINTS, SITE_REQUESTS, SITE_WORDS } from '../../lexicon/page-phrases.ts';
+import type { PreparedText } from '../../text/prepared-text.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Longest line that is looked at, in words. */
+const LONGEST = 90;
+/** What a word counts that articles seldom have. */
+const SURE = 2;
+/** Points of a line that speaks to its reader, short or long, and of one that does not. */
+const ENOUGH = 3;
+const ENOUGH_SHORT = 2;
+const ENOUGH_UNADDRESSED = 5;
+/** Longest short line, in words. */
+const SHORT = 14;
+/** A longer line needs a point more for every so many words. */
+const WORDS_A_POINT = 25;
+
+/** "Sign in to your account to unlock our newsletters": a site talking about itself; never with quotation marks. */
+export function isSiteTalk({ text }: PreparedText, line: PageLine): boolean {
+  const { words } = line;
+  if (words.length > LONGEST || words.length < 2) return false;
+  const isAddressed =
+    SITE_REQUESTS.has(words[0] ?? '') || words.some((word) => SITE_ADDRESS.has(word));
+  const enough = isAddressed
+    ? words.length <= SHORT
+      ? ENOUGH_SHORT
+      : ENOUGH + Math.floor(words.length / WORDS_A_POINT)
+    : ENOUGH_UNADDRESSED;
+  if (pointsOf(words) < enough) return false;
+  return !/[“”"«»]/.test(text.slice(line.start, line.end));
+}
+
+function pointsOf(words: readonly string[]): number {
+  const seen = new Set(words);
+  let points = 0;
+  for (const word of seen) points += SITE_WORDS.has(word) ? SURE : SITE_HINTS.has(word) ? 1 : 0;
+  return points;
+}
+
+/** Whether an article with this headline speaks of sites itself: then such talk tells nothing. */
+export function isOnSites(title: PageLine | undefined): boolean {
+  return title !== undefined && pointsOf(title.words) > 0;
+}

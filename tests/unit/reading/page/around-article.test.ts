@@ -1,0 +1,118 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { BARE_HEAD } from '../../../support/bare-document.ts';
+import { findPageParts } from '../../../../src/reading/page/find-furniture.ts';
+import { prepareText } from '../../../../src/text/prepared-text.ts';
+
+const TITLE = 'Envoys meet at the old mill';
+const PROSE = 'The two envoys met at the old mill on Friday and agreed to meet there again.';
+const MORE = 'A spokeswoman said the next round would be held once both capitals had been heard.';
+const NEXT = 'They said little to those who stood waiting in the rain at the gate for hours.';
+const THEN = 'The miller had asked them to leave before noon so that he could go on with work.';
+const LAST = 'Nobody at the old mill would say on Friday evening what the envoys had eaten.';
+
+function furnitureIn(...lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n\n');
+  const { furniture } = findPageParts(prepareText(text), BARE_HEAD);
+  return furniture.map((found) => `${found.rule}: ${text.slice(found.start, found.end)}`);
+}
+
+describe('a site that talks about itself', () => {
+  it.each([
+    'Sign in to your account to save articles and manage newsletters.',
+    'Please register with your email to unlock this page',
+    'This cookie stores your consent for the cookies that our advertisers set.',
+    'If you buy something through links on our site, we share in the gift.',
+    'To read our full stories, please turn off your ad blocker.',
+    'Click to share on Facebook (Opens in new window)',
+  ])('is furniture: %s', (words) => {
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([`page/site: ${words}`]);
+  });
+
+  it.each([
+    'The commission said sites must ask for consent before they store cookies.',
+    '“You can sign up for our newsletter on your account page,” the spokeswoman said.',
+    'The sign was put up less than an hour after he posted it on his page.',
+    'Ministers want voters to share personal data with them.',
+  ])('is no furniture: %s', (words) => {
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([]);
+  });
+
+  it('is what an article on sites is about', () => {
+    const words = 'You have to register on our list of sites and share your email with us.';
+    expect(furnitureIn('Cookies cost newspapers their readers', PROSE, words, MORE)).toEqual([]);
+  });
+});
+
+describe('a caption', () => {
+  const caption = 'Ana Ruiz of Norland leaves the old mill with her staff.';
+
+  it('is glued to the paragraph after it', () => {
+    const source = `${caption} (Bo Lind/AFP)`;
+    expect(furnitureIn(TITLE, `${source}${PROSE}`, MORE)).toEqual([`page/caption: ${source}`]);
+  });
+
+  it('is no dateline that touches the first sentence', () => {
+    expect(furnitureIn(TITLE, `OSLO, May 3 (AFP)${PROSE}`, MORE)).toEqual([]);
+  });
+
+  it('is printed twice around its source', () => {
+    const lines = [caption, 'Bo Lind', '/', 'AFP via Getty Images', caption];
+    expect(furnitureIn(TITLE, ...lines, PROSE, MORE)).toEqual([
+      `page/caption: ${caption}`,
+      'page/caption: Bo Lind',
+      'page/ornament: /',
+      'page/caption: AFP via Getty Images',
+      `page/caption: ${caption}`,
+    ]);
+  });
+
+  it('begins with the sign of an agency', () => {
+    const lead = '© AFP / Bo Lind Ana Ruiz of Norland leaves the old mill with all her staff';
+    expect(furnitureIn(TITLE, lead, PROSE, MORE)).toEqual([`page/caption: ${lead}`]);
+  });
+
+  it('ends in the name of the outlet', () => {
+    const lines = [
+      `${TITLE} - Mill News`,
+      'Ana Ruiz of Norland',
+      'Ana Ruiz of Norland - Mill News',
+    ];
+    expect(furnitureIn(TITLE, ...lines, PROSE, MORE)).toEqual([
+      `page/repeated-headline: ${TITLE} - Mill News`,
+      'page/caption: Ana Ruiz of Norland',
+      'page/caption: Ana Ruiz of Norland - Mill News',
+    ]);
+  });
+});
+
+describe('what stands below the article', () => {
+  const teaser = ['Flour prices fall in Estmark', 'Flour is cheaper than it was a year ago.'];
+
+  it('is furniture from the first line that is such by itself', () => {
+    const below = ['Share this article', ...teaser, 'Eels are back in the harbour'];
+    expect(furnitureIn(TITLE, PROSE, MORE, LAST, ...below)).toEqual([
+      'page/share: Share this article',
+      ...below.slice(1).map((line) => `page/below: ${line}`),
+    ]);
+  });
+
+  it('is the article where paragraphs go on', () => {
+    expect(furnitureIn(TITLE, PROSE, MORE, 'Share this article', LAST, NEXT)).toEqual([
+      'page/share: Share this article',
+    ]);
+  });
+
+  it('is the article where only advertisements stand between', () => {
+    expect(
+      furnitureIn(TITLE, PROSE, MORE, 'Advertisement', 'He did not say where it was.'),
+    ).toEqual(['page/advertisement: Advertisement']);
+  });
+
+  it('is the article where more is told than above', () => {
+    const list = ['One', LAST, 'Two', NEXT, 'Three', THEN];
+    expect(furnitureIn(TITLE, PROSE, MORE, 'Share this article', ...list)).toEqual([
+      'page/share: Share this article',
+    ]);
+  });
+});
