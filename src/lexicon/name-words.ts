@@ -53,7 +53,7 @@ day week month year century era age anniversary season festival holiday
 report review index survey poll study paper book letter statement speech address message
 bond bonds note notes futures shares stock stocks rate rates price prices
 affair scandal case trial investigation inquiry probe operation mission-impossible storm hurricane cyclone typhoon earthquake disaster attack massacre genocide holocaust bombing
-theory effect law rule clause article section chapter appendix annex level scale
+line lines theory effect law rule clause article section chapter appendix annex level scale
 relations cooperation partnership programme-for-peace doctrine policy strategy vision agenda roadmap framework format track
 bible koran quran gospel testament
 flight boeing airbus tank missile missiles rocket rockets aircraft jet fighter submarine satellite telescope vaccine virus flu disease syndrome

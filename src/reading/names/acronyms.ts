@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Atom, KnownAtom, NameAtom } from './atoms.ts';
 import { DASHES } from './dashes.ts';
 import { initialsOf } from './initials.ts';
-import { isOf } from './scan.ts';
+import { isCapital, isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { CAPITALS } from './shapes.ts';
 import type { GuessedKind } from './vote-kinds.ts';
@@ -57,11 +57,13 @@ function addInitials(
 /** Two letters can mean too much. */
 const LEAST_LETTERS = 3;
 
-/** Whether a short name of two letters or more begins with the first letter of a word of the name. */
-function standsFor({ tokens }: Scan, { from }: Atom, name: Atom): boolean {
+/** Whether a short name of two letters or more begins with the first letter of a word of the name, or of its state: "Chilean Armed Forces (CAF)". */
+function standsFor(scan: Scan, { from }: Atom, name: Atom): boolean {
+  const { tokens } = scan;
   const first = tokens.lowers[from]?.[0] ?? '';
   if ((tokens.lowers[from]?.length ?? 0) < 2 || name.to < name.from + 2) return false;
-  for (let i = name.from; i < name.to; i += 1) if (tokens.lowers[i]?.[0] === first) return true;
+  for (let i = isCapital(scan, name.from - 1) ? name.from - 1 : name.from; i < name.to; i += 1)
+    if (tokens.lowers[i]?.[0] === first) return true;
   return false;
 }
 

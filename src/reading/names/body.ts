@@ -140,12 +140,19 @@ function stateEnd(scan: Scan, at: number, limit: number): number {
 /** Capitals up to an office or a person; a known name ends after itself. */
 function openedRun(scan: Scan, at: number, limit: number): number {
   const known = knownAt(scan, at, limit);
-  if (known && known.known.kind !== 'demonym') return known.to;
   const end = capitalsEnd(scan, at, limit);
+  if (known && known.known.kind !== 'demonym') return namedAfter(scan, known, end);
   for (let i = at + 1; i < end; i += 1)
     if (stopsBody(scan, i, limit) || (isGiven(scan, i) && i + 1 < end) || endsAcronym(scan, i))
       return i;
   return end;
+}
+
+/** "Board of the London Stock Exchange": a body named after a city, up to its head; else the known name. */
+function namedAfter(scan: Scan, { to, known }: KnownAtom, limit: number): number {
+  if (known.kind !== 'city' && known.kind !== 'capital') return to;
+  const head = lastHead(scan, to, limit, limit);
+  return head >= to && isOf(scan, head, BODY_HEAD) ? head + 1 : to;
 }
 
 /** "Bureau of the GU Wen Li": a name after letters in capitals. */

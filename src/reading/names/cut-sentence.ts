@@ -20,6 +20,7 @@ import { plainBodyAt } from './plain-body.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan, SentenceTokens } from './scan.ts';
 import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
+import { spelledOutAt, thingEnd } from './spelled-out-at.ts';
 
 /** The atoms of a sentence in order. */
 export function cutSentence(scan: Scan, sentence: SentenceTokens): readonly Atom[] {
@@ -51,13 +52,22 @@ function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): nu
   if (joined) atoms.push(joined);
   let at = joined?.to ?? afterThing(scan, from, to);
   while (at < to) {
-    const atom =
-      bodyAt(scan, at, to, limit) ?? leadAt(scan, at, limit) ?? nameAt(scan, at, to, limit);
-    atoms.push(atom);
-    at = atom.to;
+    const end = thingEnd(scan, at);
+    at = end > at ? end : cutOne(scan, at, to, limit, atoms);
     while (at < to && !isCapital(scan, at)) at += 1;
   }
   return at;
+}
+
+/** One atom of a capital sequence; gives the token after it. */
+function cutOne(scan: Scan, at: number, to: number, limit: number, atoms: Atom[]): number {
+  const atom =
+    spelledOutAt(scan, at) ??
+    bodyAt(scan, at, to, limit) ??
+    leadAt(scan, at, limit) ??
+    nameAt(scan, at, to, limit);
+  atoms.push(atom);
+  return atom.to;
 }
 
 /** "Second Chilean War", "Oslo Accords": end of a name of no actor at token `from`; `from` for none. */

@@ -8,6 +8,8 @@ import type { ReadingContext } from '../context.ts';
 import { joinedNames } from './joined-names.ts';
 import { isHeadline } from './headline-shape.ts';
 import { CAPITAL, PLAIN, readShapes } from './shapes.ts';
+import { findSpelledOut } from './spelled-out.ts';
+import type { SpelledOut } from './spelled-out.ts';
 
 /** A sentence as tokens, half-open. */
 export interface SentenceTokens {
@@ -33,6 +35,7 @@ export interface Scan {
   readonly isBritish: boolean;
   /** Names that are two capital words joined by "and", in small letters. */
   readonly joined: ReadonlySet<string>;
+  readonly spelledOut: SpelledOut;
 }
 
 /** Looks up every token once; linear in the length of the text. */
@@ -60,6 +63,7 @@ export function scanText(context: ReadingContext): Scan {
     surnames,
     joined,
     isBritish,
+    spelledOut: findSpelledOut(tokens, shapes, classes),
   };
 }
 

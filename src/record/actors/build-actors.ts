@@ -113,7 +113,7 @@ function sketchActor(
   const listed = new Set(corpus.lexicon.people.map((line) => line.split('|')[0]?.trim() ?? ''));
   const roles = collectRoles(bearers, sources, stateOfOffice);
   const documents = [...new Set(bearers.map(({ document }) => document))].toSorted();
-  const kind = bearers.find((bearer) => bearer.kind !== 'unnamed')?.kind ?? 'unnamed';
+  const kind = kindOf(bearers);
   const named = bearers.filter((bearer) => bearer.kind === kind);
   const name = change?.name ?? chooseName(named, listed);
   const variants = countVariants(bearers, sources);
@@ -133,4 +133,11 @@ function sketchActor(
     merges: [...merges, ...misprints(name, variants, merges)],
     rule: change ? 'correction' : merges.length > 0 ? 'link/merged' : 'link/name',
   };
+}
+
+/** What the first that is named is; a body where it is called by its members first ("the Greens"). */
+function kindOf(bearers: readonly Bearer[]): ActorKind {
+  const kind = bearers.find((bearer) => bearer.kind !== 'unnamed')?.kind ?? 'unnamed';
+  const isBody = kind === 'group' && bearers.some((bearer) => bearer.kind === 'organisation');
+  return isBody ? 'organisation' : kind;
 }

@@ -21,7 +21,7 @@ function nameKey({ kind, name }: Bearer): string | null {
   const folded = foldName(name).replace(/^the /, '');
   if (kind === 'unnamed' || folded === '') return null;
   if (kind === 'person' && !folded.includes(' ')) return null;
-  if (kind === 'group' && !/\p{Lu}/u.test(name.slice(1))) return null;
+  if (kind === 'group' && !/\p{Lu}/u.test(name)) return null;
   return `${kind} ${folded}`;
 }
 

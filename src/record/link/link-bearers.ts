@@ -6,13 +6,14 @@ import { joinBodies } from './join-bodies.ts';
 import { joinContained } from './join-contained.ts';
 import { joinHolders } from './join-holders.ts';
 import { joinMisspelt } from './join-misspelt.ts';
+import { joinParties } from './join-parties.ts';
 import { joinSameNames, joinShortenedNames } from './join-same-names.ts';
 import { joinSurnames } from './join-surnames.ts';
 import type { IsGivenName } from './join-surnames.ts';
 
 /**
  * Takes bearers of all articles for one actor where name and office allow: equal names first, then
- * given names shortened, names inside names, misspellings, surnames alone, short forms of bodies,
+ * given names shortened, names inside names, misspellings, surnames alone, short forms of bodies, parties by their members,
  * then offices whose only holder is named. Other unnamed ones stay apart.
  */
 export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): ClusterSet {
@@ -26,6 +27,7 @@ export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): Clust
   joinShortenedNames(clusters);
   joinSurnames(clusters, isGivenName);
   joinBodies(clusters, lexicon);
+  joinParties(clusters);
   joinHolders(clusters);
   return clusters;
 }

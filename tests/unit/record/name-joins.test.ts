@@ -305,3 +305,29 @@ describe('offices that every state has', () => {
     expect(namesOf([holder], [office])).toHaveLength(2);
   });
 });
+
+describe('joining a party and its members', () => {
+  const greens: ToldEntity = { name: 'Coastal Greens', kind: 'group' };
+  const party: ToldEntity = { name: 'Coastal Green Party', kind: 'organisation' };
+
+  it('takes them for one, and shows the party', () => {
+    expect(namesOf([greens], [greens, party])).toEqual(['organisation Coastal Green Party']);
+    expect(reasonsOf([greens, party])).toEqual(['what the members of the party are called']);
+  });
+
+  it('knows the members by their own adjective', () => {
+    const democrats: ToldEntity = { name: 'Free Democrats', kind: 'organisation' };
+    const free: ToldEntity = { name: 'Free Democratic Party', kind: 'organisation' };
+    expect(namesOf([democrats, free])).toHaveLength(1);
+  });
+
+  it('leaves them apart where two parties have such members', () => {
+    const league: ToldEntity = { name: 'Coastal Green League', kind: 'organisation' };
+    expect(namesOf([greens, party, league])).toHaveLength(3);
+  });
+
+  it('takes a group of one word for one in every article', () => {
+    const short: ToldEntity = { name: 'Greens', kind: 'group' };
+    expect(namesOf([short], [short])).toEqual(['group Greens']);
+  });
+});

@@ -61,6 +61,12 @@ describe('bodies and places', () => {
         'Finns Party = Finns Party [organisation name]',
       ],
     ],
+    [
+      'The Board of the Geneva Grain Exchange Group met.',
+      [
+        'Board of the Geneva Grain Exchange Group = Board of the Geneva Grain Exchange Group [organisation name]',
+      ],
+    ],
     ['Acme Corp. agreed.', ['Acme Corp. = Acme Corp. [organisation name]']],
     ['It was at Blair House.', ['Blair House = Blair House [place name]']],
     ['It was at the Harbour Center.', ['Harbour Center = Harbour Center [place name]']],

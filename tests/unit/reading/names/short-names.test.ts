@@ -63,6 +63,40 @@ describe('short names in brackets', () => {
     expect(mentionLines(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Harbour Hill Exchange and Clearing (HHEC) bid. Harbour Hill Exchange and Clearing Limited left.',
+      [
+        'Harbour Hill Exchange and Clearing = Harbour Hill Exchange and Clearing [organisation name]',
+        'HHEC = Harbour Hill Exchange and Clearing [organisation partial]',
+        'Harbour Hill Exchange and Clearing Limited = Harbour Hill Exchange and Clearing Limited [organisation name]',
+      ],
+    ],
+    [
+      'The Chilean Armed Forces (CAF) left, the CAF said.',
+      [
+        'Armed Forces = Armed Forces of Chile [organisation name]',
+        'CAF = Armed Forces of Chile [organisation partial]',
+        'CAF = Armed Forces of Chile [organisation partial]',
+      ],
+    ],
+    ['Troops left the Line of Quiet Waters (LQW). The LQW is long.', []],
+    [
+      'The Northern Salt Corridor (NSC) opened. The NSC is long.',
+      ['Northern Salt Corridor = Northern Salt Corridor [place name]'],
+    ],
+  ])('settle how far the name goes: %s', (text, expected) => {
+    expect(mentionLines(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ana Ruiz (ANR) spoke.', ['Ana Ruiz']],
+    ['The house of Harbour Hill (HIM) failed.', ['Harbour Hill', 'HIM']],
+  ])('settle nothing of people and of remarks: %s', (text, expected) => {
+    const names = mentionLines(text).map((line) => line.split(' = ', 1)[0]);
+    expect(names.slice(0, expected.length)).toEqual(expected);
+  });
+
   it('stand between an office and its holder', () => {
     expect(
       roleLines('The president of the Harbour Democratic Party (HDX) Ana Ruiz spoke.'),
