@@ -154,8 +154,15 @@ export interface EventMention<Quote = TextRange> {
   readonly sentence: Quote;
 }
 
+/** A mention in an article, with the status that its own words tell. */
+export interface ToldMention extends EventMention {
+  /** Left out where the words leave it to the others of the report. */
+  readonly status?: EventStatus;
+}
+
 /** One document's account of one event. */
 export interface EventReport extends ToldEvent<TextRange> {
+  readonly mentions: readonly ToldMention[];
   readonly date: ReportDate | null;
   readonly place: ReportPlace | null;
   readonly participants: readonly ReportParticipant[];

@@ -46,20 +46,25 @@ function meetingsOf(
   reading: Reading,
 ): readonly NeutralMeeting[] {
   const date = report.date ? neutralDate(report.date.value) : null;
-  const status = neutralStatus(report.status);
   const place = report.place ? placeName(report.place) : null;
   const details = {
     participants: participantsOf(report, reading),
     ...(place === null ? {} : { place }),
     ...(date === null ? {} : { date }),
-    ...(status === null ? {} : { status }),
     event: `${reading.document}#${index}`,
   };
-  return report.mentions.map(({ trigger }) => ({
+  return report.mentions.map(({ trigger, status }) => ({
     start: trigger.start,
     end: trigger.end,
     ...details,
+    ...neutralStatus(toldStatus(status, report.status)),
   }));
+}
+
+/** What a mention says itself ("will conclude their talks"); a plan that was called off stays so wherever it is told. */
+function toldStatus(told: EventStatus | undefined, status: EventStatus): EventStatus {
+  const isOff = status === 'cancelled' || status === 'postponed';
+  return told === undefined || (isOff && PLANNED.has(told)) ? status : told;
 }
 
 /** The TIMEX3 value; first and last day of what lasts ("2031-03-10/2031-03-12"), the first alone where the end is open. */
@@ -77,9 +82,10 @@ function participantsOf(report: EventReport, reading: Reading): readonly string[
   return [...new Set(names)];
 }
 
-function neutralStatus(status: EventStatus): 'held' | 'planned' | null {
-  if (status === 'held') return 'held';
-  return PLANNED.has(status) ? 'planned' : null;
+/** Held or planned; nothing for what was called off or denied. */
+function neutralStatus(status: EventStatus): Pick<NeutralMeeting, 'status'> {
+  if (status === 'held') return { status };
+  return PLANNED.has(status) ? { status: 'planned' } : {};
 }
 
 function placeName(place: ReportPlace): string | null {

@@ -26,4 +26,12 @@ describe('the meetings of the neutral lines', () => {
   ])('are dated: %s', (text, date) => {
     expect(toNeutral(readText(text), text).meetings[0]?.date).toBe(date);
   });
+
+  it('have the status that each mention tells itself', () => {
+    const text =
+      'Ana Ruiz and Bo Lind held a two-day summit in Oslo. They will conclude their talks on Thursday. The talks are the first in years.';
+    const { meetings } = toNeutral(readText(text), text);
+    expect(new Set(meetings.map(({ event }) => event)).size).toBe(1);
+    expect(meetings.map(({ status }) => status)).toEqual(['held', 'planned', 'held']);
+  });
 });

@@ -1,10 +1,10 @@
 import type { EventKind } from '../../../model/event-kinds.ts';
 import type {
   Entity,
-  EventMention,
   ReportDate,
   ReportParticipant,
   ReportPlace,
+  ToldMention,
 } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import { once } from '../people/participants.ts';
@@ -24,7 +24,7 @@ type OfOneAccount =
 /** The accounts of one event joined so far. */
 export interface Draft extends Omit<Account, OfOneAccount> {
   /** One list that grows with the draft: copying it for each of thousands of mentions would take its square. */
-  readonly mentions: EventMention[];
+  readonly mentions: ToldMention[];
   /** Where "the meetings" of this day took place: its stages too. */
   readonly placeOfAll: ReportPlace | null;
   readonly isNew: boolean;
@@ -44,10 +44,10 @@ const MOST_POINTED_AT = 8;
 
 /** A draft of one account. */
 export function draftOf(account: Account): Draft {
-  const { trigger, sentence, at } = account;
+  const { at } = account;
   return {
     ...account,
-    mentions: [{ trigger, sentence }],
+    mentions: [mentionOf(account)],
     isNew: account.novelty === 'new',
     isSummit: account.kind === 'summit',
     placeOfAll: null,
@@ -55,6 +55,11 @@ export function draftOf(account: Account): Draft {
     first: at,
     latest: at,
   };
+}
+
+/** The words of one account; their status where they say one themselves. */
+function mentionOf({ trigger, sentence, status, isStatusSure }: Account): ToldMention {
+  return isStatusSure ? { trigger, sentence, status } : { trigger, sentence };
 }
 
 function isLastingAccount({ duration, date, isPlural, stage, kind }: Account): boolean {
@@ -65,7 +70,7 @@ function isLastingAccount({ duration, date, isPlural, stage, kind }: Account): b
 
 /** The draft with one more account of the same event; its list of mentions is carried on. */
 export function joinAccount(draft: Draft, account: Account, entities: readonly Entity[]): Draft {
-  draft.mentions.push({ trigger: account.trigger, sentence: account.sentence });
+  draft.mentions.push(mentionOf(account));
   const takesStatus = !draft.isStatusSure && account.isStatusSure;
   return {
     ...draft,
