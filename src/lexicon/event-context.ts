@@ -121,7 +121,7 @@ export const CANCELLED_WORDS = words(
 );
 
 export const POSTPONED_WORDS = words(
-  'postponed postpone postpones postponing postponement delayed deferred rescheduled suspended suspend suspends',
+  'postponed postpone postpones postponing postponement delayed deferred reschedule reschedules rescheduled rescheduling suspended suspend suspends',
 );
 
 /** Verbs that say a meeting will not be or was not. */

@@ -15,6 +15,9 @@ const MOVED_ON =
   /(?:^| )(?:been|was|were|is|are) moved (?:back )?to (?:\d|next |later |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: |$))/;
 /** "pulled out of talks with X", words nearest first: there are none without those who pull out. */
 const LEFT_OUT = /^(?:of out (?:pull|back|dropp)|from withdr|from pull)/;
+/** "halted work on a summit", "dropped plans for talks", words nearest first. */
+const GIVEN_UP =
+  /^(?:on|for|of) (?:work|plans?|planning|preparations?|idea)(?: the| its| their| all| his| her){0,2} (halt|stopp|froz|freez|paus|suspend|shelv|dropp|drop$|abandon|scrap|ditch)/;
 const MOVED_UP = /(?:^| )brought forward(?: |$)/;
 
 /** "cancelled the talks", "the meeting has been postponed"; what is told behind "after" befell something else. */
@@ -37,9 +40,11 @@ export function statusWhenOff(
     /^(?:planned|proposed)$/.test(inside[1] ?? '')
   )
     return 'cancelled';
-  if (isTurnedDown(own)) return 'denied';
+  if (!isObjectOfOther(left) && isTurnedDown(own)) return 'denied';
   if (CALLED_OFF.test(behind) || before.startsWith('off call')) return 'cancelled';
   if (before.startsWith('down turn')) return 'denied';
+  const givenUp = GIVEN_UP.exec(left.slice(0, 5).join(' '))?.[1];
+  if (givenUp) return /^(?:halt|stopp|fr|paus|suspend)/.test(givenUp) ? 'postponed' : 'cancelled';
   if (LEFT_OUT.test(left.slice(0, 3).join(' ')) && right[0] === 'with') return 'cancelled';
   if (before.startsWith('adjourned') && /(?:^| )(?:until|till|indefinitely)(?: |$)/.test(behind))
     return 'postponed';
@@ -59,6 +64,11 @@ function hasTakenPlace(right: readonly string[]): boolean {
     right[at - 1] !== 'and' &&
     !right.slice(0, at).some((word) => /^(?:not|never|that|which|was|were)$/.test(word))
   );
+}
+
+/** "a draft to steer the talks", "the terms of the talks": the verb behind is that of something else. */
+function isObjectOfOther(left: readonly string[]): boolean {
+  return left[1] === 'to' || /^(?:at|in|of|from|during)$/.test(left[0] ?? '');
 }
 
 /** "a proposed meeting was rejected": the first verb behind it says so. */

@@ -6,7 +6,7 @@ const ONLY_POSSIBLE =
 
 /** Nouns of getting an event up, before "for", "of", "on" or "about" it. */
 const GETTING_UP =
-  /^(?:preparations?|arrangements?|groundwork|date|dates|time|place|venue|location|timing|plans?|idea|possibility|prospects?|chances?|hopes?|conditions|request|requests|efforts|bid|push|need|readiness|willingness|proposal)$/;
+  /^(?:preparations?|arrangements?|groundwork|date|dates|time|place|venue|location|timing|plans?|idea|possibility|prospects?|chances?|hopes?|conditions|request|requests|efforts|bid|push|need|readiness|willingness|proposal|work)$/;
 
 /** "prospects for a summit" is for one to come, "prospects for the talks" is of those held. */
 const OUTLOOK = /^(?:prospects?|chances?|hopes?|idea|conditions|need)$/;
@@ -30,6 +30,9 @@ export function statusOfProspect(
   if (last === 'to' && /^(?:open|receptive|amenable|committed)$/.test(noun ?? ''))
     return 'expected';
   if (last === 'for' && isNotThere(left)) return 'expected';
+  if (/^towards?$/.test(last ?? '') && /^(?:progress|steps?|path|move|way)$/.test(noun ?? ''))
+    return 'expected';
+  if (last === 'on' && noun === 'agreement') return 'expected';
   if (last === 'about' && /^bring(?:ing)?$/.test(noun ?? '')) return 'expected';
   if (!/^(?:for|of|on|about)$/.test(last ?? '') || !GETTING_UP.test(noun ?? '')) return null;
   if (OUTLOOK.test(noun ?? '') && /^(?:the|these|those|this)$/.test(inside[0] ?? '')) return null;

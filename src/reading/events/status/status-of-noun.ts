@@ -11,7 +11,8 @@ import { errandVerb, tableVerb } from '../phrases/errand.ts';
 import { lowerAt } from '../phrases/event-view.ts';
 import { hasJustArrived, journeyVerb, statusOfJourney } from './journeys.ts';
 import { descriptionStart, holdingVerb } from '../phrases/noun-phrase.ts';
-import { statusOfVerb, statusWhenDropped } from './status-of-verb.ts';
+import { isRequestDenied } from './plans.ts';
+import { AGAINST, statusOfVerb, statusWhenDropped } from './status-of-verb.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
 import { statusOfProspect } from './prospects.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -30,6 +31,9 @@ const PLAN_BEHIND = new Set(
 /** "have not begun yet", "has yet to start". */
 const NOT_BEGUN =
   /^(?:has|have)(?:n[’']t| not| yet to)(?: yet)? (?:begun|begin|started|start|resumed|resume|opened|open)(?: |$)/;
+/** "a summit in July approaches", "with talks looming". */
+const DRAWS_NEAR =
+  /^(?:[\w.’'-]+ ){0,10}?(?:approach(?:es|ing)|near(?:s|ing)|looms?|looming|draws? near|(?:is|are) (?:days|weeks|months|hours) away)(?: |$)/;
 /** "is still being planned". */
 const BEING_PLANNED =
   /^(?:is|are|was|were) (?:\w+ )?being (?:planned|arranged|prepared|organi[sz]ed|considered|discussed|scheduled)(?: |$)/;
@@ -53,7 +57,7 @@ export function statusOfNoun(scene: Scene, trigger: Trigger): EventStatus | null
     statusWhenOff(inside, left, right) ??
     statusOfHolder(scene, start) ??
     statusOfJourney(scene, start) ??
-    statusWhenRefused(inside, left) ??
+    statusWhenRefused(inside, left, right) ??
     statusAhead(inside, left, right) ??
     statusBehind(left, right)
   );
@@ -88,26 +92,32 @@ function statusOfHolder(scene: Scene, start: number): EventStatus | null {
   if (status !== null && status !== 'held') return status;
   if (/^(?:demand|request|propos|seek|sought)/.test(form)) return 'urged';
   if (/^(?:schedule|plan|announce|arrange)/.test(form)) return 'announced';
-  return /^(?:boycott|skip|leav|left|had|has|have|made|make)/.test(form) ? null : status;
+  return /^(?:boycott|skip|leav|left|had|has|have|made|make|welcom)/.test(form) ? null : status;
 }
 
 /** "no meeting", "denied a meeting", "refused talks". */
 function statusWhenRefused(
   inside: readonly string[],
   before: readonly string[],
+  right: readonly string[],
 ): EventStatus | null {
   const left = /^(?:of|about)$/.test(before[0] ?? '') ? before.slice(2) : before;
   const out = ruledOut(left);
   if (out) return out;
-  if (
-    /^(?:offers?|proposals?|requests?|invitations?|calls?|idea)$/.test(before[1] ?? '') &&
-    left.slice(0, 6).some((word) => /^(?:reject|refus|rebuff|declin)/.test(word))
-  )
-    return 'denied';
+  if (/^(?:for|of|to)$/.test(before[0] ?? '') && isRequestDenied(before, right)) return 'denied';
+  if (isRuledOut(inside, before)) return 'denied';
   const isObject = !/^(?:in|at|during|from|with)$/.test(left[0] ?? '');
   const isRefused =
     inside[0] === 'no' || left[0] === 'without' || (isObject && hasAny(left, DENIED_WORDS, 2));
   return isRefused && left[0] !== 'failed' ? 'denied' : null;
+}
+
+/** "decided against a meeting", "no call or meeting". */
+function isRuledOut(inside: readonly string[], left: readonly string[]): boolean {
+  const [last, word] = inside[0] === 'against' ? [inside[0], left[0]] : left;
+  if (last === 'against') return AGAINST.test(word ?? '');
+  const isPaired = inside.length === 0 && /^n?or$/.test(last ?? '');
+  return isPaired && left.slice(1, 4).includes('no') && !left.slice(1, 4).includes(',');
 }
 
 /** "ruled out a meeting", "did not rule out a meeting". */
@@ -130,6 +140,7 @@ function statusAhead(
   if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
     return 'announced';
   if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
+  if (DRAWS_NEAR.test(right.join(' '))) return 'announced';
   const opening = right.slice(0, 5).join(' ');
   if (BEING_PLANNED.test(opening) || NOT_BEGUN.test(opening)) return 'expected';
   if (hasAny(inside, FIRM_BEFORE, inside.length)) return 'announced';
@@ -196,10 +207,15 @@ function statusWhenWished(left: readonly string[]): EventStatus | null {
   if (at === 1 && isAskedFor(left)) return 'urged';
   for (let i = at; i < at + 2; i += 1) {
     const word = left[i] ?? '';
-    if (/^(?:by|,|but|and|or)$/.test(word)) return null;
+    if (/^(?:by|,|but|and|or)$/.test(word) || isInverted(left, i)) return null;
     if (URGED_WORDS.has(word) && (at === 1 || !/^(?:call|push|lobb)/.test(word))) return 'urged';
   }
   return null;
+}
+
+/** "Should the talks fail, ...": asks for none. */
+function isInverted(left: readonly string[], i: number): boolean {
+  return left[i] === 'should' && i === left.length - 1;
 }
 
 /** "agreed to talks", "agreed to organize another meeting", "hopes for a summit". */
@@ -211,17 +227,40 @@ function statusWhenPlanned(inside: readonly string[], left: readonly string[]): 
   return hasAny(left, EXPECTED_WORDS, 3) && left[0] !== 'about' ? 'expected' : null;
 }
 
+/** "could be received after the talks", "During the visit, Ruiz will open": what is told beside the event is ahead. */
+function isAroundPlan(left: readonly string[], right: readonly string[]): boolean {
+  const ahead = left.findIndex((word) => FUTURE_WORDS.has(word));
+  const isNear = ahead > 0 && ahead < AROUND;
+  if (isNear && !left.slice(1, ahead).some((word) => OTHER_CLAUSE.test(word))) return true;
+  const comma = left.length === 1 ? right.indexOf(',') : -1;
+  return comma >= 0 && right.slice(comma + 1, comma + AROUND).includes('will');
+}
+
+const OTHER_CLAUSE = /^(?:,|if|that|and|but|when|while|because|said)$/;
+
+/** How far from the event the verb of its clause is looked for, in words. */
+const AROUND = 12;
+
+/** Before "to" and a verb: it is still to be done. */
+const TO_DO = /^(?:expected|due|set|scheduled|slated|plans?|planning|likely|going|is|are)$/;
+
 function statusBehind(left: readonly string[], right: readonly string[]): EventStatus | null {
   if (/^(?:at|during)$/.test(left[0] ?? '') && isToComeAt(left)) return 'announced';
-  if (/^(?:after|during|following|since)$/.test(left[0] ?? '')) return 'held';
+  if (/^(?:after|during|following|since)$/.test(left[0] ?? ''))
+    return isAroundPlan(left, right) ? null : 'held';
   if (left[0] === 'at' && left.slice(1, 8).some((word) => /(?:ed|was|were|said|made)$/.test(word)))
     return 'held';
   return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;
 }
 
-/** "will be raised at the summit": nothing but a verb and its object between the "will" and the event. */
+/** "will be raised at the summit", "is expected to act at it": nothing but a verb and its object between the plan and the event. */
 function isToComeAt(left: readonly string[]): boolean {
-  const at = left.slice(0, 10).findIndex((word) => /^(?:will|shall|['’]ll)$/.test(word));
+  const at = left
+    .slice(0, 10)
+    .findIndex(
+      (word, i) =>
+        /^(?:will|shall)$/.test(word) || (word === 'to' && TO_DO.test(left[i + 1] ?? '')),
+    );
   return at > 0 && !left.slice(1, at).some((word) => /^(?:,|and|to|after|before|said)$/.test(word));
 }
 

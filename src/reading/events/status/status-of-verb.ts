@@ -2,26 +2,22 @@ import { ADVERB, AUXILIARY, BE, NEGATION } from '../../../lexicon/event-grammar.
 import {
   ANNOUNCED_WORDS,
   CANCELLED_WORDS,
-  DENIED_WORDS,
   EXPECTED_WORDS,
   POSTPONED_WORDS,
-  URGED_WORDS,
 } from '../../../lexicon/event-context.ts';
 import type { EventStatus } from '../../../model/event-kinds.ts';
 import type { EventView } from '../phrases/event-view.ts';
 import { is, lowerAt } from '../phrases/event-view.ts';
+import { isHabit } from './habits.ts';
+import { isRequestDenied, statusOfPlan } from './plans.ts';
 import { hasAny, wordsLeft, wordsRight } from './status-words.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { isUnreal, statusOfPerfect } from './unreal.ts';
 
 const FIRM = new Set(['will', 'shall', '’ll', "'ll"]);
 const SOFT = new Set(['may', 'might', 'could', 'would', 'can']);
 const WISHED = new Set(['should', 'must']);
 const DENYING = new Set(['denied', 'denies', 'denying', 'refused', 'ruled']);
-/** Main verbs whose purpose was reached: "flew there to meet". */
-const WENT = new Set(
-  'flew went travelled traveled came arrived returned continued began managed'.split(' '),
-);
-
 /** What the words before a verb say of it, held included; null where its form leaves that open. */
 export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const { view } = scene;
@@ -32,12 +28,17 @@ export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
   const dropped = /^(?:to|be)$/.test(lowerAt(view, verb - 1)) && statusWhenDropped(scene, verb);
   if (dropped) return dropped;
   if (isNegated(view, verb, left) || isDenied(left)) return 'denied';
+  if (isUnreal(scene, left)) return 'denied';
+  const perfect = statusOfPerfect(left);
+  if (perfect) return perfect;
+  if (isHabit(left)) return 'held';
   const lead = left.findIndex((word, i) => i < 5 && (word === 'to' || isModal(word)));
   const word = left[lead] ?? '';
   if (word === 'to' && isInfinitive(view, verb)) {
     const plan = left.slice(lead + 1);
     const isDone = (isPerfect(view, verb) && !isForeseen(plan)) || isGreeting(plan);
-    return isDone ? 'held' : statusOfPlan(plan);
+    if (isDone) return 'held';
+    return isRequestDenied(plan, wordsRight(scene, verb + 1)) ? 'denied' : statusOfPlan(plan);
   }
   if (isModal(word) && !left.slice(0, lead).includes(',')) return statusOfModal(word, left);
   const shared = statusOfShared(view, verb, left);
@@ -159,20 +160,8 @@ function isGreeting(left: readonly string[]): boolean {
   return left[0] === 'happy' && /^(?:am|was|were|['’]m)$/.test(left[at] ?? '');
 }
 
-/** "plans to meet", "urged them to meet", "flew there to meet": what the words before make of it, nearest first. */
-function statusOfPlan(left: readonly string[]): EventStatus {
-  if (/^(?:were|was|is|are)$/.test(left[0] ?? '')) return 'announced';
-  for (const [i, word] of left.slice(0, 10).entries()) {
-    if (left[i + 1] === 'no' && ANNOUNCED_WORDS.has(word)) return 'denied';
-    if (DENIED_WORDS.has(word)) return 'denied';
-    if (URGED_WORDS.has(word)) return 'urged';
-    if (ANNOUNCED_WORDS.has(word)) return 'announced';
-    if (EXPECTED_WORDS.has(word)) return 'expected';
-    if (word === 'arrived' && /^(?:has|have)$/.test(left[i + 1] ?? '')) return 'expected';
-    if (WENT.has(word)) return 'held';
-  }
-  return 'expected';
-}
+/** "decided against meeting X". */
+export const AGAINST = /^(?:decided|opted|advised|ruled|voted)$/;
 
 /** "before meeting X, he said" leaves it open; "plans on meeting X", "ahead of meeting" look ahead. */
 function statusOfGerund(
@@ -181,6 +170,7 @@ function statusOfGerund(
   left: readonly string[],
 ): EventStatus | null {
   if (is(view, verb - 1, BE)) return hasAny(left, FIRM, 3) ? 'announced' : null;
+  if (left[0] === 'against' && AGAINST.test(left[1] ?? '')) return 'denied';
   if (/^of intention no(?: |$)/.test(left.slice(0, 3).join(' '))) return 'denied';
   if (left[0] === 'to' && /^(?:open|committed)$/.test(left[1] ?? '')) return 'expected';
   if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';

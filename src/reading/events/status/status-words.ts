@@ -18,9 +18,10 @@ export function wordsLeft({ view, sentence }: Scene, token: number): readonly st
   return words;
 }
 
-/** The word at token i; empty for the "May" of a date. */
+/** The word at token i; "will" for "we’ll", empty for the "May" of a date. */
 function wordOf(view: EventView, i: number): string {
   const lower = lowerAt(view, i);
+  if (lower.endsWith('ll') && /[’']ll$/.test(lower)) return 'will';
   return lower === 'may' && dateAt(view, i) ? '' : lower;
 }
 

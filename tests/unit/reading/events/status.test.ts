@@ -47,3 +47,40 @@ describe('what is told of an event', () => {
     expect(statusesOf(text)).toEqual(statuses);
   });
 });
+
+describe('plans that came to nothing, or to something', () => {
+  it.each<[string, string[]]>([
+    ['Ana Ruiz could have met Bo Lind in Oslo but stayed at home.', ['denied']],
+    ['Ana Ruiz would have met Bo Lind on Monday, but the flight was late.', ['denied']],
+    ['Ana Ruiz must have met Bo Lind by then.', ['held']],
+    ['Had Ana Ruiz met Bo Lind, the strike might have ended.', ['denied']],
+    ['If Ana Ruiz had met Bo Lind earlier, the strike would have ended.', ['denied']],
+    ['Cy Adom asked if she had met Bo Lind.', ['held']],
+    ['At times Ana Ruiz would meet Bo Lind to settle disputes.', ['held']],
+    ['Ana Ruiz said she would often meet Bo Lind.', ['expected']],
+    ['Ana Ruiz used to meet Bo Lind in Oslo.', ['held']],
+    ['Ana Ruiz interrupted a holiday to meet Bo Lind.', ['held']],
+    ['Ana Ruiz was able to meet Bo Lind.', ['held']],
+    ['Ana Ruiz will be able to meet Bo Lind.', ['expected']],
+    ['Ana Ruiz took the chance to meet Bo Lind.', ['held']],
+    ['Ana Ruiz became the first mayor to meet Bo Lind.', ['held']],
+    ['Ana Ruiz would be the first mayor to meet Bo Lind.', ['expected']],
+    ['Ana Ruiz rejected an offer to meet Bo Lind.', ['denied']],
+    ['Ana Ruiz made two requests to speak with Bo Lind, which were denied.', ['denied']],
+    ['Bo Lind turned down a request by Ana Ruiz for a meeting.', ['denied']],
+    ['Ana Ruiz made a request for a meeting with Bo Lind.', ['urged']],
+    ['Ana Ruiz decided against a meeting with Bo Lind.', ['denied']],
+    ['Ana Ruiz said there was no call or meeting planned with Bo Lind.', ['denied']],
+    ['Ana Ruiz halted work on a summit with Bo Lind.', ['postponed']],
+    ['Ana Ruiz dropped plans for a meeting with Bo Lind.', ['cancelled']],
+    ['We must reschedule the meeting with Bo Lind, Ana Ruiz said.', ['postponed']],
+    ['As a July meeting of Ana Ruiz and Bo Lind approaches, ministers are nervous.', ['announced']],
+    ['Ana Ruiz rested after the talks with Bo Lind in Oslo on Monday.', ['held']],
+    ['A paper written to steer the talks of Ana Ruiz and Bo Lind was rejected.', ['held']],
+    ['Ana Ruiz is expected to act at the final meeting of Bo Lind and Cy Adom.', ['announced']],
+    ['Ana Ruiz welcomed the planned meeting of Bo Lind and Cy Adom.', ['announced']],
+    ['Ana Ruiz and Bo Lind met again to finish their discussion.', ['held']],
+  ])('%s', (text, statuses) => {
+    expect(statusesOf(text)).toEqual(statuses);
+  });
+});
