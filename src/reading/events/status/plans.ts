@@ -18,10 +18,10 @@ const WENT = new Set(
 const CHANCE = /^(?:opportunity|chance|occasion|time|moment)$/;
 
 /** Nouns of what one asks or offers another: "an offer to meet". */
-export const ASKED = /^(?:offers?|proposals?|requests?|invitations?|calls?|idea|pleas?|appeals?)$/;
+const ASKED = /^(?:offers?|proposals?|requests?|invitations?|calls?|idea|pleas?|appeals?)$/;
 
 /** Verbs that turn such a thing down, "turned down" by its first word. */
-export const TURNED_DOWN = /^(?:reject|refus|rebuff|declin|spurn|snub|ignor|dismiss)/;
+const TURNED_DOWN = /^(?:reject|refus|rebuff|declin|spurn|snub|ignor|dismiss)/;
 
 /** "all of which were denied", "but was turned down". */
 const DENIED_BEHIND =
