@@ -1,10 +1,29 @@
 import { BARE_GROUPS, LOOSE_WORDS, OFFICE_GROUPS } from './office-groups.ts';
 
+/** The rule of an office that only "his Chilean counterpart" gives somebody: it gives way to one that is told. */
+export const LENT_ROLE = 'names/counterpart';
+
+/**
+ * A minister's office by one name whatever it is called: "minister of external affairs" and "foreign
+ * affairs minister" are a "foreign minister". Others as they are.
+ */
+export function plainOffice(office: string): string {
+  if (!office.includes('minister')) return office;
+  const [, of, field = ''] = /^(.*?minister) (?:of|for) (?:the )?(.+)$/.exec(office) ?? [];
+  const words = of === undefined ? office : of.replace(/minister$/, `${field} minister`);
+  return words
+    .replace('defence', 'defense')
+    .replace(/\b(?:foreign|external) (?:affairs )?minister$/, 'foreign minister')
+    .replace(/\binternal (?:affairs )?minister$/, 'interior minister')
+    .replace('national defense minister', 'defense minister');
+}
+
 /**
  * How well a description fits an office held, 0 for not at all, 4 for the same words:
  *
  *     officeFit('secretary', 'secretary of state')                         3
  *     officeFit('minister', 'foreign minister')                            3
+ *     officeFit('foreign minister', 'external affairs minister')           3
  *     officeFit('top diplomat', 'foreign minister')                        2
  *     officeFit('presidential aide', 'aide')                               2
  *     officeFit('foreign minister', 'minister for trade and foreign affairs') 2
@@ -13,6 +32,7 @@ import { BARE_GROUPS, LOOSE_WORDS, OFFICE_GROUPS } from './office-groups.ts';
 export function officeFit(description: string, office: string): number {
   if (office === '') return 0;
   if (description === office) return 4;
+  if (office.includes('minister') && plainOffice(description) === plainOffice(office)) return 3;
   if (office.endsWith(` ${description}`)) return 3;
   if (/^ (?:of|for|to|on) /.test(office.slice(description.length, description.length + 4) + ' '))
     if (office.startsWith(description)) return 3;

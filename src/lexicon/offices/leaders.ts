@@ -59,6 +59,13 @@ campaign spokeswoman|ts
 campaign adviser|ts
 presidential candidate|ts
 presidential nominee|ts
+presidential hopeful|ts
+presidential contender|ts
+prime ministerial candidate|ts
+gubernatorial candidate|ts
+mayoral candidate|ts
+leadership candidate|ts
+leadership contender|ts
 vice presidential candidate|ts
 statesman|ts
 politician|ts

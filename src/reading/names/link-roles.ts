@@ -1,3 +1,5 @@
+import { LENT_ROLE } from '../../lexicon/office-fit.ts';
+import { matchPhrase, splitPhrase } from '../../lexicon/phrase-table.ts';
 import type { RoleMention } from '../../model/reading.ts';
 import { asCounterpart, isCounterpart } from './counterpart.ts';
 import { between } from './gaps.ts';
@@ -25,7 +27,7 @@ export function linkRoles(linking: Linking, pieces: readonly Piece[]): readonly 
     const use = inherited(linking, printed, held, holders);
     if (use === null) return;
     held.push({ use, holders });
-    giveRoles(linking, use, holders);
+    giveRoles(linking, use, holders, isCounterpart(printed) ? LENT_ROLE : null);
   });
   pieces.forEach((_, i) => {
     giveState(linking, pieces, i);
@@ -47,9 +49,21 @@ function inherited(
   if (isCounterpart(use)) return asCounterpart(linking, use, held);
   const last = held.at(-1);
   if (last === undefined || use.of.length > 0 || last.use.of.length !== 1) return use;
+  if (isMinister(use) && !isStateName(linking, last.use.of[0] ?? '')) return use;
   const isSame = entities.length === 1 && last.holders.entities[0] === entities[0];
   const gap = between(linking, last.use.to, use.from);
   return isSame && (gap === 'and' || gap === ',' || gap === '') ? { ...use, of: last.use.of } : use;
+}
+
+/** "GU Politburo member and foreign minister Ana Ruiz": no party has ministers. */
+function isMinister({ office }: OfficeUse): boolean {
+  return office.name.endsWith('minister');
+}
+
+function isStateName({ registry, scan }: Linking, name: string): boolean {
+  if (registry.byKey.has(`country:${name.toLowerCase()}`)) return true;
+  const words = splitPhrase(name);
+  return matchPhrase(scan.lexicon.knownNames, words, 0, words.length)?.value.kind === 'country';
 }
 
 function holdersOf(
@@ -121,13 +135,18 @@ function earlierHolders(
   return gap !== null && /^(?:,? ?and)(?: (?:the|a|an))?$/.test(gap) ? last.holders : null;
 }
 
-function giveRoles(linking: Linking, use: OfficeUse, holders: Holders): void {
+function giveRoles(
+  linking: Linking,
+  use: OfficeUse,
+  holders: Holders,
+  lent: typeof LENT_ROLE | null,
+): void {
   const { entities, of, rule, isPast = false } = holders;
   if (rule === null) return;
   entities.forEach((entity, k) => {
     const isZipped = use.of.length === entities.length;
     const stated = of[k] ?? (isZipped ? use.of[k] : use.of.length === 1 ? use.of[0] : undefined);
-    const role = roleOf(linking, use, stated ?? null, rule);
+    const role = roleOf(linking, use, stated ?? null, lent ?? rule);
     addRole(linking.registry, entity, isPast ? { ...role, former: true } : role);
   });
 }

@@ -1,11 +1,20 @@
 import type { Office } from '../../lexicon/office-table.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
-import { BODY_HEAD, BODY_OPENER, OFFICE_START, TOPIC } from '../../lexicon/word-classes.ts';
+import {
+  BODY_HEAD,
+  BODY_OPENER,
+  FUNCTION,
+  MAN,
+  OFFICE_START,
+  TOPIC,
+  WOMAN,
+} from '../../lexicon/word-classes.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { OfficeAtom } from './atoms.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { CAPITAL } from './shapes.ts';
 
 /** The office that starts at token `at` with its portfolio; null for none. */
 export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | null {
@@ -14,6 +23,8 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficeAtom | nu
   const match = matchPhrase(lexicon.offices, tokens.lowers, at, limit);
   if (match !== null && isTailOfBody(scan, at, match.end)) return null;
   if (match === null) return shadowOffice(scan, at, limit) ?? shortOffice(scan, at, limit);
+  const sought = soughtOffice(scan, at, match.end, limit);
+  if (sought !== null) return sought;
   const to = portfolioEnd(scan, match.end, limit);
   const portfolio = tokens.lowers.slice(match.end, to).join(' ');
   const words = to > match.end ? `${match.value.name} ${portfolio}` : match.value.name;
@@ -31,6 +42,27 @@ function isTailOfBody(scan: Scan, at: number, end: number): boolean {
 function ofState(scan: Scan, office: Office, hasPortfolio: boolean): Office {
   if (office.name !== 'secretary of state' || !(hasPortfolio || scan.isBritish)) return office;
   return { ...office, state: scan.isBritish ? 'United Kingdom' : null };
+}
+
+/** Who seeks an office, and the word for it that the table knows. By hand. */
+const SEEKERS = new Map(
+  ['candidate', 'nominee', 'hopeful', 'contender', 'aspirant', 'pick', 'frontrunner'].flatMap(
+    (word) => [
+      [word, 'candidate'],
+      [`${word}s`, 'candidates'],
+    ],
+  ),
+);
+
+/** "chancellor candidate": who seeks an office does not hold it. */
+function soughtOffice(scan: Scan, at: number, end: number, limit: number): OfficeAtom | null {
+  const { lowers } = scan.tokens;
+  const seeker = end < limit ? SEEKERS.get(lowers[end] ?? '') : undefined;
+  if (seeker === undefined || SEEKERS.has(lowers[end - 1] ?? '')) return null;
+  const office = matchPhrase(scan.lexicon.offices, [seeker], 0, 1)?.value;
+  if (office === undefined) return null;
+  const words = `${lowers.slice(at, end).join(' ')} candidate`;
+  return { type: 'office', from: at, to: end + 1, office: { ...office, name: words }, words };
 }
 
 /** "shadow business secretary": an office of the opposition, whatever the portfolio. */
@@ -83,8 +115,20 @@ function portfolioEnd(scan: Scan, at: number, limit: number): number {
     end = next;
   }
   const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
-  return isBody ? at : last;
+  if (isBody) return at;
+  return last === at ? ownPortfolioEnd(scan, at, limit) : last;
 }
+
+/** "Minister of Minerals Ana Ruiz": after "minister of" one capital that is no name is what they are minister of. */
+function ownPortfolioEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens, lexicon } = scan;
+  if (tokens.lowers[at - 1] !== 'minister' || tokens.words[at] === 'on') return at;
+  const field = tokens.words[at + 1] === 'the' ? at + 2 : at + 1;
+  if (field >= limit || scan.shapes[field] !== CAPITAL || isOf(scan, field, NO_FIELD)) return at;
+  return matchPhrase(lexicon.knownNames, tokens.words, field, limit) ? at : field + 1;
+}
+
+const NO_FIELD = MAN | WOMAN | FUNCTION | BODY_OPENER;
 
 /** "the crisis in Chile", "relations with Chile": a known place that says where the topic is. */
 function isPlaceOfTopic({ tokens, classes }: Scan, at: number): boolean {

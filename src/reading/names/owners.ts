@@ -1,5 +1,6 @@
 import { SENT_HEADS } from '../../lexicon/description-words.ts';
 import { lastWord, officeHead } from '../../lexicon/office-fit.ts';
+import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { WORD } from '../../text/tokens.ts';
 import { officeBody } from './body-of-piece.ts';
@@ -10,6 +11,7 @@ import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { latestBody } from './registry.ts';
 import { isCapital, isOf } from './scan.ts';
+import { isVerb } from './stands-for.ts';
 
 /** The state or body before an office, with the tokens and pieces it takes. */
 export interface Owner {
@@ -29,7 +31,7 @@ export function ownerAt(
   const piece = pieces[i];
   if (piece === undefined) return null;
   const gap = between(linking, piece.atom.to, to);
-  const isOwned = gap !== null && isOwnedGap(gap);
+  const isOwned = gap !== null && isOwnedGap(linking, gap);
   if (gap === ')') return ownerAt(linking, pieces, i, piece.atom.to);
   if (gap !== '' && !isOwned && !isQualified(linking, piece, to)) return null;
   if (piece.atom.type === 'office') return isOwned ? ownerOfOffice(linking, pieces, i) : null;
@@ -44,13 +46,23 @@ function isSentFrom(piece: Piece | undefined, from: number): boolean {
 }
 
 /** "'s", and up to three plain words after it: "Chile's embattled interim minister". */
-function isOwnedGap(gap: string): boolean {
+function isOwnedGap({ scan }: Linking, gap: string): boolean {
   const [mark, ...words] = gap.split(' ');
-  return (mark === "'s" || mark === "'") && words.length < 4 && words.every(isPlainWord);
+  const { wordClasses } = scan.lexicon;
+  return (
+    (mark === "'s" || mark === "'") &&
+    words.length < 4 &&
+    words.every((word) => isPlainWord(word) && !tells(wordClasses.get(word) ?? 0, word))
+  );
 }
 
 function isPlainWord(word: string): boolean {
   return /^[a-z]+$/.test(word) && !LINKS.has(word);
+}
+
+/** "Ruiz's visit follows": the possessive owns what happens or who does it, not the office further on. */
+function tells(classes: number, word: string): boolean {
+  return (classes & SPEECH) !== 0 || EVENT_NOUNS.has(word) || EVENT_VERBS.has(word) || isVerb(word);
 }
 
 const LINKS = new Set('and or the a an to in on of for with as by at from'.split(' '));

@@ -72,7 +72,19 @@ function asList(entity: number | null): readonly number[] | null {
 
 function known(discourse: Discourse, use: OfficeUse): readonly number[] {
   const entity = holderOf(discourse, use, use.of[0] ?? null);
-  return entity === null ? [] : [entity];
+  if (entity === null) return [];
+  noteState(discourse, use, entity);
+  return [entity];
+}
+
+/** "the Chilean president" of a person so far only called president: the state of the office is told now. */
+function noteState({ linking }: Discourse, use: OfficeUse, entity: number): void {
+  const [of] = use.of;
+  const draft = linking.registry.drafts[entity];
+  if (of === undefined || draft?.kind !== 'person') return;
+  const isOpen = [...draft.offices.values()].every((role) => role.of === null);
+  if (!isOpen || !draft.offices.has(`${use.words}||${use.isFormer}`)) return;
+  addRole(linking.registry, entity, roleOf(linking, use, of, 'names/description'));
 }
 
 /** "Secretary then met": a capital title that opens the sentence and stands for its holder. */

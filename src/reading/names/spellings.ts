@@ -1,16 +1,18 @@
+import { plainSpelling } from '../../lexicon/transliteration.ts';
 import { MAN, WOMAN } from '../../lexicon/word-classes.ts';
 import { isNear } from './name-parts.ts';
 import type { Scan } from './scan.ts';
 
 /**
  * Whether one full name is another misspelt: one word differs by a letter or two while every other
- * word is the same. Two different given names of the lexicon ("Mario", "Maria") are two people.
+ * word is the same, or is the same name in other Latin letters. Two different given names of the lexicon ("Mario", "Maria") are two people.
  */
 export function isSpellingOf(scan: Scan, a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const differing = a.findIndex((part, i) => part !== b[i]);
   if (a.some((part, i) => i > differing && part !== b[i])) return false;
   const [word, other] = [a[differing] ?? '', b[differing] ?? ''];
+  if (plainSpelling(word) === plainSpelling(other)) return true;
   if (differing === 0 && isListed(scan, word) && isListed(scan, other)) return false;
   return word[0] === other[0] && isNear(word, other, mostLetters(word, other));
 }

@@ -1,3 +1,4 @@
+import { LENT_ROLE } from '../../lexicon/office-fit.ts';
 import type { DayBounds } from '../../model/date-value.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import { compareStrings } from '../../model/order.ts';
@@ -31,8 +32,11 @@ export function collectRoles(
   const attested = new Map<string, Attested>();
   const bodies = bodiesByOffice(bearers);
   const offices = new Set(bearers.flatMap(({ roles }) => roles.map(({ office }) => office)));
+  const isTold = bearers.some(({ roles }) =>
+    roles.some((role) => role.office !== '' && !isLent(role)),
+  );
   for (const { document, roles } of bearers) {
-    for (const printed of roles.filter(({ office }) => office !== '')) {
+    for (const printed of roles.filter((role) => role.office !== '' && !(isTold && isLent(role)))) {
       const role = { ...printed, office: fullOffice(printed.office, offices) };
       const of = role.of ?? onlyBody(bodies.get(officeKey(role)));
       const key = `${officeKey(role)}|${of ?? ''}`;
@@ -55,6 +59,11 @@ export function collectRoles(
       return { title, office, of, former, attested: attestedOn, citations };
     })
     .toSorted(compareRoles);
+}
+
+/** "her Chilean counterpart": an office by that of another, which gives way to one that is told. */
+function isLent({ rule }: RoleMention): boolean {
+  return rule === LENT_ROLE;
 }
 
 /** "Secretary" is short for "secretary of state" where somebody is given one such office elsewhere. */

@@ -1,4 +1,4 @@
-import { lastWord } from '../../lexicon/office-fit.ts';
+import { lastWord, plainOffice } from '../../lexicon/office-fit.ts';
 import type { DocumentId } from '../../model/ids.ts';
 import type { RoleMention } from '../../model/reading.ts';
 import type { ClusterSet } from './cluster-set.ts';
@@ -76,7 +76,7 @@ function indexHolders(
 }
 
 function keyOf({ office, of }: RoleMention): string {
-  return `${office}|${foldName(of ?? '')}`;
+  return `${plainOffice(office)}|${foldName(of ?? '')}`;
 }
 
 /** Offices so rare that the only one of them named, without its state, is the one that is meant. */

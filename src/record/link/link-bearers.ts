@@ -8,12 +8,14 @@ import { joinHolders } from './join-holders.ts';
 import { joinMisspelt } from './join-misspelt.ts';
 import { joinParties } from './join-parties.ts';
 import { joinSameNames, joinShortenedNames } from './join-same-names.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { joinSurnames } from './join-surnames.ts';
 import type { IsGivenName } from './join-surnames.ts';
 
 /**
  * Takes bearers of all articles for one actor where name and office allow: equal names first, then
- * given names shortened, names inside names, misspellings, surnames alone, short forms of bodies, parties by their members,
+ * given names shortened, other Latin letters, names inside names, misspellings, surnames alone, short forms of bodies,
+ * parties by their members,
  * then offices whose only holder is named. Other unnamed ones stay apart.
  */
 export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): ClusterSet {
@@ -22,6 +24,7 @@ export function linkBearers(bearers: readonly Bearer[], lexicon: Lexicon): Clust
   const clusters = new ClusterSet(bearers);
   joinSameNames(bearers, clusters);
   joinShortenedNames(clusters);
+  joinSpellings(clusters);
   joinContained(clusters, isGivenName);
   joinMisspelt(clusters);
   joinShortenedNames(clusters);

@@ -1,3 +1,4 @@
+import { plainOffice } from '../../lexicon/office-fit.ts';
 import type { RoleMention } from '../../model/reading.ts';
 import type { Bearer } from './bearers.ts';
 import { foldName } from './name-parts.ts';
@@ -30,7 +31,7 @@ function rolesOf(bearers: readonly Bearer[]): readonly RoleMention[] {
 }
 
 function sameOffice(a: RoleMention, b: RoleMention): boolean {
-  if (a.office !== b.office) return false;
+  if (a.office !== b.office && plainOffice(a.office) !== plainOffice(b.office)) return false;
   return a.of === null || b.of === null || foldName(a.of) === foldName(b.of);
 }
 

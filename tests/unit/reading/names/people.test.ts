@@ -70,6 +70,13 @@ describe('people', () => {
     ],
     ['Sen. Ana Ruiz, R-Texas, spoke.', ['Ana Ruiz = Ana Ruiz [person name]']],
     [
+      'Ceyhun Tolvov left. Jeyhun Tolvov said so.',
+      [
+        'Ceyhun Tolvov = Jeyhun Tolvov [person name]',
+        'Jeyhun Tolvov = Jeyhun Tolvov [person name]',
+      ],
+    ],
+    [
       'Damon Hill met Barry Lane.',
       ['Damon Hill = Damon Hill [person name]', 'Barry Lane = Barry Lane [person name]'],
     ],

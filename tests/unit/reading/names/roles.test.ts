@@ -119,6 +119,26 @@ describe('roles in running news', () => {
       'Robert Vos, who served as the Ruiz administration’s Peru envoy, left.',
       ['Robert Vos: former peru envoy of Ruiz administration'],
     ],
+    [
+      'Peruvian envoy Bo Lind spoke. Lind’s visit follows President Ana Ruiz’s speech.',
+      ['Bo Lind: envoy of Peru', 'Ana Ruiz: president'],
+    ],
+    [
+      'Prime Minister Ana Ruiz left. The Chilean prime minister said so.',
+      ['Ana Ruiz: prime minister', 'Ana Ruiz: prime minister of Chile'],
+    ],
+    [
+      'The Green Union’s chancellor candidate Ana Ruiz met the presidential hopeful Bo Lind.',
+      ['Ana Ruiz: chancellor candidate of Green Union', 'Bo Lind: presidential hopeful'],
+    ],
+    [
+      'Minister of Minerals Ana Ruiz left with Minister for Chile Bo Lind.',
+      ['Ana Ruiz: minister of minerals'],
+    ],
+    [
+      'Green Union board member and Foreign Minister Ana Ruiz left.',
+      ['Ana Ruiz: board member of Green Union', 'Ana Ruiz: foreign minister'],
+    ],
     ['Acme Chief Executive Ana Ruiz left Acme.', ['Ana Ruiz: chief executive of Acme']],
   ])('%s', (text, expected) => {
     expect(roleLines(text)).toEqual(expected);
