@@ -9,7 +9,7 @@ import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isSiteTalk } from './site-talk.ts';
-import { isCounter, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
+import { isCounter, isDatelineLine, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
 import { opensWithAgency } from './picture-lines.ts';
 import { isTicker } from './tickers.ts';
 
@@ -38,6 +38,7 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isCounter(line, prepared.text.slice(line.start, line.end))) return 'page/counter';
   if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
   if (isPrintHeader(prepared, line)) return 'page/print';
+  if (isDatelineLine(prepared, line)) return 'page/place-stamp';
   if (opensWithAgency(prepared, line)) return 'page/caption';
   if (isCopyright(prepared, line)) return 'page/copyright';
   if (isReleaseLabel(line)) return 'page/label';

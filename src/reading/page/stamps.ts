@@ -57,6 +57,15 @@ export function isPlacedStamp({ tokens }: PreparedText, line: PageLine): boolean
   return true;
 }
 
+/** "PORT ANSELM, Nov. 1 , 2006 (Wire)", "OSLO, Dec 7, 2005, 2005": the dateline of wire copy in a line of its own. */
+export function isDatelineLine({ text }: PreparedText, line: PageLine): boolean {
+  if (line.isFinished || line.words.length > 2 * LONGEST_PLACED) return false;
+  return DATELINE.test(text.slice(line.start, line.end));
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,'’/-]{1,50}, ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? ?\d{1,2} ?, ?(?:19|20)\d\d(?: ?, ?(?:19|20)\d\d)?(?: ?\([^()]{2,40}\))?[ ./–—-]{0,3}$/u;
+
 /** "5/3/24, 6:11 PM Mill to be rebuilt - The Courier": the day of printing, which is no publication date. */
 export function isPrintHeader({ text }: PreparedText, line: PageLine): boolean {
   const start = text.slice(line.start, Math.min(line.end, line.start + 40));

@@ -36,6 +36,16 @@ describe('publication date', () => {
       'March 8, 2024 = 2024-03-08 stated',
     ],
     [
+      'a dateline of wire copy in a line above the headline',
+      `PORT ANSELM, Nov. 1 , 2006 (Mill News)\n\nMinisters meet for talks in Oslo\n\n${PROSE}`,
+      'Nov. 1 , 2006 = 2006-11-01 stated',
+    ],
+    [
+      'such a line with its year told twice',
+      `OSLO, Dec 7 , 2005, 2005\n\nMinisters meet for talks in Oslo\n\n${PROSE}`,
+      'Dec 7 , 2005 = 2005-12-07 stated',
+    ],
+    [
       'a stamp in the sign-off',
       `Ministers meet\n\n${PROSE} ${PROSE}\n\nAna Ruiz\n05.11.2022 09:14`,
       '05.11.2022 = 2022-11-05 stated',
