@@ -1,10 +1,10 @@
-import { BE, CONTRACTED, COORDINATOR, FINITE, functionBits } from '../../lexicon/function-words.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
 import type { Entity, Mention } from '../../model/reading.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
-import { POSSESSIVE, WORD, tokenAt } from '../../text/tokens.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { NamesLayer, ReadingContext } from '../context.ts';
+import { classifyWords } from './classify-words.ts';
 import { openLate } from './open-late.ts';
 import { findUnits } from './quote-units.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -49,7 +49,7 @@ export function viewQuotes(context: ReadingContext, names: NamesLayer): QuoteVie
     tokens,
     entities: names.entities,
     mentions: names.mentions,
-    bits: classify(tokens, mentionOf),
+    bits: classifyWords(tokens, names.mentions, mentionOf),
     stretchOf,
     stretches,
     hasDoubleMarks: stretches.some((stretch) => isDoubleMark(text, stretch)),
@@ -70,8 +70,6 @@ function isAlias(tokens: Tokens, stretch: MarkedStretch): boolean {
   return first > 0 && ALIAS.has(tokens.lowers[first - 1] ?? '');
 }
 
-/** Words in capitals that are no pronouns. */
-const ABBREVIATED = new Set(['US', 'IT']);
 const HE = new Set('he him his himself'.split(' '));
 
 const SHE = new Set('she her hers herself'.split(' '));
@@ -85,38 +83,6 @@ function countPronouns(tokens: Tokens, mentions: readonly Mention[]): ReadonlyMa
     for (const entity of entities) balance.set(entity, (balance.get(entity) ?? 0) + step);
   }
   return balance;
-}
-
-/** "’s" after a pronoun is a verb, elsewhere a possessive. */
-function classify(tokens: Tokens, mentionOf: Int32Array): Int32Array {
-  const bits = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const kind = tokens.kinds[i];
-    if (
-      kind === WORD &&
-      !ABBREVIATED.has(tokens.words[i] ?? '') &&
-      !isSurname(tokens, mentionOf, i)
-    )
-      bits[i] = bitsBefore(tokens.lowers[i] ?? '', tokens.lowers[i + 1] ?? '');
-    else if (kind === POSSESSIVE && CONTRACTED.has(tokens.lowers[i - 1] ?? '')) {
-      const isName = (mentionOf[i - 1] ?? -1) >= 0 && mentionOf[i - 1] === mentionOf[i - 2];
-      bits[i] = isName ? 0 : BE | FINITE;
-    } else if (tokens.words[i] === '&') bits[i] = COORDINATOR;
-  }
-  return bits;
-}
-
-/** "Theresa May", "Will Ruiz": names that are verbs in small letters. */
-const VERB_NAMES = new Set(['May', 'Will']);
-
-function isSurname(tokens: Tokens, mentionOf: Int32Array, i: number): boolean {
-  return VERB_NAMES.has(tokens.words[i] ?? '') && (mentionOf[i] ?? -1) >= 0;
-}
-
-/** "led by Ruiz": a participle, though "led" alone is finite. */
-function bitsBefore(lower: string, next: string): number {
-  const bits = functionBits(lower);
-  return bits === FINITE && next === 'by' ? 0 : bits;
 }
 
 /** Whether a stretch opens with a double mark. */

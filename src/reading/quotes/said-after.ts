@@ -61,7 +61,7 @@ export function fromAs(view: QuoteView, telling: Telling): Finding | null {
 export function wordsElsewhere(view: QuoteView, telling: Telling): Finding | null {
   const { group, before, last, limit } = telling;
   if (before || last || (group.verb.takes & FOLLOWS) === 0) return null;
-  const at = skipAdjuncts(view, group.to, limit);
+  const at = skipAdjuncts(view, heardBy(view, telling), limit);
   if (at < limit && !isMark(view, at, ':,')) return null;
   return toldBy(telling, { contents: [], place: 'after', rule: 'quotes/verb-alone' });
 }
