@@ -93,7 +93,7 @@ function stepAdjunct(view: QuoteView, i: number, limit: number): number {
   if (isCapital(view, i + 1) && has(view, i + 1, TIME) && !isPossessive(view, i + 2))
     return timeEnd(view, i + 1, limit);
   const end = nounPhraseEnd(view, i + 1, limit);
-  return end > i + 1 ? pastBrackets(view, end, limit) : i;
+  return end > i + 1 ? pastProgramme(view, pastBrackets(view, end, limit), limit) : i;
 }
 
 function timeEnd(view: QuoteView, from: number, limit: number): number {
@@ -106,7 +106,8 @@ function timeEnd(view: QuoteView, from: number, limit: number): number {
 function stepParenthesis(view: QuoteView, comma: number, limit: number): number {
   for (let i = comma + 1; i < limit && !isMarked(view, i); i += 1) {
     if (!isMark(view, i, ',')) continue;
-    return has(view, i + 1, THAT) || isMarked(view, i + 1) ? i + 1 : comma;
+    const isAdding = i === comma + 2 && view.verbs.get(lowerAt(view, comma + 1))?.form === 'ing';
+    return !isAdding && (has(view, i + 1, THAT) || isMarked(view, i + 1)) ? i + 1 : comma;
   }
   return comma;
 }

@@ -67,7 +67,8 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
   const hearer = has(view, heard, FINITE) ? next : heard;
   if (hearer > next && particles.has(lowerAt(view, hearer))) return whole(hearer + 1, limit);
   const past = skipAdjuncts(view, hearer, limit, (takes & INFINITIVE) === 0);
-  const at = lowerAt(view, past) === 'though' && has(view, past + 1, THAT) ? past + 1 : past;
+  const isLoose = lowerAt(view, past) === 'though' || (past === next && isMark(view, past, ','));
+  const at = isLoose && has(view, past + 1, THAT) ? past + 1 : past;
   return (
     introduced(view, group, at, limit) ??
     clauseFrom(view, group, at, limit) ??
@@ -153,13 +154,19 @@ const GOING = new Set(['begin', 'finish', 'continue', 'read', 'repeat']);
 
 /** "wrote he would come", "announced it added jobs", "warned Lusia would pay": a subject, and its verb. */
 function opensBareClause(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
-  if ((group.verb.takes & (CLAUSE | THAT_CLAUSE)) === 0 || isMarked(view, at)) return false;
+  if (isMarked(view, at) || !takesBareClause(view, group, at, limit)) return false;
   if (has(view, at - 1, PREPOSITION) || GOING.has(group.verb.lemma)) return false;
   const isPronoun = /^(?:he|she|they|we|it)$/.test(lowerAt(view, at));
   const end = isPronoun ? at + 1 : nounPhraseEnd(view, at, limit);
   if (end === at || end >= limit || isMarked(view, end)) return false;
   if (has(view, end, FINITE)) return isPronoun || isCapital(view, at) || has(view, at, DETERMINER);
   return isPronoun && lowerAt(view, at) !== 'it' && looksPast(view, end);
+}
+
+/** Verbs of belief take one that holds marked words: "believes the offer is fair and “too late”". */
+function takesBareClause(view: QuoteView, { verb }: VerbGroup, at: number, limit: number): boolean {
+  if ((verb.takes & (CLAUSE | THAT_CLAUSE)) !== 0) return true;
+  return (verb.takes & QUOTED_CLAUSE) !== 0 && holdsMarks(view, { from: at, to: limit });
 }
 
 /** The next mark or relative clause: what comes before it has to hold the verb of a bare clause. */

@@ -8,6 +8,7 @@ import {
   SUBORDINATOR,
   THAT,
 } from '../../lexicon/function-words.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import { hasFinite } from './finite-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
 import { has, isDash, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
@@ -45,7 +46,10 @@ export function contentBefore(
 export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
   const { from, to } = content;
   if (content.isQuoted || isMarked(view, to - 1)) return true;
-  const isAdverbial = has(view, from, PREPOSITION | SUBORDINATOR) && !has(view, from, DETERMINER);
+  const isAdverbial =
+    has(view, from, PREPOSITION | SUBORDINATOR) &&
+    !has(view, from, DETERMINER) &&
+    !opensNumber(view, from);
   if (isAdverbial) {
     const comma = firstComma(view, from, to);
     const isClause = !has(view, comma + 1, SUBORDINATOR | RELATIVE);
@@ -53,6 +57,11 @@ export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
   }
   if (hasFinite(view, from, to)) return true;
   return to - from >= SHORTEST_CLAUSE && !/(?:ing|ed)$/.test(lowerAt(view, from));
+}
+
+/** "About 30 envoys": a number, and no place or time. */
+function opensNumber(view: QuoteView, i: number): boolean {
+  return view.tokens.kinds[i + 1] === NUMBER && /^(?:about|around|over|under)$/.test(lowerAt(view, i));
 }
 
 /** So many tokens before a comma and a speaker hold a verb that no list knows. */

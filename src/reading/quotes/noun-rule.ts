@@ -5,6 +5,7 @@ import {
   THAT,
   TIME,
 } from '../../lexicon/function-words.ts';
+import { FOLLOWS } from '../../lexicon/reporting-verbs.ts';
 import { CLAIMING_NOUNS, SAYING_NOUNS } from '../../lexicon/saying-nouns.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -57,13 +58,19 @@ function afterNoun(view: QuoteView, noun: number, limit: number): TokenRange | n
   const that = CLAIMING_NOUNS.has(lowerAt(view, noun)) ? pastTimes(view, noun + 1) : noun;
   if (has(view, that, THAT)) return { from: that + 1, to: nextComma(view, that + 1, limit) };
   for (let i = noun + 1; i + 1 < limit; i += 1) {
-    if (isMarked(view, i)) return null;
+    if (isMarked(view, i) || isTold(view, i)) return null;
     if (!isMark(view, i, ':') || !isMarked(view, i + 1)) continue;
     let to = i + 1;
     while (to < limit && view.stretchOf[to] === view.stretchOf[i + 1]) to += 1;
     return { from: i + 1, to };
   }
   return null;
+}
+
+/** "After Ruiz’s remarks Lind | wrote |: “…”": the words are another's. */
+function isTold(view: QuoteView, i: number): boolean {
+  const entry = view.verbs.get(lowerAt(view, i));
+  return entry?.form === 'past' && (entry.verb.takes & FOLLOWS) !== 0 && isWord(view, i - 1);
 }
 
 /** Past "on Monday", "last week". */

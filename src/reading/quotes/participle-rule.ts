@@ -1,13 +1,14 @@
-import { BE, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
+import { BE, DETERMINER, PREPOSITION, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR } from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
 import { contentBefore } from './content-before.ts';
 import { contentAfter } from './content-after.ts';
 import type { Finding } from './finding.ts';
+import { hasFinite } from './finite-verbs.ts';
 import { mainSubject } from './other-subjects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { has, isMark, isMarked, lowerAt } from './token-queries.ts';
+import { has, isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { Place } from './verb-place.ts';
 
@@ -18,7 +19,8 @@ const ANSWERING = new Set(['comment', 'respond', 'reply', 'answer', 'speak', 'ap
 export function byParticiple(view: QuoteView, place: Place): Finding | null {
   const { unit, group, limit, last } = place;
   const clause = clauseEdge(view, unit.from, group.from);
-  const isFronted = clause === unit.from && !last;
+  const isLed = clause === unit.from + 1 && has(view, unit.from, PREPOSITION | SUBORDINATOR);
+  const isFronted = (clause === unit.from || isLed) && !last;
   const isWhen = /^(?:when|while|in)$/.test(lowerAt(view, group.from - 1));
   if ((isFronted || isWhen) && ANSWERING.has(group.verb.lemma)) return null;
   const end = isFronted ? frontedEnd(view, group.to, limit) : limit;
@@ -69,7 +71,25 @@ function subjectBehind(view: QuoteView, content: TokenRange, limit: number): Spe
 function lender(view: QuoteView, { unit, group, last }: Place): Speaker | null {
   const speaker = last?.speaker ?? null;
   if (speaker && !has(view, speaker.from, RELATIVE)) return speaker;
-  return mainSubject(view, unit.from, group.from)?.speaker ?? speaker;
+  const from = lastClause(view, unit.from, group.from);
+  return mainSubject(view, from, group.from)?.speaker ?? speaker;
+}
+
+/** "Lind left, | but Ruiz brought it up again, asking …": where the clause right before a participle begins. */
+function lastClause(view: QuoteView, floor: number, at: number): number {
+  for (let i = at - 3; i > floor; i -= 1) {
+    if (isMarked(view, i)) continue;
+    const isJoint = isMark(view, i, ';') || (isMark(view, i - 1, ',') && opensClause(view, i));
+    if (isJoint && hasFinite(view, i + 1, at - 1)) return i + 1;
+  }
+  return floor;
+}
+
+/** "but", "and", "while" and whoever does it; "and left" goes on with the same subject. */
+function opensClause(view: QuoteView, i: number): boolean {
+  if (!/^(?:but|and|while|whereas|yet|so)$/.test(lowerAt(view, i))) return false;
+  const next = i + 1;
+  return has(view, next, DETERMINER | SUBJECT_PRONOUN) || mentionOn(view, next) !== undefined;
 }
 
 /** The first comma outside marks, or right after marks that end in one. */

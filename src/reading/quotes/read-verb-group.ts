@@ -155,7 +155,8 @@ function readPresent(
 /** "that", a colon or marks right after it show a verb. */
 function introducesWords(view: QuoteView, i: number): boolean {
   if (isMark(view, i, ':')) return isMarked(view, i + 1);
-  return lowerAt(view, i) === 'that' || isMarked(view, i);
+  const isAdjective = lowerAt(view, i - 2).endsWith('ed');
+  return lowerAt(view, i) === 'that' || (isMarked(view, i) && !isAdjective);
 }
 
 function isSubjectLike(view: QuoteView, i: number): boolean {

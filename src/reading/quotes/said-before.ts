@@ -3,6 +3,7 @@ import {
   CLAUSE_COORDINATOR,
   COORDINATOR,
   FINITE,
+  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
@@ -11,7 +12,7 @@ import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
 import type { Finding } from './finding.ts';
-import { hasFinite } from './finite-verbs.ts';
+import { hasFinite, hasSureVerb } from './finite-verbs.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteView } from './quote-view.ts';
 import { has, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
@@ -27,12 +28,19 @@ export function saidBefore(view: QuoteView, place: Place, region: number): Conte
   const takesAs = (takes & CLAUSE) !== 0;
   const from = floor > region ? unit.from : Math.max(unit.from, floor);
   const near = contentBefore(view, from, region, takesAs);
+  if (near && isCited(near, last)) return null;
   const isPart = near && last?.place === 'after' && !isSaidBefore(view, near);
   const isToldBefore = !near && last?.place === 'before' && isMark(view, region - 1, ',');
   const isRelative = last?.speaker ? has(view, last.speaker.from, RELATIVE) : false;
   const widens = from > unit.from && (isPart || isToldBefore || isRelative);
   const before = widens ? contentBefore(view, unit.from, region, takesAs) : near;
-  return takesAs || before?.isQuoted ? before : null;
+  return takesAs || (before && isMarked(view, before.to - 1)) ? before : null;
+}
+
+/** "Citing “the weather,” | Ruiz said": the words are told already. */
+function isCited({ to }: TokenRange, last: Finding | undefined): boolean {
+  const told = last?.contents.at(-1);
+  return last?.rule === 'quotes/participle' && last.place === 'after' && told !== undefined && told.to >= to;
 }
 
 /** `“A,” Ruiz said`, perhaps going on: `“A,” Ruiz told him, “B.”` */
@@ -85,8 +93,17 @@ export function clauseBefore(view: QuoteView, telling: Telling): Finding | null 
   const { before, floor } = telling;
   if (!before) return null;
   const holdsVerb = before.from < floor && floor <= before.to;
-  if (!holdsVerb && !isSaidBefore(view, before)) return null;
+  if (!holdsVerb && !isSaidBefore(view, before) && !isLeftAlone(view, telling, before)) return null;
   return toldBy(telling, { contents: [before], place: 'before', rule: 'quotes/clause-before' });
+}
+
+/** Prepositions that open clauses too: "after they left, Ruiz said". */
+const OPENS_CLAUSE = /^(?:after|before|since|until|following|despite|than|like)$/;
+
+/** "At the port the strike went on, Ruiz said.": nothing else is there to be said. */
+function isLeftAlone(view: QuoteView, { end, limit }: Telling, { from, to }: TokenRange): boolean {
+  if (skipAdjuncts(view, end, limit) < limit || !has(view, from, PREPOSITION)) return false;
+  return !OPENS_CLAUSE.test(lowerAt(view, from)) && hasSureVerb(view, from, to);
 }
 
 /** Whether what follows a comma is the reporter's comment rather than what is said. */

@@ -1,7 +1,7 @@
-import { PREPOSITION } from '../../lexicon/function-words.ts';
+import { COORDINATOR, FINITE, PREPOSITION } from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
 import type { Finding } from './finding.ts';
-import { hasSureVerb } from './finite-verbs.ts';
+import { hasFinite, hasSureVerb, looksPast } from './finite-verbs.ts';
 import type { Subject } from './speaker.ts';
 import { agrees, isLifeless } from './no-speaker.ts';
 import { byParticiple } from './participle-rule.ts';
@@ -75,10 +75,21 @@ function isClause(view: QuoteView, place: Place, { speaker }: Subject): boolean 
   const { group, unit, limit } = place;
   const comma = group.from - 1;
   if (comma <= unit.from || !isMark(view, comma, ',') || isMarked(view, comma - 1)) return false;
-  if (isMark(view, speaker.to, ',') || !has(view, speaker.to, PREPOSITION)) return false;
+  if (isMark(view, speaker.to, ',')) return false;
   const own = ownSubject(view, place);
   if (!own || own.speaker.entities.length === 0 || own.region > comma) return false;
-  return hasSureVerb(view, speaker.to, limit);
+  if (has(view, speaker.to, PREPOSITION)) return hasSureVerb(view, speaker.to, limit);
+  const isNobody = speaker.entities.length === 0 && hasFinite(view, speaker.from + 1, limit);
+  return isNobody && !hasPredicate(view, own.speaker.to, comma);
+}
+
+/** "Ruiz, the envoy, | left for the port, | said": a verb of her own between her and the verb of saying. */
+function hasPredicate(view: QuoteView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!isMark(view, i, ',')) continue;
+    if (has(view, i + 1, FINITE | COORDINATOR) || looksPast(view, i + 1)) return true;
+  }
+  return has(view, from, FINITE) || looksPast(view, from);
 }
 
 function withSubject(view: QuoteView, place: Place): Telling | null {

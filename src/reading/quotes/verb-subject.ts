@@ -7,14 +7,15 @@ import {
   TIME,
 } from '../../lexicon/function-words.ts';
 import { CLAUSE, FOLLOWS } from '../../lexicon/reporting-verbs.ts';
+import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
 import { mainSubject, subjectAfter } from './other-subjects.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import type { Subject } from './speaker.ts';
+import type { Speaker, Subject } from './speaker.ts';
 import { beforeAdverbs, subjectBefore } from './subject-before.ts';
-import { has, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
+import { has, isMark, isMarked, isWord, lowerAt, mentionOn } from './token-queries.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Place } from './verb-place.ts';
 
@@ -34,8 +35,18 @@ export function invertedSubject(
   if (opensWords) return subject;
   const isAlone = endsName(view, subject.speaker.to, limit);
   const isBetween = isMark(view, subject.speaker.to, ',') && goesOn(view, subject, limit);
-  const isTold = isBetween || isSaid(view, group, Math.max(unit.from, floor));
+  const from = Math.max(unit.from, floor);
+  const isTold = isBetween || isSaid(view, group, from) || isNamed(view, subject, group.from - from);
   return isAlone && isTold ? subject : null;
+}
+
+/** Fewest tokens before "said Ana Ruiz" that are a sentence whatever its verb. */
+const LONGEST_PHRASE = 12;
+
+/** "Many things drive the cost of the line and a rider’s fare, said Ana Ruiz": nobody else can be meant. */
+function isNamed(view: QuoteView, { speaker }: Subject, length: number): boolean {
+  const mention = mentionOn(view, speaker.to - 1);
+  return length > LONGEST_PHRASE && mention?.kind === 'person' && mention.form === 'name';
 }
 
 /** What may follow a speaker behind the verb: the end, a mark, a place, a day, "who". */
@@ -66,6 +77,8 @@ export function ownSubject(view: QuoteView, { unit, group, last }: Place): Subje
     return { speaker, region: group.subject };
   }
   const before = beforeAdverbs(view, unit.from, group.from - 1);
+  const citing = last && isMarked(view, before) ? cited(view, last, before) : null;
+  if (citing) return { speaker: citing, region: group.from };
   const joins = has(view, before, COORDINATOR) || JOINING.has(lowerAt(view, before));
   if (before >= unit.from && joins && !isMarked(view, before)) {
     if (last?.speaker) return { speaker: last.speaker, region: group.from };
@@ -75,6 +88,14 @@ export function ownSubject(view: QuoteView, { unit, group, last }: Place): Subje
   const floor = afterMarks(view, unit, group.from);
   const nested = last && last.cue.to > floor ? subjectBefore(view, last.cue.to, group.from) : null;
   return nested ?? subjectBefore(view, floor, group.from);
+}
+
+/** "Ruiz, citing “the weather,” | said": who cites, where the words end right before the verb. */
+function cited(view: QuoteView, last: Finding, before: number): Speaker | null {
+  const told = last.contents.at(-1);
+  const isParenthesis = last.rule === 'quotes/participle' && last.place === 'after';
+  const isClosed = told?.to === before + 1 && isMark(view, before - 1, ',');
+  return isParenthesis && isClosed && last.clause < (last.contents[0]?.from ?? 0) ? last.speaker : null;
 }
 
 /** The token after the last marked words before `verb`. */
