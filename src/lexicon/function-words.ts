@@ -84,7 +84,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     FINITE,
-    'led drew drove chose flew fled forgot rode sank sat shook spoke stole tore threw wore withdrew wrote went came took made met held got gave left lost won ran began became thought felt knew saw found kept sent brought grew rose ' +
+    'put built bought broke caught dealt fought heard hid sold struck swept taught understood led drew drove chose flew fled forgot rode sank sat shook spoke stole tore threw wore withdrew wrote went came took made met held got gave left lost won ran began became thought felt knew saw found kept sent brought grew rose ' +
       'fell seemed seems wants want needs need believes believe thinks think hopes hope plans expects intends remains remain continues ' +
       'means mean makes make takes take goes go comes come shows show gets get gives give looks look appears appear supports support ' +
       'stands stand works includes include helps keeps faces seeks knows know feels feel likes sees see has',

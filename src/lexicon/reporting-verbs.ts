@@ -21,6 +21,9 @@ export const NAMING = 256;
 /** Its clause is a statement only where quotation marks show words: "believes that “it is over”". */
 export const QUOTED_CLAUSE = 512;
 
+/** Its clause may stand before it without marks, though "that" opens it after: "It was over, she wrote." */
+export const CLAUSE_BEFORE = 1024;
+
 export type VerbForm = 'past' | 'present' | 'base' | 'ing';
 
 export interface ReportingVerb {
@@ -55,6 +58,10 @@ const LINES: readonly Line[] = [
       'tease gloat enthuse bark roar whine press offer declare predict pronounce signal reflect lecture communicate',
   },
   { takes: CLAUSE | HEARER | FOLLOWS | INFINITIVE, verbs: 'tell/told' },
+  {
+    takes: CLAUSE_BEFORE,
+    verbs: 'write/wrote/written tweet joke quip wonder warn counter retort',
+  },
   { takes: THAT_CLAUSE, verbs: 'find/found determine rule' },
   {
     takes: THAT_CLAUSE | HEARER,

@@ -97,7 +97,8 @@ function roleOf(text: string, start: number, end: number, glyph: string): MarkRo
 function canOpen(text: string, start: number, end: number): boolean {
   const follows =
     start === 0 || isGap(text, start - 1) || BEFORE_OPENING.has(text[start - 1] ?? '');
-  return follows && end < text.length && !isGap(text, end) && !NEVER_OPENED.has(text[end] ?? '');
+  if (!follows || end >= text.length || isGap(text, end)) return false;
+  return !NEVER_OPENED.has(text[end] ?? '') || /^\.\s?\./.test(text.slice(end, end + 3));
 }
 
 function canClose(text: string, start: number, end: number): boolean {

@@ -96,9 +96,17 @@ function opensSentence(
 ): boolean {
   let i = from;
   while (i < tokens.count && i < from + 3 && OPENERS.has(tokens.words[i] ?? '')) i += 1;
+  if (i > from) i = pastEllipsis(tokens, i);
   if (tokens.kinds[i] === NUMBER) return !afterInitials;
   if (!isUpperUnit(text.charCodeAt(startOf(tokens, i)))) return false;
   return !afterInitials || SENTENCE_STARTERS.has(tokens.lowers[i] ?? '');
+}
+
+/** Past "..." or ". . ." behind an opening mark: `“... You will see.”` */
+function pastEllipsis(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < from + 3 && /^[.…]$/.test(tokens.words[i] ?? '')) i += 1;
+  return i;
 }
 
 /** Words that open a sentence after "U.S." or "Corp." rather than go on with a name; "Under" goes on with "Secretary". */

@@ -32,7 +32,8 @@ export function isBarePhrase(view: QuoteView, range: TokenRange): boolean {
       isTimeOnly = false;
   }
   const lower = lowerAt(view, from);
-  const isParticiple = lower.endsWith('ed') && (view.verbs.has(lower) || lowerAt(view, from + 1) === 'by');
+  const isParticiple =
+    lower.endsWith('ed') && (view.verbs.has(lower) || lowerAt(view, from + 1) === 'by');
   if (isTimeOnly || lower.endsWith('ing') || isParticiple) return false;
   return isWord(view, from) || view.tokens.kinds[from] === NUMBER;
 }

@@ -61,7 +61,9 @@ export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
 
 /** "About 30 envoys": a number, and no place or time. */
 function opensNumber(view: QuoteView, i: number): boolean {
-  return view.tokens.kinds[i + 1] === NUMBER && /^(?:about|around|over|under)$/.test(lowerAt(view, i));
+  return (
+    view.tokens.kinds[i + 1] === NUMBER && /^(?:about|around|over|under)$/.test(lowerAt(view, i))
+  );
 }
 
 /** So many tokens before a comma and a speaker hold a verb that no list knows. */

@@ -1,4 +1,11 @@
-import { BE, DETERMINER, PREPOSITION, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR } from '../../lexicon/function-words.ts';
+import {
+  BE,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
 import { contentBefore } from './content-before.ts';
 import { contentAfter } from './content-after.ts';
@@ -8,7 +15,7 @@ import { mainSubject } from './other-subjects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { has, isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
+import { has, isCapital, isMark, isMarked, lowerAt } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { Place } from './verb-place.ts';
 
@@ -89,7 +96,7 @@ function lastClause(view: QuoteView, floor: number, at: number): number {
 function opensClause(view: QuoteView, i: number): boolean {
   if (!/^(?:but|and|while|whereas|yet|so)$/.test(lowerAt(view, i))) return false;
   const next = i + 1;
-  return has(view, next, DETERMINER | SUBJECT_PRONOUN) || mentionOn(view, next) !== undefined;
+  return has(view, next, DETERMINER | SUBJECT_PRONOUN) || isCapital(view, next);
 }
 
 /** The first comma outside marks, or right after marks that end in one. */

@@ -13,7 +13,7 @@ import type { QuoteView } from './quote-view.ts';
 import { refine } from './refine.ts';
 import { isScare } from './scare-quotes.ts';
 import { enterUnit } from './thread.ts';
-import type { Thread } from './thread.ts';
+import type { Thread } from './drafts.ts';
 import { madeRemarks, thisWasSaid } from './this-said.ts';
 import { findLabels, labelled } from './transcripts.ts';
 import { findByVerb, statementLimit } from './verb-rule.ts';

@@ -7,7 +7,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
-import { CLAUSE, FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
+import { CLAUSE, CLAUSE_BEFORE, FOLLOWS, HEARER } from '../../lexicon/reporting-verbs.ts';
 import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
 import { contentBefore, isSaidBefore, stretchStart } from './content-before.ts';
 import type { ContentBefore } from './content-before.ts';
@@ -28,19 +28,25 @@ export function saidBefore(view: QuoteView, place: Place, region: number): Conte
   const takesAs = (takes & CLAUSE) !== 0;
   const from = floor > region ? unit.from : Math.max(unit.from, floor);
   const near = contentBefore(view, from, region, takesAs);
-  if (near && isCited(near, last)) return null;
+  if (near?.isQuoted && isCited(near, last)) return null;
   const isPart = near && last?.place === 'after' && !isSaidBefore(view, near);
   const isToldBefore = !near && last?.place === 'before' && isMark(view, region - 1, ',');
   const isRelative = last?.speaker ? has(view, last.speaker.from, RELATIVE) : false;
   const widens = from > unit.from && (isPart || isToldBefore || isRelative);
   const before = widens ? contentBefore(view, unit.from, region, takesAs) : near;
-  return takesAs || (before && isMarked(view, before.to - 1)) ? before : null;
+  const isTaken = takesAs || (takes & CLAUSE_BEFORE) !== 0;
+  return isTaken || (before && isMarked(view, before.to - 1)) ? before : null;
 }
 
 /** "Citing “the weather,” | Ruiz said": the words are told already. */
 function isCited({ to }: TokenRange, last: Finding | undefined): boolean {
   const told = last?.contents.at(-1);
-  return last?.rule === 'quotes/participle' && last.place === 'after' && told !== undefined && told.to >= to;
+  return (
+    last?.rule === 'quotes/participle' &&
+    last.place === 'after' &&
+    told !== undefined &&
+    told.to >= to
+  );
 }
 
 /** `“A,” Ruiz said`, perhaps going on: `“A,” Ruiz told him, “B.”` */

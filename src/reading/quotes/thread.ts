@@ -1,8 +1,8 @@
-import { isAllMarked } from './marked-tokens.ts';
 import { contentBefore } from './content-before.ts';
+import type { Draft, Thread } from './drafts.ts';
 import type { Finding } from './finding.ts';
 import { loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
-import type { Told } from './lone-quotes.ts';
+import { isAllMarked } from './marked-tokens.ts';
 import { isPaper, namesPaper } from './paper-authors.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
 import type { QuoteUnit } from './quote-units.ts';
@@ -11,27 +11,12 @@ import type { Speaker } from './speaker.ts';
 import { THIS_SAID } from './this-said.ts';
 import { isMark, isMarked, stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
+import { extendLast, goesOnTranscript } from './transcript-thread.ts';
 import { QUESTION, TRANSCRIPT } from './transcripts.ts';
 import { statementLimit } from './verb-rule.ts';
 
 /** Fewest tokens of a sentence that the next one tells the speaker of. */
 const SHORTEST_SENTENCE = 4;
-
-/** What has been found so far, and by the unit before: marked words that stand alone go on from there. */
-export interface Thread {
-  readonly drafts: Draft[];
-  before: Told | null;
-  /** Whose the last statement or letter is that somebody spoke in. */
-  author: Speaker | null;
-}
-
-/** A finding with the unit that holds its cue. */
-export interface Draft {
-  unit: QuoteUnit;
-  finding: Finding;
-  /** Token after its last words. */
-  to: number;
-}
 
 /** Enters one unit: its findings, and marked words in it that no finding holds. */
 export function enterUnit(
@@ -68,24 +53,6 @@ function authorOf(view: QuoteView, thread: Thread, unit: QuoteUnit, speaker: Spe
   if (author) return { ...speaker, entities: author.entities };
   if (speaker.entities.length > 0 && namesPaper(view, unit)) thread.author = speaker;
   return speaker;
-}
-
-/** In a transcript the rest of a labelled paragraph is the same speaker's. */
-function goesOnTranscript(thread: Thread, unit: QuoteUnit): boolean {
-  const { before } = thread;
-  const rule = before?.findings.at(-1)?.rule;
-  return (rule === TRANSCRIPT || rule === QUESTION) && before?.unit.paragraph === unit.paragraph;
-}
-
-function extendLast(thread: Thread, unit: QuoteUnit): void {
-  if (thread.before?.findings.at(-1)?.rule === QUESTION) return;
-  const last = thread.drafts.at(-1);
-  const range = last?.finding.contents.at(-1);
-  if (!last || !range || !thread.before) return;
-  const contents = [...last.finding.contents.slice(0, -1), { from: range.from, to: unit.to }];
-  last.finding = { ...last.finding, contents };
-  last.to = unit.to;
-  thread.before = { unit, findings: [last.finding] };
 }
 
 function push(thread: Thread, unit: QuoteUnit, finding: Finding): void {

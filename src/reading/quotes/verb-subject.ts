@@ -36,7 +36,8 @@ export function invertedSubject(
   const isAlone = endsName(view, subject.speaker.to, limit);
   const isBetween = isMark(view, subject.speaker.to, ',') && goesOn(view, subject, limit);
   const from = Math.max(unit.from, floor);
-  const isTold = isBetween || isSaid(view, group, from) || isNamed(view, subject, group.from - from);
+  const isTold =
+    isBetween || isSaid(view, group, from) || isNamed(view, subject, group.from - from);
   return isAlone && isTold ? subject : null;
 }
 
@@ -95,7 +96,9 @@ function cited(view: QuoteView, last: Finding, before: number): Speaker | null {
   const told = last.contents.at(-1);
   const isParenthesis = last.rule === 'quotes/participle' && last.place === 'after';
   const isClosed = told?.to === before + 1 && isMark(view, before - 1, ',');
-  return isParenthesis && isClosed && last.clause < (last.contents[0]?.from ?? 0) ? last.speaker : null;
+  return isParenthesis && isClosed && last.clause < (last.contents[0]?.from ?? 0)
+    ? last.speaker
+    : null;
 }
 
 /** The token after the last marked words before `verb`. */
