@@ -17,7 +17,10 @@ export function attachAsOf(handle: SVGElement, scale: TimeScale): () => void {
     const strip = handle.ownerSVGElement?.getBoundingClientRect();
     if (strip) setAsOf(dayAsOf(event.clientX - strip.left, scale));
   };
+  let isDragged = false;
   const end = (): void => {
+    if (!isDragged) return;
+    isDragged = false;
     handle.removeEventListener('pointermove', move);
     endGesture();
   };
@@ -26,6 +29,7 @@ export function attachAsOf(handle: SVGElement, scale: TimeScale): () => void {
     event.preventDefault();
     event.stopPropagation();
     handle.setPointerCapture(event.pointerId);
+    isDragged = true;
     beginGesture();
     handle.addEventListener('pointermove', move);
   };
@@ -33,7 +37,8 @@ export function attachAsOf(handle: SVGElement, scale: TimeScale): () => void {
   handle.addEventListener('lostpointercapture', end);
   return () => {
     handle.removeEventListener('pointerdown', begin);
-    handle.removeEventListener('pointermove', move);
     handle.removeEventListener('lostpointercapture', end);
+    // a drag that is cut off is over: the address waits for no more
+    end();
   };
 }

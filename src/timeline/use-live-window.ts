@@ -11,15 +11,17 @@ import { wholeWindow } from './whole-window.ts';
 /** The window of this record, following the store: a new range or window moves it at once. */
 export function useLiveWindow(index: RecordIndex): LiveWindow {
   const live = useMemo(() => createLiveWindow(windowNow(index)), [index]);
-  useEffect(
-    () =>
-      useViewStore.subscribe((state, before) => {
-        if (state.window === before.window && state.filter.range === before.filter.range) return;
-        const days = selectWindow(state, selectEventExtent(index.record));
-        if (!days || !isRounded(days, live.current())) live.moveTo(windowNow(index));
-      }),
-    [index, live],
-  );
+  useEffect(() => {
+    function follow(): void {
+      const days = selectWindow(useViewStore.getState(), selectEventExtent(index.record));
+      if (!days || !isRounded(days, live.current())) live.moveTo(windowNow(index));
+    }
+    // what was chosen since the window was made counts too
+    follow();
+    return useViewStore.subscribe((state, before) => {
+      if (state.window !== before.window || state.filter.range !== before.filter.range) follow();
+    });
+  }, [index, live]);
   return live;
 }
 
