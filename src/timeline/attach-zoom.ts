@@ -55,6 +55,8 @@ export function attachZoom(element: HTMLElement, options: ZoomOptions): () => vo
   selection.call(behaviour).on('dblclick.zoom', null);
   return () => {
     selection.on('.zoom', null);
+    // a turn of the wheel ends some time after it
+    behaviour.on('zoom', null).on('end', null);
     for (const type of GESTURE_STARTS) element.removeEventListener(type, takeUp, { capture: true });
   };
 }
