@@ -48,9 +48,14 @@ export function LibraryDialog({ dropped, onClose }: LibraryDialogProps): JSX.Ele
     },
   });
 
+  /** The last one asked for is opened, once, unless the dialog is closed by then. */
+  const shows = useRef(0);
   async function show(name: string): Promise<void> {
-    await openKept(name);
-    dialog.current?.close();
+    shows.current += 1;
+    const own = shows.current;
+    const isWanted = (): boolean => shows.current === own && dialog.current?.open === true;
+    await openKept(name, isWanted);
+    if (isWanted()) dialog.current?.close();
   }
   function forget(name: string): void {
     const entry = kept.find(({ id }) => id === localId(name));

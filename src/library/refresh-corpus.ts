@@ -7,11 +7,20 @@ import { replaceTrail } from '../store/replace-trail.ts';
 import { useViewStore } from '../store/view-store.ts';
 import { followIds } from './follow-ids.ts';
 
+/** One after the other: what joined a fetch under way would get what it was before the change. */
+let line: Promise<unknown> = Promise.resolve();
+
 /**
  * Fetches a corpus anew whose files have changed under their names, as those kept here may. Where it
  * is the one that is shown, what is open stays open.
  */
-export async function refreshCorpus(client: QueryClient, corpus: string): Promise<void> {
+export function refreshCorpus(client: QueryClient, corpus: string): Promise<void> {
+  const turn = line.then(() => refresh(client, corpus));
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
+async function refresh(client: QueryClient, corpus: string): Promise<void> {
   await client.fetchQuery({ ...manifestQuery(corpus), staleTime: 0 });
   const record = await client.fetchQuery({ ...recordQuery(corpus), staleTime: 0 });
   const { index } = useRecordStore.getState();

@@ -31,7 +31,8 @@ export interface BringingActions {
   readonly again: () => void;
   /** Days of publication by document id, as EDTF. */
   readonly give: (dates: ReadonlyMap<string, string>) => Promise<void>;
-  readonly open: (name: string) => Promise<void>;
+  /** Opens a corpus once it is ready, if `isWanted` says so by then. */
+  readonly open: (name: string, isWanted: () => boolean) => Promise<void>;
 }
 
 /** Brings files into the browser step by step, and opens what came of them. */
@@ -74,10 +75,10 @@ export function useBringing(): readonly [Bringing, BringingActions] {
           const { brought } = bringing;
           return brought && giveDates(brought, dates, { signal, onProgress });
         }),
-      open: async (name) => {
+      open: async (name, isWanted) => {
         const id = localId(name);
         await refreshCorpus(client, id);
-        openCorpus(id);
+        if (isWanted()) openCorpus(id);
       },
     },
   ];

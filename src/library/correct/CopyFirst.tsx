@@ -16,22 +16,23 @@ export function CopyFirst({ target }: { readonly target: CorrectionTarget }): JS
   const corpus = useViewStore((state) => state.corpus);
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState('');
+  const [isBusy, setBusy] = useState(false);
   if (corpus === null || target.type === 'all' || target.type === 'words') return null;
   async function copy(shipped: string): Promise<void> {
+    setBusy(true);
     setTold('Making the copy …');
     try {
       const { copyShipped } = await import('../copy-shipped.ts');
       const { refreshCorpus } = await import('../refresh-corpus.ts');
-      const { trail } = useViewStore.getState();
       const id = localId(await copyShipped(shipped));
       await refreshCorpus(client, id);
-      openCorpus(id);
-      replaceTrail(trail);
-      addNotice('This is your copy, kept in this browser. “Correct” now puts things right in it.');
+      showCopy(shipped, id);
     } catch (error) {
       setTold(
         `There is no copy to correct: ${error instanceof Error ? error.message : 'it failed'}`,
       );
+    } finally {
+      setBusy(false);
     }
   }
   return (
@@ -45,7 +46,7 @@ export function CopyFirst({ target }: { readonly target: CorrectionTarget }): JS
             Corrections are made in a copy of this corpus, kept in this browser. What lies beside
             the page stays as it is.
           </p>
-          <Button look="main" onClick={() => void copy(corpus)}>
+          <Button look="main" disabled={isBusy} onClick={() => void copy(corpus)}>
             Make a copy to correct
           </Button>
           <p role="status" className={styles['told']}>
@@ -55,4 +56,16 @@ export function CopyFirst({ target }: { readonly target: CorrectionTarget }): JS
       )}
     </div>
   );
+}
+
+/** Shows in the copy what is open in the original by now; who went on to another corpus stays there. */
+function showCopy(original: string, copy: string): void {
+  const { corpus, trail } = useViewStore.getState();
+  if (corpus !== original) {
+    addNotice('Your copy to correct stands ready in the list of corpora.');
+    return;
+  }
+  openCorpus(copy);
+  replaceTrail(trail);
+  addNotice('This is your copy, kept in this browser. “Correct” now puts things right in it.');
 }
