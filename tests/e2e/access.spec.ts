@@ -13,10 +13,13 @@ async function open(page: Page, query = ''): Promise<void> {
   await servePage(page, await filesToServe());
   await page.goto(`./${query}`);
   await expect(panel(page)).toBeVisible();
+  await expect(page.getByText('Loading')).toHaveCount(0);
 }
 
 /** Presses Tab until what has the focus is called so; gives up after 120. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  // its code may be on the way
+  await expect(page.getByText(name).or(page.getByLabel(name)).first()).toBeAttached();
   for (let pressed = 0; pressed < 120; pressed += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {

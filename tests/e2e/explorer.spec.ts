@@ -190,6 +190,8 @@ test('what is hovered in the panel shows in the network', async ({ page }) => {
 
 /** Presses Tab until what has the focus is called so; gives up after sixty. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  // its code may be on the way
+  await expect(page.getByText(name).or(page.getByLabel(name)).first()).toBeAttached();
   for (let pressed = 0; pressed < 60; pressed += 1) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => {

@@ -25,9 +25,14 @@ async function plotOf(page: Page): Promise<{ x: number; y: number; width: number
   return box;
 }
 
-/** Where a mark stands from the left of the plot. */
+/** Where a mark stands from the left of the plot, once what was asked for is drawn. */
 async function xOf(page: Page, name: RegExp): Promise<number> {
-  const transform = await mark(page, name).getAttribute('transform');
+  const transform = await mark(page, name).evaluate(async (element) => {
+    await new Promise((drawn) => {
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    });
+    return element.getAttribute('transform');
+  });
   return Number(/-?[\d.]+/.exec(transform ?? '')?.[0]);
 }
 
@@ -93,7 +98,7 @@ test('the brush filters, every view follows, and one Back undoes the gesture', a
   await drag(page, [strip.x + strip.width * 0.4, y], [strip.x + strip.width * 0.6, y]);
   await expect(page).toHaveURL(/from=/);
   await page.goBack();
-  expect(page.url()).not.toContain('from=');
+  await expect(page).not.toHaveURL(/from=/);
 });
 
 test('as reported by: dragged before an article, its meeting is hollow again', async ({ page }) => {
@@ -130,7 +135,7 @@ test('nothing but the tab and arrow keys: to an event, its people, the range, an
     /^Talks/,
   );
   await page.keyboard.press('Escape');
-  expect(page.url()).not.toContain('panel=');
+  await expect(page).not.toHaveURL(/panel=/);
 });
 
 for (const [state, query, tool] of [
@@ -146,6 +151,7 @@ for (const [state, query, tool] of [
     await page.goto(`./${query}`);
     if (tool) await timeline(page).getByRole('button', { name: tool, exact: true }).click();
     await expect(timeline(page).getByRole('heading', { name: 'Timeline' })).toBeVisible();
+    await expect(page.getByText('Loading')).toHaveCount(0);
     await expectAccessible(page);
   });
 }
