@@ -41,7 +41,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
       'recommended for you|recommended reading|you may also like|you might also like|you may like|you might be interested in|' +
       "read next|up next|next article|previous article|keep reading|read more|read also|also read|see also|don't miss|" +
       "editor's picks|editors' picks|editor's choice|must read|must reads|around the web|from around the web|further reading|" +
-      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles|more news on this section|more from this section|more from author|popular stories|popular posts|related information|explore more on these topics|explore more on this topic|explore more',
+      'what to read next|in case you missed it|news feed|newsfeed|breaking news|all news|similar news|similar articles|more news on this section|more from this section|more from author|popular stories|popular posts|latest posts|latest headlines|latest videos|latest updates|related headlines|more headlines|other headlines|most commented|most shared|most discussed|now trending|you may have missed|you may also be interested in|recommended videos|recommended articles|recommended posts|top picks|editors picks|editor picks|from the web|on the web|sponsored stories|promoted stories|stories for you|more for you|more top stories|more top news|more coverage|latest coverage|related videos|related video|related images|related information|explore more on these topics|explore more on this topic|explore more',
   ),
   ...phrases(
     'read-more',
@@ -66,14 +66,14 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'caption',
     'start',
-    'image source|image caption|media caption|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
+    'image copyright|media copyright|image via|images via|photo via|photos via|screenshot via|image source|image caption|media caption|image credit|image credits|image courtesy|image|photo credit|photo credits|photo source|photo courtesy|photo by|' +
       'photos by|photo|photograph|photograph by|picture|picture by|picture credit|pictured|file photo|file image|file picture|' +
       'illustration by|illustration|graphics by|graphic by|graphic|source photo|caption|video by|credit|credits|cover photo|foto',
   ),
   ...phrases(
     'caption',
     'inside',
-    'getty images|ap photo|afp photo|reuters photo|file photo|photo credit|image credit|via getty|via reuters|via ap|photo by|' +
+    'representational photo|representational image|representative image|file photo|getty images|ap photo|afp photo|reuters photo|file photo|photo credit|image credit|via getty|via reuters|via ap|photo by|' +
       'anadolu agency via|pool photo|handout via|epa efe|shutterstock',
   ),
   ...phrases(
@@ -219,6 +219,14 @@ export const COUNTER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What those are who write for a paper, as pages tell of them. By hand. */
+export const WRITER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'reporter bureau correspondent editor writer journalist columnist contributor freelancer anchor producer intern fellow researcher ' +
+    'author analyst commentator blogger critic librarian scholar'
+  ).split(' '),
+);
+
 /** Words before ":" in a line that ends in a picture's source. By hand. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   'photo photos image images picture pictures photograph credit courtesy source screengrab screenshot'.split(
@@ -271,19 +279,19 @@ export const NAMELESS_BYLINES: ReadonlySet<string> = new Set(
 /** Words with which a site talks about itself to its visitors: cookies, letters, accounts. By hand. */
 export const SITE_WORDS: ReadonlySet<string> = new Set(
   (
-    'cookie cookies newsletter newsletters unsubscribe adblock adblocker inbox gdpr javascript bookmarked bookmarks login logged ' +
-    'paywall trademark trademarks opt-out opt-in username signup'
+    'cookie cookies newsletter newsletters unsubscribe subscribe subscription subscriptions subscribers adblock adblocker inbox gdpr javascript bookmarked bookmarks login logged ' +
+    'paywall trademark trademarks opt-out opt-in username signup subscriber'
   ).split(' '),
 );
 
 /** Words that such talk has too, and articles as well. By hand. */
 export const SITE_HINTS: ReadonlySet<string> = new Set(
   (
-    'subscribe subscribed subscribing subscription subscriptions subscriber subscribers browser website websites site sites email emails account privacy policy ' +
+    'subscribed subscribing browser website websites site sites email emails account privacy policy ' +
     'terms consent consenting register registered registering registration password click clicking ads ad blocker advertising advertisers personalized personalised ' +
     'personal data preferences settings app device notifications sign unlimited affiliate link links comments comment commenting ' +
     'guidelines moderated page refresh download share facebook twitter whatsapp instagram telegram gift offers donate donation contribute contribution journalism newsroom ' +
-    'readers reader tip tips unlock access exclusive free digital visitors visit copyright rights feedback chrome firefox video player'
+    'readers reader tip tips unlock access exclusive free digital visitors visit copyright rights feedback chrome firefox video player plugin visitor analytics user users session log story stories'
   ).split(' '),
 );
 
@@ -296,6 +304,6 @@ export const SITE_ADDRESS: ReadonlySet<string> = new Set(
 export const SITE_REQUESTS: ReadonlySet<string> = new Set(
   (
     'get enter join receive support add thanks thank click sign subscribe follow view help learn manage try download read never want keep already ' +
-    'accept allow enable disable choose select log register share use discover explore unlock start save send tap find check'
+    'accept allow enable disable choose select log register share use discover explore unlock unsubscribe start save send tap find check'
   ).split(' '),
 );

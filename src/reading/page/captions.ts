@@ -61,6 +61,15 @@ export function isPictureSource(credit: string): boolean {
   return isLabel(credit) || isSource(credit) || isSource(credit.split('/').at(-1) ?? '');
 }
 
+/** "Media captionThe envoys meet", "The envoys meetImage copyright": the label of a picture glued to its caption. */
+const GLUED_LABEL =
+  /^(?:Media|Image|Photo|Video) caption(?=[\p{Lu}"“‘'])|\p{Ll}(?:Image|Media|Photo) (?:copyright|caption|credit)$/u;
+
+/** Whether the label of a picture is glued to either end of a line. */
+export function isGluedToLabel({ text }: PreparedText, line: PageLine): boolean {
+  return line.end - line.start <= LONGEST && GLUED_LABEL.test(text.slice(line.start, line.end));
+}
+
 /** "Photo: Mill News", "Photo | PTI". */
 function isLabel(credit: string): boolean {
   const match = /^(\p{L}+) ?[:|] ?\p{L}/u.exec(credit);

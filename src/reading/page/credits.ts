@@ -1,3 +1,4 @@
+import { AGENCIES } from '../../lexicon/page-phrases.ts';
 import type { Furniture } from '../../model/reading.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { PageLine } from './page-lines.ts';
@@ -32,5 +33,6 @@ export function findCredit(prepared: PreparedText, line: PageLine): Furniture | 
 
 function opensCredit({ tokens }: PreparedText, i: number): boolean {
   const [lower = '', next = ''] = [tokens.lowers[i], tokens.lowers[i + 1]];
+  if (AGENCIES.has(lower) && next === ')') return true;
   return OPENING.has(lower) || (PICTURES.has(lower) && (next === ':' || next === 'by'));
 }

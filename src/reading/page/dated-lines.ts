@@ -22,7 +22,8 @@ const TIME =
   /\b\d{1,2}:\d\d|\b\d{1,2} ?[ap]\.?m\b|\b[0-2]\d[0-5]\d (?:GMT|UTC|[BECMPI][SD]T|CET|HKT)\b/i;
 /** A time right after a date that opens the line: "3 Mar 2024, 11:39 Comments 149 Views Harbour". */
 const FIRST_TIME = /^ *\| ?[,|·•/–-]? ?(?:at )?\d{1,2}:\d\d/;
-const LABEL = /\b(?:publish|published|posted|updated|update|modified|created|issued|edited)\b/i;
+const LABEL =
+  /\b(?:publish|published|posted|updated|update|modified|created|issued|edited|aired)\b/i;
 /** The same with the name before it glued to it ("Ana RuizPublished: Mar 9, 2024"). */
 const GLUED_LABEL = /\p{Ll}(?:Published|Posted|Updated|Modified)\b/u;
 const BY = /^\W{0,3}by\b|\d{4}\W{0,3}(?:\S{1,9} ){0,3}by /i;

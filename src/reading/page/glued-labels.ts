@@ -11,7 +11,14 @@ export function trimTitle(prepared: PreparedText, line: PageLine): TextRange {
   return { start: afterLabel(prepared, line), end: beforeLabel(prepared, line) };
 }
 
+/** Words in capitals after a headline that say what else the page shows. */
+const SHOWS = new Set(['PHOTO', 'PHOTOS', 'VIDEO', 'VIDEOS', 'WATCH', 'GALLERY']);
+
 function beforeLabel(prepared: PreparedText, line: PageLine): number {
+  const { tokens, text } = prepared;
+  const isCalm = /\p{Ll}/u.test(text.slice(line.start, line.end));
+  if (isCalm && SHOWS.has(tokens.words[line.to - 1] ?? ''))
+    return tokens.ends[line.to - 2] ?? line.end;
   const seam = seamsOf(prepared, line.to - 1).find((cut) => isLabelWord(cut.right));
   return seam ? seam.at : line.end;
 }

@@ -1,7 +1,8 @@
+import { WRITER_WORDS } from '../../lexicon/page-phrases.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import type { PageLine } from './page-lines.ts';
-import { isPersonLine } from './person-line.ts';
+import { endOfName, isPersonLine } from './person-line.ts';
 
 const BESIDE = new Set(['page/stamp', 'page/place-stamp', 'page/byline']);
 
@@ -40,5 +41,33 @@ export function markAboutAuthor(
     if (text.slice(line.start, line.start + name.length) !== name) continue;
     const after = line.from + name.split(' ').length;
     if (TOLD.test(tokens.lowers[after] ?? '')) rules[i] = 'page/about';
+  }
+}
+
+/** Tokens after a name among which its owner is called a writer. */
+const WRITER_WITHIN = 12;
+
+/**
+ * "Ana Ruiz is a senior reporter at the Courier": told of whoever the article itself never names again, below
+ * the headline.
+ */
+export function markWriters(
+  prepared: PreparedText,
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  title: number,
+): void {
+  for (let i = title + 1; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line || rules[i] !== null) continue;
+    const after = endOfName(prepared, line);
+    if (after < 0 || !TOLD.test(prepared.tokens.lowers[after] ?? '')) continue;
+    const told = prepared.tokens.lowers.slice(after, Math.min(line.to, after + WRITER_WITHIN));
+    const surname = prepared.tokens.lowers[after - 1] ?? '';
+    const isNamed = lines.some(
+      (other, k) =>
+        k !== i && rules[k] === null && other.isFinished && other.words.includes(surname),
+    );
+    if (!isNamed && told.some((word) => WRITER_WORDS.has(word))) rules[i] = 'page/about';
   }
 }

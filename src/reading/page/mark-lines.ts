@@ -2,7 +2,7 @@ import { CREDIT_WORDS, NAMELESS_BYLINES } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { isBareCredit, isCreditedCaption } from './captions.ts';
+import { isBareCredit, isCreditedCaption, isGluedToLabel } from './captions.ts';
 import { isDatedLine } from './dated-lines.ts';
 import { isLabelWord, matchInside, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
@@ -46,7 +46,7 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isByline(prepared, line)) return 'page/byline';
   if (isDatedLine(prepared, line)) return 'page/stamp';
   if (endsInSource(prepared, line) || isCreditedCaption(prepared, line)) return 'page/caption';
-  if (isBareCredit(prepared, line)) return 'page/caption';
+  if (isBareCredit(prepared, line) || isGluedToLabel(prepared, line)) return 'page/caption';
   if (isFollow(line) || isHashtags(prepared, line))
     return isFollow(line) ? 'page/newsletter' : 'page/tags';
   if (isTicker(prepared, line) || isNeighbour(prepared, line)) return 'page/related';
@@ -140,7 +140,8 @@ function endsInSource(prepared: PreparedText, line: PageLine): boolean {
   for (let i = line.to - 1; i > line.from && i > line.to - 2 - LONGEST_CREDIT; i -= 1) {
     if (tokens.words[i] !== ':' && tokens.words[i] !== '|') continue;
     const isAfterStop = '.!?)|'.includes(tokens.words[i - 2] ?? ' ');
-    return CREDIT_WORDS.has(tokens.lowers[i - 1] ?? '') && isAfterStop;
+    const isCredit = CREDIT_WORDS.has(tokens.lowers[i - 1] ?? '');
+    return isCredit && (isAfterStop || (!line.isFinished && tokens.words[i - 1] === 'Credit'));
   }
   return false;
 }
@@ -160,8 +161,10 @@ function holdsAtStart(
   const mark = next < line.to && prepared.tokens.kinds[next] === PUNCTUATION;
   const hasMark = mark && ':|–—-»>→©'.includes(prepared.tokens.words[next] ?? ' ');
   if (kind === 'read-more' && words > 1 && words === line.words.length) return true;
-  if (kind === 'read-more' && words > 1 && !line.isFinished && isCapitalised(prepared, next))
+  if (kind === 'read-more' && words > 1 && isOpen(prepared, line) && isCapitalised(prepared, next))
     return line.words.length <= LONGEST_PLAIN;
+  if (kind === 'tags' && prepared.tokens.words[line.from] === 'Tags' && !line.isFinished)
+    return hasMark || isCapitalised(prepared, next);
   if (kind === 'read-more' || kind === 'tags' || kind === 'slug') return hasMark;
   const isAlone = words === line.words.length;
   if (kind === 'byline' || kind === 'caption') {
@@ -170,6 +173,11 @@ function holdsAtStart(
     return hasMark || isName || isPicture || isCredit(line);
   }
   return hasMark || line.words.length <= LONGEST_PLAIN;
+}
+
+/** No sentence: without an end, or cut with dots. */
+function isOpen({ text }: PreparedText, line: PageLine): boolean {
+  return !line.isFinished || /(?:\.\.\.|…)$/.test(text.slice(line.end - 3, line.end));
 }
 
 function isCredit(line: PageLine): boolean {

@@ -16,12 +16,17 @@ const AFTER_NAME = new Set([',', '|', '·', '•', '–', '—', '-', '/', 'in',
  * a mark follows it: "Ana Ruiz | 3 May", "Ana Ruiz in Oslo". -1 for any other line.
  */
 export function endOfPerson(prepared: PreparedText, line: PageLine): number {
-  const { tokens } = prepared;
+  const i = endOfName(prepared, line);
+  if (i < 0) return -1;
+  return i >= line.to || AFTER_NAME.has(prepared.tokens.lowers[i] ?? '') ? i : -1;
+}
+
+/** The token after a name of two or three capitalised words that opens the line; -1 for none. */
+export function endOfName(prepared: PreparedText, line: PageLine): number {
   let i = line.from;
-  while (i < line.to && isNameWord(prepared, i)) i += tokens.words[i + 1] === '.' ? 2 : 1;
+  while (i < line.to && isNameWord(prepared, i)) i += prepared.tokens.words[i + 1] === '.' ? 2 : 1;
   const words = i - line.from;
-  if (words < 2 || words > LONGEST_NAME + 1) return -1;
-  return i >= line.to || AFTER_NAME.has(tokens.lowers[i] ?? '') ? i : -1;
+  return words < 2 || words > LONGEST_NAME + 1 ? -1 : i;
 }
 
 /** Whether the line is a name, perhaps with a place and a date: "Ana Ruiz in Oslo MAY 3 2024", "Agencies in Oslo". */

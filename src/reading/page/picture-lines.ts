@@ -71,6 +71,18 @@ export function markTwice(lines: readonly PageLine[], rules: (string | null)[]):
   }
 }
 
+/** Lines of nothing but the label of a caption. */
+const LABELS = new Set(['image caption', 'media caption', 'photo caption', 'caption']);
+
+/** The line without an end under "Image caption". */
+export function markLabelled(lines: readonly PageLine[], rules: (string | null)[]): void {
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || next.isFinished || !LABELS.has(line.words.join(' '))) continue;
+    rules[i + 1] ??= 'page/caption';
+  }
+}
+
 function isSame(a: PageLine, b: PageLine): boolean {
   return a.words.length === b.words.length && a.words.every((word, k) => word === b.words[k]);
 }

@@ -107,7 +107,7 @@ function isOfOne(heading: PageLine | undefined): boolean {
 function endOfBlock(lines: readonly PageLine[], from: number, isOfOne: boolean): number {
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
-    if (!line || !isArticle(line)) continue;
+    if (!line || !isArticle(line) || isStamped(lines, i)) continue;
     if (isOfOne && i === from + 1) return i;
     const next = lines[i + 1];
     const isLong = line.end - line.start >= SURELY_ARTICLE;
@@ -115,6 +115,13 @@ function endOfBlock(lines: readonly PageLine[], from: number, isOfOne: boolean):
     if (next ? isArticle(next) || isLong : isLong || (i === from && !isSummary)) return i;
   }
   return lines.length;
+}
+
+/** Whether the hour of a teaser, and no day, stands right over a line: "15:30", "3 hours ago". */
+function isStamped(lines: readonly PageLine[], i: number): boolean {
+  const before = lines[i - 1];
+  if (before === undefined || !isStamp(before)) return false;
+  return before.words.includes('ago') || before.words.every((word) => /^\d/.test(word));
 }
 
 function isArticle(line: PageLine | undefined): boolean {

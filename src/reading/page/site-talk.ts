@@ -9,13 +9,16 @@ const SURE = 2;
 /** Points of a line that speaks to its reader, short or long, and of one that does not. */
 const ENOUGH = 3;
 const ENOUGH_SHORT = 2;
-const ENOUGH_UNADDRESSED = 5;
+const ENOUGH_UNADDRESSED = 6;
 /** Longest short line, in words. */
 const SHORT = 14;
 /** A longer line needs a point more for every so many words. */
 const WORDS_A_POINT = 25;
 
-/** "Sign in to your account to unlock our newsletters": a site talking about itself; never with quotation marks. */
+/** Quotation marks around more than a name. */
+const SAID = /[“"«][^“”"«»]{0,80} [^“”"«»]{0,80} /;
+
+/** "Sign in to your account to unlock our newsletters": a site talking about itself; never with words quoted. */
 export function isSiteTalk({ text }: PreparedText, line: PageLine): boolean {
   const { words } = line;
   if (words.length > LONGEST || words.length < 2) return false;
@@ -27,7 +30,7 @@ export function isSiteTalk({ text }: PreparedText, line: PageLine): boolean {
       : ENOUGH + Math.floor(words.length / WORDS_A_POINT)
     : ENOUGH_UNADDRESSED;
   if (pointsOf(words) < enough) return false;
-  return !/[“”"«»]/.test(text.slice(line.start, line.end));
+  return !SAID.test(text.slice(line.start, line.end));
 }
 
 function pointsOf(words: readonly string[]): number {

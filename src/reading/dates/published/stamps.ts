@@ -87,7 +87,7 @@ function isOfVisit({ day, labelRank }: Stamp, written: Meaning | undefined): boo
 function labelRank(w: Window): number {
   for (let i = w.from; i < w.to; i += 1) {
     const lower = lowerAt(w, i);
-    if (/^(?:publish|published|posted|issued|publication)$/.test(lower)) return 10;
+    if (/^(?:publish|published|posted|issued|publication|aired)$/.test(lower)) return 10;
     if (/^(?:updated|modified|edited|revised)$/.test(lower)) return -1.5;
   }
   return 0;
@@ -121,10 +121,19 @@ function isAbove(
   isLabelled: boolean,
 ): boolean {
   const [before, stamp] = [furniture[i - 1], furniture[i]];
+  const above = prepared.text.slice(
+    Math.max(0, (stamp?.start ?? 0) - WEATHER_WITHIN),
+    stamp?.start,
+  );
+  if (WEATHER.test(above)) return false;
   const after = furniture[i + (isLabelled ? LABELLED_WITHIN : 1)];
   if (!stamp || (after && after.start < first.start)) return false;
   return !before || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end));
 }
+
+/** Units above a stamp in which a line of weather shows it to be the day of the visit. */
+const WEATHER_WITHIN = 60;
+const WEATHER = /(?:^|\n)\s{0,9}-?\d{1,3}(?:\.\d)? ?°? ?[CF]\s{0,9}\n/;
 
 /** Nothing but sign-off lines and stamps between the article and it. */
 function isSignOff({ furniture }: ReadingContext, i: number, last: TextRange): boolean {

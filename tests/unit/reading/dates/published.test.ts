@@ -190,6 +190,10 @@ describe('publication date', () => {
       `Wire\nHome | News | Weather\n12 Jan 2026\n\nMinisters meet\n\n${PROSE} ${PROSE}`,
     ],
     [
+      'the day of a visit under the weather',
+      `37.1 C\nMill Valley\nSaturday, April 27, 2024\n\nMinisters meet in Oslo for talks\n\n${PROSE} ${PROSE}`,
+    ],
+    [
       'a year stored as its first day',
       ` date 2024-01-01 Ministers meet for talks in Oslo\n\n${PROSE}`,
     ],

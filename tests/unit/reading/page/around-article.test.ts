@@ -72,6 +72,22 @@ describe('a caption', () => {
     expect(furnitureIn(TITLE, lead, PROSE, MORE)).toEqual([`page/caption: ${lead}`]);
   });
 
+  it.each([
+    'Media captionThe envoys leave the mill',
+    'The envoys at the millImage copyright',
+    'The mill is shut because the envoys are there Credit: Bo Lind',
+    'Norland mill, Estmark mill, Representational photo',
+  ])('has a label glued to it or at its end: %s', (words) => {
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([`page/caption: ${words}`]);
+  });
+
+  it('stands under its label', () => {
+    const lines = ['Image caption', 'The envoys face each other at the mill for once'];
+    expect(furnitureIn(TITLE, PROSE, ...lines, MORE)).toEqual(
+      lines.map((line) => `page/caption: ${line}`),
+    );
+  });
+
   it('ends in the name of the outlet', () => {
     const lines = [
       `${TITLE} - Mill News`,
@@ -114,5 +130,38 @@ describe('what stands below the article', () => {
     expect(furnitureIn(TITLE, PROSE, MORE, 'Share this article', ...list)).toEqual([
       'page/share: Share this article',
     ]);
+  });
+});
+
+describe('a writer', () => {
+  const words = 'Bo Lind is a senior reporter at the Courier.';
+
+  it('is told of by the page', () => {
+    expect(furnitureIn(TITLE, PROSE, MORE, words)).toEqual([`page/about: ${words}`]);
+  });
+
+  it('is told of by the article', () => {
+    const told = 'The envoys asked that Lind be let out of prison before they meet again.';
+    expect(furnitureIn(TITLE, PROSE, words, told, MORE)).toEqual([]);
+  });
+});
+
+describe('teasers with their hour', () => {
+  it('go on where one of them is long', () => {
+    const long = `The harbour of Port Anselm was shut ${'after the storm of last week '.repeat(9)}.`;
+    const below = ['Read next', '15:30', long, '14:56', long];
+    expect(furnitureIn(TITLE, PROSE, MORE, ...below)).toEqual(
+      below.map((line) => `page/related: ${line}`),
+    );
+  });
+});
+
+describe('the end of a line', () => {
+  it('is no headline where it says what else the page shows', () => {
+    expect(furnitureIn(`${TITLE} VIDEO`, PROSE, MORE)).toEqual(['page/glued-label:  VIDEO']);
+  });
+
+  it('is no article where it is an agency in brackets', () => {
+    expect(furnitureIn(TITLE, PROSE, `${MORE} (AFP).`)).toEqual(['page/credit: (AFP).']);
   });
 });
