@@ -5,7 +5,7 @@
  */
 const BODIES =
   'union company firm board management opposition committee council delegation army militia junta group coalition consortium ' +
-  'regulator airline bank federation association panel team crew workforce government military authorities';
+  'regulator airline bank federation association panel team crew workforce government military authorities troika quartet';
 
 const CROWDS =
   'unions companies firms boards bosses managers employers employees workers staff strikers rebels insurgents guerrillas militants ' +
@@ -13,7 +13,7 @@ const CROWDS =
   'miners teachers doctors nurses pilots drivers students protesters organisers organizers residents families relatives shareholders ' +
   'investors creditors lenders bankers bondholders suppliers regulators airlines banks carmakers scientists activists campaigners dissidents ' +
   'exiles groups factions mediators monitors generals officers teams delegations chiefs owners clubs ' +
-  'donors charities businesses businessmen industrialists academics monks chieftains landowners contractors veterans refugees';
+  'attendants dockers policymakers financiers donors charities businesses businessmen industrialists academics monks chieftains landowners contractors veterans refugees';
 
 /** Callings of those who count in a body, before "figures": "senior union figures", not "job figures". */
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(
@@ -22,9 +22,22 @@ export const FIGURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Words for several of a kind that point at those told before when nothing says of which kind they are: "the leaders",
+ * "both parties"; with a word before them they are a group of their own: "euro zone leaders", "nineteen nations".
+ */
+export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'leaders ministers officials envoys negotiators diplomats representatives delegates lawmakers legislators parliamentarians senators executives ' +
+    'ambassadors politicians presidents premiers chancellors commissioners secretaries commanders experts heads members partners nations countries ' +
+    'governments states parties'
+  ).split(' '),
+);
+
 /** As printed in the middle of a sentence. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set([
   ...BODIES.split(' '),
   ...CROWDS.split(' '),
+  ...KINDS_OF_PEOPLE,
   'figures',
 ]);

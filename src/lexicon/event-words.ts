@@ -96,7 +96,7 @@ const LIGHT_VERB_LINE =
   'undertake undertook launch launched launches engage engaged engages engaging seek seeks sought seeking demand demands demanded ' +
   'leave leaves left request requests requested announce announced announces propose proposes proposed emerge emerged ' +
   'boycott boycotted skip skipped renew renewed renewing pursue pursued pursuing intensify intensified complete completed ' +
-  'participate participated participates participating';
+  'participate participated participates participating kick kicks kicked kicking';
 
 /**
  * Verbs with which somebody wants, takes, turns down or breaks off a meeting of their own: "halted talks with B",
@@ -116,7 +116,7 @@ const OWN_MEETING_LINE =
 /** Verbs whose subject receives the others. */
 const HOST_LINE =
   'host hosts hosted hosting convene convenes convened convening receive receives received receiving welcome welcomes welcomed ' +
-  'chair chairs chaired chairing summoned';
+  'chair chairs chaired chairing preside presides presided presiding summoned';
 
 /** Verbs whose agent brings the others together. */
 const MEDIATE_LINE =

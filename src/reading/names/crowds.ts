@@ -1,15 +1,13 @@
-import { CROWD_NOUNS, FIGURE_WORDS } from '../../lexicon/crowd-nouns.ts';
-import {
-  COUNT_WORDS,
-  DETERMINERS,
-  GROUP_HEADS,
-  OFFICIAL_HEADS,
-} from '../../lexicon/description-words.ts';
+import { CROWD_NOUNS, FIGURE_WORDS, KINDS_OF_PEOPLE } from '../../lexicon/crowd-nouns.ts';
+import { GROUP_HEADS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
+import { EVENT_GRAMMAR, PREPOSITION, VERB } from '../../lexicon/event-grammar.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
-import { FUNCTION, PRONOUN, SPEECH } from '../../lexicon/word-classes.ts';
-import { isApostrophe } from '../../text/characters.ts';
+import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
+import { firstModifier, isApostropheAt } from './crowd-modifiers.ts';
+import { ownersOf } from './crowd-owners.ts';
+import { isOfficeHeld, isOnlyPointing } from './crowd-pointing.ts';
 import { determinersStart } from './determiners.ts';
 import type { Discourse } from './discourse.ts';
 import { printedName } from './people.ts';
@@ -21,11 +19,8 @@ import { isVerb } from './stands-for.ts';
 
 /** "five public sector unions": the words and who they are, somebody unnamed. */
 export interface CrowdMention extends TokenRange {
-  readonly entity: number;
+  readonly entities: readonly number[];
 }
-
-/** Most words between the article and the noun. */
-const MOST_MODIFIERS = 4;
 
 /**
  * The mention that ends with the noun at token `i`, where its sentence tells of a meeting: a group
@@ -41,15 +36,22 @@ export function readCrowd(
   const to = isHead(scan, i + 1) ? i + 2 : i + 1;
   const isName = isCapital(scan, i) && i !== scan.sentences[discourse.sentence]?.from;
   if (isName || describes(scan, to) || !tellsOfMeeting(discourse, i)) return null;
-  const bare = firstModifier(scan, i, pieces);
+  const bare = firstModifier(discourse, i, pieces);
+  const owners = ownersOf(discourse, bare, i, pieces);
+  if (owners) return { from: determinersStart(scan, owners.from), to, entities: owners.entities };
   const from = determinersStart(scan, bare);
   if (!isTold(scan, { from, to }, bare) || isNumber(scan, to - 1)) return null;
-  if (scan.tokens.lowers[from - 1] === 'of' || isNamedNext(scan, to)) return null;
+  if (
+    isOnlyPointing(scan, { from, to }, bare) ||
+    isOfficeHeld(discourse, { from, to }, bare, pieces)
+  )
+    return null;
+  if (isOfOthers(scan, from) || isNamedNext(scan, to)) return null;
   const name = printedName(scan, { from: bare, to });
   const entity = enter(registry, 'unnamed', name.toLowerCase(), name);
   const draft = registry.drafts[entity];
   if (draft) draft.isPlural = true;
-  return { from, to, entity };
+  return { from, to, entities: [entity] };
 }
 
 /** Several, or one with an article or a name before it: "opposition" is no party to anything. */
@@ -74,24 +76,38 @@ function isHead(scan: Scan, at: number): boolean {
 /** Whether the noun goes with another behind it: "union leaders", "board meeting". */
 function describes(scan: Scan, at: number): boolean {
   const { kinds, lowers } = scan.tokens;
-  if (kinds[at] === POSSESSIVE || isApostropheAt(scan, at)) return true;
-  if (kinds[at] !== WORD || isOf(scan, at, FUNCTION | SPEECH)) return false;
+  if (kinds[at] === POSSESSIVE || isApostropheAt(scan, at)) return !ownsMeeting(scan, at + 1);
   const lower = lowers[at] ?? '';
+  if (kinds[at] !== WORD || isOf(scan, at, FUNCTION | SPEECH) || isGrammar(lower)) return false;
+  if (lower === 'meeting' && (lowers[at - 1] ?? '').endsWith('s')) return false;
   if (EVENT_NOUNS.has(lower)) return true;
   return !isVerb(lower) && !EVENT_VERBS.has(lower) && !lower.endsWith('ly');
+}
+
+/** "nations including Peru": no noun. */
+function isGrammar(lower: string): boolean {
+  return ((EVENT_GRAMMAR.get(lower) ?? 0) & (PREPOSITION | VERB)) > 0;
+}
+
+/** "party leaders' meeting", "the ministers' weekly talks". */
+function ownsMeeting({ tokens: { lowers } }: Scan, at: number): boolean {
+  return EVENT_NOUNS.has(lowers[at] ?? '') || EVENT_NOUNS.has(lowers[at + 1] ?? '');
+}
+
+/** "the killing of union leaders": somebody's or something's; no "meeting of union leaders". */
+function isOfOthers({ tokens: { lowers } }: Scan, from: number): boolean {
+  const before = lowers[from - 2] ?? '';
+  return lowers[from - 1] === 'of' && !EVENT_NOUNS.has(before) && !KINDS_OF_PEOPLE.has(before);
 }
 
 /** "a rebel group, the Northern Army", "a delegation led by Ruiz", "the council of Lima": the name behind says who it is. */
 function isNamedNext(scan: Scan, to: number): boolean {
   const { lowers } = scan.tokens;
   if (lowers[to + 1] === 'by' && (lowers[to] === 'led' || lowers[to] === 'headed')) return true;
-  if (lowers[to] === 'of' && isCapital(scan, to + 1)) return true;
+  const isLed = /^(?:of|from|for)$/.test(lowers[to] ?? '');
+  if (isLed && isCapital(scan, lowers[to + 1] === 'the' ? to + 2 : to + 1)) return true;
   if (lowers[to] !== ',' || (lowers[to - 1] ?? '').endsWith('s')) return false;
   return isCapital(scan, lowers[to + 1] === 'the' ? to + 2 : to + 1);
-}
-
-function isApostropheAt({ tokens }: Scan, at: number): boolean {
-  return isApostrophe((tokens.words[at] ?? '').charCodeAt(0));
 }
 
 function tellsOfMeeting(discourse: Discourse, i: number): boolean {
@@ -102,27 +118,4 @@ function tellsOfMeeting(discourse: Discourse, i: number): boolean {
     if (EVENT_NOUNS.has(lower) || EVENT_VERBS.has(lower)) return true;
   }
   return false;
-}
-
-/** Over adjectives, nouns and a name before the noun, to the article or whatever is none of these. */
-function firstModifier(scan: Scan, i: number, pieces: readonly Piece[]): number {
-  let from = i;
-  while (from > i - MOST_MODIFIERS) {
-    const named = pieces.find(({ atom }) => atom.to === from);
-    if (named) return named.atom.from;
-    const isOwned = isApostropheAt(scan, from - 1);
-    const at = isOwned ? from - 2 : from - 1;
-    if (!isModifier(scan, at)) break;
-    from = at;
-  }
-  return from;
-}
-
-function isModifier(scan: Scan, at: number): boolean {
-  const { kinds, lowers } = scan.tokens;
-  const lower = lowers[at] ?? '';
-  if (kinds[at] !== WORD || isCapital(scan, at)) return false;
-  if (DETERMINERS.has(lower) || COUNT_WORDS.has(lower)) return false;
-  if (isOf(scan, at, FUNCTION | SPEECH | PRONOUN) || isVerb(lower)) return false;
-  return !EVENT_VERBS.has(lower) && !EVENT_NOUNS.has(lower) && !lower.endsWith('ly');
 }

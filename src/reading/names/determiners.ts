@@ -41,7 +41,9 @@ export function determinerOf(scan: Scan, from: number, bare: number, use: Office
   if (first) return first;
   const isAll = DETERMINERS.get(scan.tokens.lowers[use.from] ?? '') === 'definite';
   if (use.isOwned || isAll) return 'definite';
-  return bare > from ? 'definite' : null;
+  if (bare > from)
+    return (COUNT_WORDS.get(scan.tokens.lowers[from] ?? '') ?? 0) > 2 ? 'indefinite' : 'definite';
+  return null;
 }
 
 /** The number in words among the tokens; null for none. */

@@ -48,8 +48,15 @@ function partiesMeant(
   if (meant === 'people') return row(4, PEOPLE) ?? onlyNear(discourse, count, PEOPLE);
   if (meant === 'bodies') return row(FAR, BODIES) ?? nearOrMain(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];
-  if (meant === 'camps') return row(FAR, BODIES) ?? row(2, PEOPLE) ?? row(FAR, ['country']) ?? [];
-  return row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES) ?? [];
+  if (meant === 'camps')
+    return (
+      row(FAR, BODIES) ??
+      row(2, PEOPLE) ??
+      row(FAR, ['country']) ??
+      mainBodies(discourse, count ?? 2)
+    );
+  const found = row(2, PEOPLE) ?? row(3, BODIES) ?? row(FAR, ['country']) ?? row(FAR, BODIES);
+  return found ?? mainBodies(discourse, count ?? 2);
 }
 
 /** "The two men": those of that kind in the sentence just before, or in this one, when they are as many. */

@@ -176,7 +176,7 @@ function crowdStep(
   const at = discourse.linking.scan.tokens.starts[i] ?? 0;
   if (mentions.slice(-2).some(({ start, end }) => start <= at && at < end)) return;
   const crowd = readCrowd(discourse, i, pieces);
-  if (crowd) settle(discourse, mentions, crowd, [crowd.entity], 'description');
+  if (crowd) settle(discourse, mentions, crowd, crowd.entities, 'description');
 }
 
 function partyStep(discourse: Discourse, mentions: Mention[], i: number): void {

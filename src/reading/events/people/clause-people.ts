@@ -3,7 +3,10 @@ import { EVENT_VERBS } from '../../../lexicon/event-words.ts';
 import { errandVerb } from '../phrases/errand.ts';
 import type { EventView } from '../phrases/event-view.ts';
 import { lowerAt } from '../phrases/event-view.ts';
+import { groupFrom } from '../phrases/groups.ts';
+import type { Group } from '../phrases/groups.ts';
 import { objectsAfter } from '../phrases/objects.ts';
+import { firstPartyAfter } from '../phrases/parties.ts';
 import { asPeople } from '../phrases/person.ts';
 import type { Person } from '../phrases/person.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -28,6 +31,8 @@ export function peopleOfClause(scene: Scene, start: number, { kind }: Trigger): 
   if (!/^(?:in|at|during)$/.test(lead)) return [];
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || lowerAt(view, i) === ';') return [];
+    const agent = agentAt(scene, i, start - 1);
+    if (agent.length > 0) return asPeople(agent, 'principal', 'events/doer-there');
     if (isAddress(view, i, lead, kind)) return onTheLine(scene, i, start - 1);
     if (lead !== 'in') {
       if (isVerbLike(view, i)) return [];
@@ -37,6 +42,14 @@ export function peopleOfClause(scene: Scene, start: number, { kind }: Trigger): 
     if (frame === 'host' || frame === 'meet') return peopleOfVerb(scene, i, start - 1);
   }
   return [];
+}
+
+/** "backed by Ruiz and Lind at talks": the row behind "by" at token i, right before the words that lead to the noun. */
+function agentAt({ view, parties }: Scene, i: number, lead: number): Group {
+  if (lowerAt(view, i) !== 'by' || !lowerAt(view, i - 1).endsWith('ed')) return [];
+  const index = firstPartyAfter(parties, i);
+  const row = parties[index] ? groupFrom(view, parties, index) : [];
+  return row[0]?.from === i + 1 && row.at(-1)?.to === lead ? row : [];
 }
 
 /** "told X in a meeting", "raised it with X in a call": the verb says to whom. */

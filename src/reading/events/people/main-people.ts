@@ -2,7 +2,7 @@ import { BE, DETERMINER, MOTION } from '../../../lexicon/event-grammar.ts';
 import { HOST_VERBS, OWN_MEETING_VERBS } from '../../../lexicon/event-words.ts';
 import { behindComma } from '../phrases/clauses.ts';
 import type { EventView } from '../phrases/event-view.ts';
-import { is, lowerAt, mentionAt } from '../phrases/event-view.ts';
+import { dateAt, is, lowerAt, mentionAt } from '../phrases/event-view.ts';
 import { groupTo } from '../phrases/groups.ts';
 import type { Group } from '../phrases/groups.ts';
 import { lastPartyBefore } from '../phrases/parties.ts';
@@ -21,6 +21,7 @@ export function cameFrom(scene: Scene, start: number, noun: number): boolean {
   const { view, sentence } = scene;
   const lead = lowerAt(view, start - 1);
   if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
+  if (lead === 'from' && lowerAt(view, start - 2) === 'back') return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start, noun);
   if (lead === 'to') return /^(?:negotiating|bargaining)$/.test(lowerAt(view, start + 1));
   if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
@@ -46,14 +47,24 @@ function isAroundPlace(view: EventView, comma: number): boolean {
 /** "Ruiz and Lind pledged help after a meeting": two who did something right after. */
 function hasTwoSubjects(scene: Scene, start: number, noun: number): boolean {
   const { view, sentence } = scene;
-  const isBare = lowerAt(view, noun).endsWith('s') && !is(view, start, DETERMINER);
+  const isCounted = COUNTED.test(lowerAt(view, start)) || dateAt(view, start) !== null;
+  const isBare = lowerAt(view, noun).endsWith('s') && (isCounted || !is(view, start, DETERMINER));
   if (!isBare && !/^(?:a|an|their)$/.test(lowerAt(view, start))) return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
     if (isMark(view, i) || /^[,;]$/.test(lowerAt(view, i))) return false;
-    if (isVerbLike(view, i) && !is(view, i, BE)) return subjectOf(scene, i).length > 1;
+    if (isVerbLike(view, i) && !isJoinedBe(view, i)) return subjectOf(scene, i).length > 1;
   }
   return false;
 }
+
+/** "were seen to": a form of "be" that only helps another verb. */
+function isJoinedBe(view: EventView, i: number): boolean {
+  return is(view, i, BE) && isVerbLike(view, i + 1);
+}
+
+/** "two hours of talks" */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|hours|days|weeks|months)$/;
 
 /** Verbs with which somebody owns up to talks of their own. */
 const CONFIRMING = /^(?:confirm|confirms|confirmed|acknowledged|admitted|confirming)$/;
@@ -99,7 +110,20 @@ function rowBefore({ view, parties }: Scene, comma: number): Group {
 
 /** "rejected a meeting with X", "broke off talks with X", "walked out of talks with X": token of the verb; -1 for none. */
 function ownVerb({ view }: Scene, start: number, { to }: Trigger): number {
-  if (lowerAt(view, to) !== 'with') return -1;
+  return lowerAt(view, to) === 'with' ? ownVerbAt(view, start) : -1;
+}
+
+/** "abandoned talks", "walked out of the talks": token of the verb of those who left, stopped or restarted them; -1 for none. */
+export function ownVerbBefore({ view }: Scene, start: number): number {
+  const verb = ownVerbAt(view, start);
+  return LEAVING.test(lowerAt(view, verb)) ? verb : -1;
+}
+
+/** What only those do whose talks they are. */
+const LEAVING =
+  /^(?:abandon|quit|walk|pull|withdr[ae]w|return|restart|broke|break|halt|suspend|cut|interrupt|reopen)/;
+
+function ownVerbAt(view: EventView, start: number): number {
   let i = start - 1;
   while (i > start - 4 && PARTICLES.test(lowerAt(view, i))) i -= 1;
   return OWN_MEETING_VERBS.has(lowerAt(view, i)) ? i : -1;

@@ -15,7 +15,7 @@ import type { EventView } from '../phrases/event-view.ts';
 import { firstToken, is, lowerAt, mentionAt } from '../phrases/event-view.ts';
 import { areHyphened, groupFrom, groupTo } from '../phrases/groups.ts';
 import type { Group } from '../phrases/groups.ts';
-import { cameFrom, mainPeople } from './main-people.ts';
+import { cameFrom, mainPeople, ownVerbBefore } from './main-people.ts';
 import { descriptionStart, holdingVerb } from '../phrases/noun-phrase.ts';
 import { objectsAfter } from '../phrases/objects.ts';
 import { heldBehind, pairBefore } from './own-meeting.ts';
@@ -45,7 +45,7 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...heldBehind(scene, trigger, to),
     ...guestsOf(scene, trigger.token),
   ];
-  const holders = holdersOf(scene, start, owners);
+  const holders = holdersOf(scene, start, owners, others);
   const late =
     isWithoutCounterpart(scene, trigger, owners, others) ||
     (others.length === 0 &&
@@ -174,9 +174,10 @@ function ownerOfPeer({ view, sentence }: Scene, others: Group): Group {
 }
 
 /** The subject of the verb that holds, attends or leads: "X held talks", "X is in talks", "X invited Y to a meeting". */
-function holdersOf(scene: Scene, start: number, owners: Group): readonly Person[] {
+function holdersOf(scene: Scene, start: number, owners: Group, others: Group): readonly Person[] {
   const { view } = scene;
-  const verb = holdingVerb(scene, start);
+  const held = holdingVerb(scene, start);
+  const verb = held < 0 && others.length === 0 ? ownVerbBefore(scene, start) : held;
   if (verb < 0) return [];
   const lower = lowerAt(view, verb);
   if (isAbsence(scene, verb)) return [];

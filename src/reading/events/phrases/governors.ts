@@ -39,7 +39,9 @@ export function isControl(view: EventView, governor: number): boolean {
 export function headGovernor(view: EventView, first: Party): number | null {
   const governor = governorOf(view, first);
   if (governor === null || !/^(?:of|from|for)$/.test(lowerAt(view, governor))) return governor;
-  if (!is(view, governor - 1, PEOPLE) && view.isRole[governor - 1] !== 1) return governor;
+  const isTeam = /^(?:delegation|team|mission)$/.test(lowerAt(view, governor - 1));
+  if (!isTeam && !is(view, governor - 1, PEOPLE) && view.isRole[governor - 1] !== 1)
+    return governor;
   let head = governor - 1;
   while (is(view, head - 1, TITLE_ADJECTIVE | DETERMINER) || view.isRole[head - 1] === 1) head -= 1;
   return governorOf(view, { ...first, from: head });

@@ -13,7 +13,7 @@ import type { EventView } from './event-view.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt, touches } from './event-view.ts';
 import type { Party } from './parties.ts';
 import { isPeer } from './reached.ts';
-import { isCapital, isVerbLike } from './words.ts';
+import { isCapital, isDash, isVerbLike } from './words.ts';
 
 /** A row of parties joined by "and", commas and the like, in reading order. */
 export type Group = readonly Party[];
@@ -28,7 +28,34 @@ type Join = 'none' | 'comma' | 'and';
 /** The row that begins with the party at `index`; stops before one that is the subject of a verb to come. */
 export function groupFrom(view: EventView, parties: readonly Party[], index: number): Group {
   const { row, joins } = readRow(view, parties, index);
-  return withoutLabels(view, withoutNextSubject(view, row, joins));
+  const group = withoutLabels(view, withoutNextSubject(view, row, joins));
+  return listedBehind(view, parties, index + row.length, group) ?? group;
+}
+
+/** "three unions: A, B and C", "the smaller parties – A and B": those named behind the dash or colon; null for none. */
+function listedBehind(
+  view: EventView,
+  parties: readonly Party[],
+  next: number,
+  group: Group,
+): Group | null {
+  const [label, named] = [group.at(-1), parties[next]];
+  if (!label || !named || !isLabel(view, label) || !isNamedParty(named) || named.isOwner)
+    return null;
+  if (named.from - label.to > 2 || !isLead(view, label.to)) return null;
+  const { row } = readRow(view, parties, next);
+  return row.length > 1 ? [...group.slice(0, -1), ...row] : null;
+}
+
+/** A word for several of whom none is named. */
+function isLabel(view: EventView, { mention, to }: Party): boolean {
+  const isVague = mention.entities.length === 0 || mention.kind === 'unnamed';
+  return isVague && mention.form !== 'pronoun' && lowerAt(view, to - 1).endsWith('s');
+}
+
+/** A colon, or a dash that is no hyphen. */
+function isLead(view: EventView, i: number): boolean {
+  return lowerAt(view, i) === ':' || isDash(view, i);
 }
 
 /** As `groupFrom`, for "between X and Y": the last of two belongs to it whatever follows, unless a comma parts them. */
@@ -97,9 +124,12 @@ function isDescribed({ mention }: Party): boolean {
   return mention.kind === 'unnamed' || mention.form === 'description';
 }
 
-/** "both trade unions": as many as are named beside it. */
+/** "both trade unions", "all its unions": those who are named beside it. */
 function isCounted(view: EventView, { mention, from }: Party): boolean {
-  return mention.kind === 'unnamed' && /^(?:both|two|three|four)$/.test(lowerAt(view, from));
+  return (
+    mention.kind === 'unnamed' &&
+    /^(?:both|two|three|four|all|the|its|his|her|their)$/.test(lowerAt(view, from))
+  );
 }
 
 function isNamedParty(party: Party | undefined): boolean {
@@ -140,7 +170,7 @@ function joinOf(view: EventView, a: Party | undefined, b: Party | undefined): Jo
   let join: Join = 'none';
   for (let i = a.to; i < b.from; i += 1) {
     const lower = lowerAt(view, i);
-    if (lower === 'and' || lower === '&') join = 'and';
+    if (lower === 'and' || lower === '&' || lower === 'or') join = 'and';
     else if (lower === ',') join = join === 'and' ? 'and' : 'comma';
     else if (!isGlue(view, i) && !isTopicOfTitle(view, a.to, i)) return 'none';
   }
@@ -207,6 +237,6 @@ function isGlue(view: EventView, i: number): boolean {
 /** "nuclear chief", "army commander", "trade unions": a plain word before the word for an office or for people. */
 function isFieldOf(view: EventView, i: number): boolean {
   const isPlain = view.tokens.kinds[i] === WORD && !is(view, i, LISTED) && !isVerbLike(view, i);
-  const isHead = view.isRole[i + 1] === 1 || is(view, i + 1, PEOPLE);
+  const isHead = view.isRole[i + 1] === 1 || is(view, i + 1, PEOPLE) || isPeer(view, i + 1);
   return isPlain && (isHead || lowerAt(view, i + 1) === 'chief');
 }

@@ -12,6 +12,7 @@ export function isPartOfTitle(view: EventView, i: number, end: number): boolean 
     (mention.kind !== 'country' && mention.kind !== 'organisation' && mention.kind !== 'place')
   )
     return false;
+  if (/^(?:led|headed)$/.test(lowerAt(view, end)) && lowerAt(view, end + 1) === 'by') return false;
   const next = isPossessive(view, end) ? end + 1 : end;
   if (view.isRole[i] === 1 || view.isRole[next] === 1 || startsTitle(view, next)) return true;
   if (mentionAt(view, next)?.kind === 'person' && !/^[,(]$/.test(lowerAt(view, end))) return true;

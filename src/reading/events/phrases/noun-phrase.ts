@@ -168,5 +168,7 @@ function isPartTaken(view: EventView, i: number): boolean {
 /** "wrapped up a meeting", "took part in talks", "is in talks", "agreed to talks". */
 function isBetweenVerbAndNoun(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  return is(view, i, ADVERB) || /^(?:up|in|out|off|part|place|from|into|to|for|on)$/.test(lower);
+  return (
+    is(view, i, ADVERB) || /^(?:up|in|out|off|part|place|from|into|to|for|on|over)$/.test(lower)
+  );
 }

@@ -97,8 +97,13 @@ function behindHeld(view: EventView, i: number): number {
   let verb = i;
   while (verb < i + 4 && (is(view, verb, AUXILIARY | ADVERB) || lowerAt(view, verb) === 'to'))
     verb += 1;
-  return verb > i && HELD.test(lowerAt(view, verb)) ? verb + 1 : i;
+  if (!(verb > i && HELD.test(lowerAt(view, verb))) && !WENT.test(lowerAt(view, verb))) return i;
+  return /^(?:down|off|up|on|under|out)$/.test(lowerAt(view, verb + 1)) ? verb + 2 : verb + 1;
 }
+
+/** What becomes of talks: "broke down between", "have resumed between". */
+const WENT =
+  /^(?:broke|broken|collapsed|stalled|resumed|began|begun|begin|start|started|failed|continued|ended|reopened|restarted|erupted|continue|resume)$/;
 
 const HELD = /^(?:held|conducted|organi[sz]ed|arranged|scheduled|planned|convened|under|underway)$/;
 

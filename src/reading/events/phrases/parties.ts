@@ -42,6 +42,7 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
       const isNone =
         !isParty(mention) ||
         isPartOfTitle(view, i, end) ||
+        ownsPerson(view, end, mention) ||
         ownsTitle(view, end, mention) ||
         describesName(view, i, end) ||
         isInAside(view, i, end);
@@ -77,9 +78,17 @@ function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
   for (let i = end; i < end + LONGEST_OWNED; i += 1) {
     if (isPeer(view, i) || view.isRole[i] === 1) return true;
     const isAdjective = isCapital(view, i) || is(view, i, TITLE_ADJECTIVE) || mentionAt(view, i);
-    if (!isAdjective) return false;
+    if (!isAdjective && (is(view, i, LISTED) || view.tokens.kinds[i] !== WORD)) return false;
   }
   return false;
+}
+
+/** "the Green Party’s Ana Ruiz", "Norway’s Lind": the body only says whose person is named. */
+function ownsPerson(view: EventView, end: number, { kind }: Pick<Mention, 'kind'>): boolean {
+  if ((kind !== 'organisation' && kind !== 'country') || !isPossessive(view, end)) return false;
+  return (
+    mentionAt(view, end + 1)?.kind === 'person' && mentionAt(view, end + 1)?.form !== 'pronoun'
+  );
 }
 
 /** "US bank Wells Fargo", "French utility Voltane": an adjective before the name of a company. */
@@ -130,10 +139,12 @@ const SHORTENED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|adm|hon|rev|
 function phraseStart(view: EventView, i: number, limit: number): number {
   if (mentionAt(view, i)?.form === 'pronoun') return i;
   let j = i;
-  while (j > limit && isTitleToken(view, j - 1)) j -= 1;
+  while (j > limit && lowerAt(view, j - 1) !== 'by' && isTitleToken(view, j - 1)) j -= 1;
   if (j > limit && ARTICLES.test(lowerAt(view, j - 1))) j -= 1;
   return j;
 }
+
+const NOBODY = { kind: 'person' } as const;
 
 function isTitleToken(view: EventView, i: number): boolean {
   if (lowerAt(view, i) === '.') return SHORTENED.test(lowerAt(view, i - 1)) && touches(view, i);
@@ -141,7 +152,12 @@ function isTitleToken(view: EventView, i: number): boolean {
   const mention = mentionAt(view, i);
   if (mention)
     return mention.kind !== 'person' && mention.kind !== 'unnamed' && mention.form !== 'pronoun';
-  if (isPossessive(view, i)) return view.isRole[i + 1] === 1 || is(view, i + 1, TITLE_ADJECTIVE);
+  if (isPossessive(view, i))
+    return (
+      view.isRole[i + 1] === 1 ||
+      is(view, i + 1, TITLE_ADJECTIVE) ||
+      ownsPerson(view, i, mentionAt(view, i - 1) ?? NOBODY)
+    );
   if (/^(?:of|for|and|to)$/.test(lowerAt(view, i)))
     return view.isRole[i - 1] === 1 && (isCapital(view, i + 1) || is(view, i + 1, TITLE_ADJECTIVE));
   return isCapital(view, i) && !is(view, i, LISTED) && !dateAt(view, i);

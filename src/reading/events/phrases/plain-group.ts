@@ -1,7 +1,7 @@
 import { AUXILIARY, PEOPLE, TITLE_ADJECTIVE, VERB } from '../../../lexicon/event-grammar.ts';
 import type { Mention } from '../../../model/reading.ts';
 import type { EventView, SentenceTokens } from './event-view.ts';
-import { is, lowerAt, mentionAt, rangeOfTokens } from './event-view.ts';
+import { dateAt, is, lowerAt, mentionAt, rangeOfTokens, touches } from './event-view.ts';
 
 const GROUP_PRONOUNS = new Set(['they', 'them', 'their', 'we', 'us', 'our']);
 
@@ -20,8 +20,7 @@ export function plainGroup(view: EventView, i: number, sentence: SentenceTokens)
     (is(view, j, PEOPLE | TITLE_ADJECTIVE) || isNumber(lowerAt(view, j)) || view.isRole[j] === 1)
   )
     j += 1;
-  const isGroup =
-    (is(view, j - 1, PEOPLE) || isNumber(lowerAt(view, j - 1))) && !mentionAt(view, j);
+  const isGroup = (is(view, j - 1, PEOPLE) || isCount(view, j - 1)) && !mentionAt(view, j);
   return isGroup && j > i + 1 ? mentionOfNobody(view, i, j, 'description') : null;
 }
 
@@ -30,6 +29,12 @@ function isBareGroup(view: EventView, i: number): boolean {
   if (!/^(?:leaders|ministers|sides|parties|envoys|negotiators)$/.test(lowerAt(view, i)))
     return false;
   return mentionAt(view, i) === null && is(view, i + 1, AUXILIARY | VERB);
+}
+
+/** "the two"; no "the two-day meeting", no "the three days". */
+function isCount(view: EventView, i: number): boolean {
+  const isHyphened = lowerAt(view, i + 1) === '-' && touches(view, i + 1);
+  return isNumber(lowerAt(view, i)) && !isHyphened && dateAt(view, i) === null;
 }
 
 function isNumber(lower: string): boolean {

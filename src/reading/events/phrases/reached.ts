@@ -71,7 +71,9 @@ function isTitleWord(view: EventView, i: number): boolean {
 
 /** Whether token i is a word for somebody of the same office. */
 export function isPeer(view: EventView, i: number): boolean {
-  return /^(?:counterpart|counterparts|colleague|colleagues|homologue)$/.test(lowerAt(view, i));
+  return /^(?:counterpart|counterparts|colleague|colleagues|homologue|ally|rival|predecessor|successor)$/.test(
+    lowerAt(view, i),
+  );
 }
 
 /** "arch-rival": a hyphen inside a word. */

@@ -8,6 +8,7 @@ import { afterComma, groupTo } from './groups.ts';
 import type { Group } from './groups.ts';
 import { lastPartyBefore } from './parties.ts';
 import type { Party } from './parties.ts';
+import { areSeveral, bodyBefore, isBareThey, isOneBody } from './pronoun-subject.ts';
 import type { Scene } from './scene.ts';
 import { REACH } from './window.ts';
 import { isMark, isPreposition, isVerbLike, isVerbalFiller } from './words.ts';
@@ -36,7 +37,10 @@ function beforeAside(scene: Scene, verb: number): Group {
   if (lowerAt(view, comma) !== ',') return NOBODY;
   const opener = asideBefore(scene, comma);
   const index = lastPartyBefore(parties, opener);
-  return opener >= 0 && parties[index]?.to === opener ? groupTo(view, parties, index) : NOBODY;
+  if (opener < 0 || parties[index]?.to !== opener) return NOBODY;
+  const members = lowerAt(view, opener + 1) === 'including' ? parties.slice(index + 1) : NOBODY;
+  const named = members.filter(({ to, isOwner }) => to <= comma && !isOwner);
+  return [...groupTo(view, parties, index), ...named];
 }
 
 function findSubject(scene: Scene, verb: number, clauses: number): Group {
@@ -50,7 +54,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       const group = groupTo(view, parties, index);
       const whole = wholeOf(scene, group, verb);
       if (whole) return whole;
-      if (isSubject(scene, group, verb)) return group;
+      if (isSubject(scene, group, verb)) return meantBy(scene, group, verb, clauses);
       const rest = isOfAides(view, group) ? null : afterComma(view, group);
       if (rest && isClauseHead(view, rest.at(-1)?.to ?? 0, verb)) return rest;
       i = (group[0]?.from ?? i) - 1;
@@ -63,7 +67,8 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       index = lastPartyBefore(parties, opener);
       continue;
     }
-    if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb)) return speakerAsIt(scene, i);
+    if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb))
+      return whomItMeans(scene, i, verb, clauses);
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
     if (opensClause(view, i)) return mainSubject(scene, i, verb, clauses);
     if (endsWalk(view, i) || (isUnknown && isSaying(view, i))) return NOBODY;
@@ -160,6 +165,25 @@ function opensClause(view: EventView, i: number): boolean {
 function endsWalk(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
   return lower === ';' || lower === ':' || lower === '—' || isMark(view, i);
+}
+
+/** "Leaders will discuss it when they meet": the subject of the main clause for "they"; else the row itself. */
+function meantBy(scene: Scene, group: Group, verb: number, clauses: number): Group {
+  const { view } = scene;
+  const opener = (group[0]?.from ?? 0) - 1;
+  if (clauses <= 0 || !isBareThey(view, group) || !opensClause(view, opener)) return group;
+  const main = mainSubject(scene, opener, verb, clauses - 1);
+  return areSeveral(view, main) ? main : group;
+}
+
+/** "Norvik fell after it broke off talks", "It is in talks": the body of the main clause, of the verb of saying or of the sentence before. */
+function whomItMeans(scene: Scene, it: number, verb: number, clauses: number): Group {
+  const { view } = scene;
+  if (it === scene.sentence.from) return bodyBefore(scene, it);
+  if (!opensClause(view, it - 1) && lowerAt(view, it - 1) !== 'where')
+    return speakerAsIt(scene, it);
+  const main = clauses > 0 ? mainSubject(scene, it - 1, verb, clauses - 1) : NOBODY;
+  return isOneBody(main) ? main : NOBODY;
 }
 
 /** "Norvik said that it was in talks": the body that says so; nobody where it is no body. */

@@ -29,7 +29,7 @@ const OBJECT_REACH = 8;
 export function tellsMeeting(scene: Scene, i: number): boolean {
   const { view } = scene;
   if (lowerAt(view, i) === 'briefed') return isBriefed(scene, i);
-  if (isFulfilled(scene, i) || isHabit(view, i) || isWithPress(view, i + 1)) return false;
+  if (isFulfilled(scene, i) || isHabit(scene, i) || isWithPress(view, i + 1)) return false;
   if (lowerAt(view, i - 1) === 'ends' || saysYou(view, i)) return false;
   const before = lowerAt(view, i - 1) === 'not' ? i - 2 : i - 1;
   if (lowerAt(view, i) === 'met' && is(view, before, BE))
@@ -58,13 +58,27 @@ function isBriefed(scene: Scene, i: number): boolean {
 }
 
 /** "do not meet with racists", "said she meets with families": what is done at any time. */
-function isHabit(view: EventView, i: number): boolean {
+function isHabit(scene: Scene, i: number): boolean {
+  const { view } = scene;
   const lower = lowerAt(view, i);
   if (lower === 'meet')
     return /^(?:do|does|don’t|don't|doesn’t|doesn't)$/.test(
       lowerAt(view, i - (lowerAt(view, i - 1) === 'not' ? 2 : 1)),
     );
-  return lower === 'meets' && mentionAt(view, i - 1)?.form === 'pronoun';
+  return lower === 'meets' && mentionAt(view, i - 1)?.form === 'pronoun' && !isOneNext(scene, i);
+}
+
+/** "when he meets President Ruiz": one person who is named, whom nobody meets at any time. */
+function isOneNext({ view, parties }: Scene, i: number): boolean {
+  const party = parties[firstPartyAfter(parties, i)];
+  const at = lowerAt(view, i + 1) === 'with' ? i + 2 : i + 1;
+  return (
+    party?.from === at &&
+    !party.isOwner &&
+    party.mention.kind === 'person' &&
+    party.mention.form !== 'pronoun' &&
+    party.mention.entities.length === 1
+  );
 }
 
 /** "with reporters", "with journalists": a briefing, no meeting of those who talk with each other. */

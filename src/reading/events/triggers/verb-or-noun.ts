@@ -10,6 +10,7 @@ import { dateAt, is, isPossessive, lowerAt, mentionAt } from '../phrases/event-v
 import type { EventView } from '../phrases/event-view.ts';
 import { isFulfilled } from './meet-verb.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { subjectOf } from '../phrases/subjects.ts';
 
 /** Before a form in "-ing": it goes on as a verb when somebody follows. */
 const GERUND_LEFT =
@@ -63,6 +64,7 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
   if (before === 'for' || before === 'in')
     return after === 'with' && mentionAt(view, i + 2) !== null;
   if (before === 'of') return isFollowed && after !== 'with';
+  if (before === ',' && /^(?:in|at|on)$/.test(after)) return subjectOf(scene, i).length > 0;
   if (GERUND_LEFT.test(before)) return isFollowed;
   return is(view, i - 1, PEOPLE) && (isNamedNext(view, i) || /^(?:in|with|at)$/.test(after));
 }

@@ -441,7 +441,7 @@ const CASES: readonly Case[] = [
     'Ana Ruiz arrived in Oslo for a special summit meeting on Monday.',
     'meeting: summit, held; Ana Ruiz; 2031-03-10; Oslo, Norway',
   ],
-  ['The unions meeting Ana Ruiz want more.', 'meeting: meeting, held; Ana Ruiz'],
+  ['The unions meeting Ana Ruiz want more.', 'meeting: meeting, held; unions, Ana Ruiz'],
   [
     'Ana Ruiz flew in from Norway, where she met Bo Lind.',
     'met: meeting, held; Ana Ruiz, Bo Lind; Norway',
