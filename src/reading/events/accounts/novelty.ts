@@ -1,13 +1,13 @@
-import { ADVERB, POSSESSIVE_PRONOUN, SAYING } from '../../../lexicon/event-grammar.ts';
+import { ADVERB, POSSESSIVE_PRONOUN } from '../../../lexicon/event-grammar.ts';
 import { NEW_BEFORE } from '../../../lexicon/event-context.ts';
 import type { Novelty } from '../joining/account.ts';
 import { dateAt, is, isPossessive, lowerAt, mentionAt } from '../phrases/event-view.ts';
 import { joiningVerb } from '../people/joined-for.ts';
 import { isMealForGuests } from '../phrases/meals.ts';
+import { isFollowedUp } from './besides.ts';
 import { descriptionStart } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { isMark, isVerbLike } from '../phrases/words.ts';
 
 /** Whether the words tell of an event not told before ("another meeting"), point back ("the meeting") or neither. */
 export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): Novelty {
@@ -16,7 +16,7 @@ export function noveltyOf(scene: Scene, trigger: Trigger, isGeneral: boolean): N
   if (isGeneral) return 'open';
   if (isMealForGuests(view, trigger.token)) return 'new';
   const start = descriptionStart(scene, trigger.token);
-  if (joiningVerb(scene, start) >= 0) return 'new';
+  if (joiningVerb(scene, start) >= 0 || isFollowedUp(scene, start)) return 'new';
   let novelty: Novelty = 'open';
   for (let i = start; i < trigger.token; i += 1) {
     const lower = lowerAt(view, i);
@@ -60,23 +60,4 @@ export function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
   for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
     if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
   return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
-}
-
-/** "met before the summit", "spoke ahead of the talks", no "spoke before the meeting ended": where the event word before it starts; null where none stands close by. */
-export function besidesWhich(
-  scene: Scene,
-  { token, frame }: Trigger,
-  others: ReadonlySet<number>,
-): number | null {
-  const { view, sentence } = scene;
-  if (frame !== null || isVerbLike(view, token + 1)) return null;
-  const lead = descriptionStart(scene, token) - 1;
-  const isAhead = lowerAt(view, lead) === 'of' && lowerAt(view, lead - 1) === 'ahead';
-  if (!isAhead && !/^(?:before|after|following|until)$/.test(lowerAt(view, lead))) return null;
-  for (let i = lead - 1; i >= sentence.from; i -= 1) {
-    if (others.has(i)) return view.tokens.starts[i] ?? null;
-    const isBorder = isMark(view, i) || /^[,;:]$/.test(lowerAt(view, i)) || is(view, i, SAYING);
-    if (isBorder || (lowerAt(view, i) === 'and' && isVerbLike(view, i + 1))) return null;
-  }
-  return null;
 }

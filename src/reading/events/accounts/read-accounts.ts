@@ -9,7 +9,8 @@ import { firstToken, lowerAt, rangeOfTokens } from '../phrases/event-view.ts';
 import { isHeadline } from '../joining/headline.ts';
 import { isGeneralTalk } from '../status/general-talk.ts';
 import { kindOf, togetherOf } from '../status/manner.ts';
-import { besidesWhich, goesOn, noveltyOf } from './novelty.ts';
+import { besidesWhich } from './besides.ts';
+import { goesOn, noveltyOf } from './novelty.ts';
 import { readOutcome } from '../status/outcome.ts';
 import { asParticipants, once } from '../people/participants.ts';
 import { findPeople } from '../people/people.ts';
@@ -17,10 +18,10 @@ import { asPeople } from '../phrases/person.ts';
 import type { Person } from '../phrases/person.ts';
 import { asPointedAt } from '../joining/pointed-at.ts';
 import { pointsBack } from './points-back.ts';
-import { bodyOf, countOf, qualifierOf } from '../joining/qualifiers.ts';
+import { bodyOf, countOf, isNextInRow, qualifierOf } from '../joining/qualifiers.ts';
 import { sayersAt } from '../people/sayers.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { isSecondName } from '../people/second-name.ts';
+import { isSecondName, isToldWithin } from '../people/second-name.ts';
 import { separateMeetings } from './separate.ts';
 import { readHedge, readStatus } from '../status/status.ts';
 import { DENIED_SUCH } from '../phrases/such-event.ts';
@@ -128,7 +129,8 @@ function accountOf(
   const isGeneral =
     isQuestion ||
     (date === null && place === null && isGeneralTalk(scene, trigger, named, people.length));
-  const isNobody = isGeneral && !isQuestion;
+  const isWithin = isToldWithin(scene, trigger, others);
+  const isNobody = isWithin || (isGeneral && !isQuestion);
   const participants = isNobody ? [] : named;
   const pointedAt = isNobody ? [] : people.flatMap((person) => asPointedAt(scene, person));
   return {
@@ -150,6 +152,7 @@ function accountOf(
     qualifier: qualifierOf(scene, trigger),
     body: bodyOf(scene, trigger),
     count: countOf(scene, trigger),
+    isNextInRow: isNextInRow(scene, trigger),
     stage: telling.stage,
     turn: null,
     together: together ?? togetherOf(scene, trigger, kind),
@@ -161,7 +164,7 @@ function accountOf(
     isWeak: trigger.isWeak,
     isGeneral,
     goesOn: goesOn(scene, trigger),
-    isApposition: isSecondName(scene, trigger, others),
+    isApposition: isWithin || isSecondName(scene, trigger, others),
     besides: besidesWhich(scene, trigger, others),
     isHeadline: isHeadline(scene),
     rule: trigger.rule,

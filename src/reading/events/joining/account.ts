@@ -64,6 +64,8 @@ export interface Account {
   readonly qualifier: string | null;
   /** "the third round": 3; 0 for words that count nothing. */
   readonly count: number;
+  /** "the next round": to come after those told. */
+  readonly isNextInRow: boolean;
   /** "the Fisheries Council meeting": the body named before the noun, an index into the entities; null for none. */
   readonly body: number | null;
   readonly stage: Stage | null;

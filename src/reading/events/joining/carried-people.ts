@@ -15,8 +15,16 @@ const MOST_DRAFTS = 12;
  */
 export function carryPeople(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, i) =>
-    withSayers(lacksPeople(draft) ? carried(drafts, draft, i) : draft),
+    withPrincipals(withSayers(lacksPeople(draft) ? carried(drafts, draft, i) : draft)),
   );
+}
+
+/** "Ruiz and Lind were also present at the meeting", and nobody else is told: it is theirs. */
+function withPrincipals(draft: Draft): Draft {
+  const { participants } = draft;
+  if (participants.length === 0 || participants.some(({ role }) => role !== 'alsoPresent'))
+    return draft;
+  return { ...draft, participants: participants.map((one) => ({ ...one, role: 'principal' })) };
 }
 
 /** Whoever spoke there was there, where not even two are known. */

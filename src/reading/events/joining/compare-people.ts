@@ -1,7 +1,13 @@
 import type { Entity, ReportParticipant } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
-import { arePairOfHolders, areStateAndPerson, standFor } from '../phrases/stand-for.ts';
+import {
+  arePairOfHolders,
+  areStateAndPerson,
+  isRow,
+  sideOf,
+  standFor,
+} from '../phrases/stand-for.ts';
 
 /** How the people of an account and of a draft stand to each other. */
 export interface People {
@@ -12,28 +18,60 @@ export interface People {
   readonly isEqual: boolean;
   /** As many in all, whatever their roles. */
   readonly isSameSize: boolean;
+  /** One row is of words for sides alone ("the delegations"), and may be the other. */
+  readonly isVague: boolean;
 }
+
+const NOBODY: People = {
+  shared: 0,
+  isApart: false,
+  isEqual: false,
+  isSameSize: false,
+  isVague: false,
+};
 
 /** Whether the smaller row lies in the larger: a state stands for its people. */
 export function comparePeople(draft: Draft, account: Account, entities: readonly Entity[]): People {
   const x = present(draft.participants);
   const y = present(account.participants);
-  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities))
-    return { shared: 0, isApart: false, isEqual: false, isSameSize: false };
+  if (x.length === 0 || y.length === 0 || areBodyAndWitnesses(draft, x, y, entities)) return NOBODY;
   if (areHoldersNamed(draft, account, entities))
-    return { shared: 2, isApart: false, isEqual: true, isSameSize: true };
+    return { ...NOBODY, shared: 2, isEqual: true, isSameSize: true };
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   const missing = small.filter((one) => !large.some((other) => standFor(one, other, entities)));
+  const met = large.filter((one) => small.some((other) => standFor(one, other, entities)));
   const isSure = missing.length < small.length;
+  const isVague =
+    account.novelty === 'definite' &&
+    !account.isVerb &&
+    (mayBeRows(x, y, entities) || mayBeRows(y, x, entities));
   const unmatched = isSure
     ? missing.filter((one) => !mayStandIn(one, large, small, entities))
     : missing;
   return {
-    shared: small.length - missing.length,
-    isApart: principals(large) > 0 && unmatched.some(({ role }) => role === 'principal'),
-    isEqual: missing.length === 0 && principals(x) === principals(y),
+    shared: Math.min(small.length - missing.length, met.length),
+    isApart:
+      !isVague && principals(large) > 0 && unmatched.some(({ role }) => role === 'principal'),
+    isEqual:
+      missing.length === 0 &&
+      principals(x) === principals(y) &&
+      principals(met) === principals(large),
     isSameSize: x.length === y.length,
+    isVague,
   };
+}
+
+/** "the delegations", "US officials": nobody but words for sides, and for each somebody it may mean. */
+function mayBeRows(
+  rows: readonly ReportParticipant[],
+  others: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  return rows.every((row) => {
+    const entity = entities[row.entity];
+    if (!entity || !isRow(entity)) return false;
+    return sideOf(entity) === null || others.some((other) => standFor(row, other, entities));
+  });
 }
 
 /** "Peru and Norway", "Ana Ruiz of Peru and Bo Lind": somebody of no state told, and unknown to the other row, may be of the other. */

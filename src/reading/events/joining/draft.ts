@@ -8,7 +8,7 @@ import type {
 } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import { once } from '../people/participants.ts';
-import { arePairOfHolders, isDescribed, speaksFor } from '../phrases/stand-for.ts';
+import { arePairOfHolders, isDescribed, isRowOf, speaksFor } from '../phrases/stand-for.ts';
 import { DENIED_SUCH } from '../phrases/such-event.ts';
 
 /** What only a single account says. */
@@ -137,7 +137,12 @@ function joinPeople(
 
 /** Whether what the one stands for is told better by the other's name. */
 function gives(one: Entity, other: Entity | undefined): boolean {
-  return speaksFor(other, one) || isDescribed(other, one);
+  return speaksFor(other, one) || isDescribed(other, one) || isRowOfNamed(one, other);
+}
+
+/** "the delegation of Norway" beside Norway or its minister. */
+function isRowOfNamed(row: Entity, other: Entity | undefined): boolean {
+  return other?.kind !== 'unnamed' && other?.kind !== 'group' && isRowOf(row, other);
 }
 
 function isOff({ status, isStatusSure }: Account): boolean {

@@ -22,7 +22,8 @@ export function isEnough(
   if (isMainTurn(draft, account, people)) return true;
   if (isSameVisit(draft, account, people)) return true;
   if (account.novelty === 'new') return isSameNews(draft, account, evidence);
-  if (isOtherwhere(draft, account, people)) return false;
+  if (isOtherwhere(draft, account, people) || isOtherTime(draft, account, people, evidence))
+    return false;
   if (draft.participants.length === 0 && draft.isLasting && account.isVerb) return false;
   if (draft.participants.length === 0)
     return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
@@ -36,7 +37,7 @@ export function isEnough(
       (draft.isLasting && account.kind === 'talks')
     );
   if (account.novelty === 'definite')
-    return people.shared > 0 || principals(account.participants) === 0;
+    return people.shared > 0 || people.isVague || principals(account.participants) === 0;
   return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
 }
 
@@ -54,6 +55,12 @@ function isOtherwhere(draft: Draft, account: Account, people: People): boolean {
   const isName = account.place.range.start < account.trigger.start;
   if (people.shared > 1 && !isName) return false;
   return account.at - draft.latest > 1 && !(draft.date && account.date);
+}
+
+/** "The visit in March", far behind one of which no day was told: named by its day, it is another. */
+function isOtherTime(draft: Draft, account: Account, people: People, evidence: number): boolean {
+  if (!account.date || draft.date || people.shared > 1 || evidence >= 3) return false;
+  return account.at - draft.latest > NEAR && draft.latest - draft.first <= NEAR;
 }
 
 /** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */

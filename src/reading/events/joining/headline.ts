@@ -3,10 +3,13 @@ import type { Entity } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
+import { isTalk } from './same-event.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /** How far behind the headline the article takes up its news, in sentences: a second headline or a caption may stand between. */
 const LEAD = 3;
+/** The same where no meeting is told between: bylines, a day and a place may stand there. */
+const FIRST_LEAD = 5;
 
 /** Whether the sentence is the headline of the page. */
 export function isHeadline({ view, sentence }: Scene): boolean {
@@ -24,9 +27,14 @@ export function isLeadOf(
   people: People,
   isFirst: boolean,
 ): boolean {
-  if (!canBeLead(draft, account)) return false;
+  if (!canBeLead(draft, account, isFirst)) return false;
   if (people.shared > 1 || (people.shared > 0 && isFirst)) return true;
-  return isFirst && draft.kind === account.kind;
+  return isFirst && areAlike(draft, account);
+}
+
+/** "Oslo talks end without a deal", "A meeting of the two ministers". */
+function areAlike({ kind }: Draft, account: Account): boolean {
+  return kind === account.kind || (isTalk(kind) && isTalk(account.kind));
 }
 
 /** "Rival Envoys Meet in Oslo", and below it who they are: the headline names nobody by name, or the lead does not. */
@@ -36,7 +44,7 @@ export function isVagueLead(
   entities: readonly Entity[],
   isFirst: boolean,
 ): boolean {
-  if (!isFirst || !canBeLead(draft, account) || draft.kind !== account.kind) return false;
+  if (!isFirst || !canBeLead(draft, account, isFirst) || !areAlike(draft, account)) return false;
   const [a, b] = [draft, account].map(({ participants }) =>
     participants.map(({ entity }) => entities[entity]?.kind),
   );
@@ -44,7 +52,7 @@ export function isVagueLead(
   return isVague && [...(a ?? []), ...(b ?? [])].includes('unnamed');
 }
 
-function canBeLead(draft: Draft, account: Account): boolean {
+function canBeLead(draft: Draft, account: Account, isFirst: boolean): boolean {
   if (!draft.isHeadline || account.isHeadline || account.novelty === 'new') return false;
-  return account.at - draft.latest <= LEAD && account.besides === null;
+  return account.at - draft.latest <= (isFirst ? FIRST_LEAD : LEAD) && account.besides === null;
 }

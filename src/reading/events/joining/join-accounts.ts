@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
+import { antecedentOf, withStatusOf } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, joinAccount } from './draft.ts';
 import { withPointedAt } from './pointed-at.ts';
@@ -18,9 +19,11 @@ export function joinAccounts(
   for (const told of accounts) {
     const pointed = withPointedAt(told, drafts, entities);
     const account = withPeopleOfTalks(withPeopleOfStage(pointed, drafts.at(-1)), drafts);
-    const at = bestDraft(drafts, account, entities);
+    const best = bestDraft(drafts, account, entities);
+    const at = best < 0 ? antecedentOf(drafts, account) : best;
     const draft = drafts[at];
-    if (draft) drafts[at] = joinAccount(draft, account, entities);
+    const joined = draft && best < 0 ? withStatusOf(account, draft) : account;
+    if (draft) drafts[at] = joinAccount(draft, joined, entities);
     else drafts.push(draftOf(goingOn(account, drafts.at(-1))));
   }
   return drafts;

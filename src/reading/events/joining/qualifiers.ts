@@ -1,7 +1,8 @@
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
+import { PLANNED } from './opposed.ts';
 import type { EventView } from '../phrases/event-view.ts';
-import { isPossessive, lowerAt, mentionAt } from '../phrases/event-view.ts';
+import { dateAt, isPossessive, lowerAt, mentionAt } from '../phrases/event-view.ts';
 import { descriptionStart } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -14,6 +15,8 @@ const QUALIFIERS: ReadonlyMap<string, number> = new Map([
   ['annual', 0],
   ['board', 0],
   ['cabinet', 0],
+  ['emergency', 0],
+  ['extraordinary', 0],
 ]);
 
 /** "three-way", "4-party": how many sides. */
@@ -57,19 +60,34 @@ export function bodyOf(scene: Scene, { token, frame }: Trigger): number | null {
 
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** "the third round of talks", "a second ministerial meeting": which in a row; 0 for none, and for the first, which says as often "for once". */
+/** Behind "first": it counts, where "their first meeting in a year" does not. */
+const COUNTED = /^(?:round|rounds|session|phase|leg)$/;
+
+/** "the third round of talks", "a second ministerial meeting", "a first meeting": which in a row; 0 for none. */
 export function countOf(scene: Scene, { token, frame }: Trigger): number {
   if (frame !== null) return 0;
   for (let i = descriptionStart(scene, token); i < token; i += 1) {
-    const at = ORDINALS.indexOf(lowerAt(scene.view, i));
+    const lower = lowerAt(scene.view, i);
+    const at = ORDINALS.indexOf(lower);
     if (at >= 0 && lowerAt(scene.view, i + 1) !== 'day') return at + 2;
+    const isOne = COUNTED.test(lowerAt(scene.view, i + 1)) || lowerAt(scene.view, i - 1) === 'a';
+    if (lower === 'first' && isOne) return 1;
   }
   return 0;
+}
+
+/** "The next round": not the one told, unless that is to come. */
+export function isNextInRow(scene: Scene, { token, frame }: Trigger): boolean {
+  if (frame !== null) return false;
+  for (let i = descriptionStart(scene, token); i < token; i += 1)
+    if (lowerAt(scene.view, i) === 'next') return !dateAt(scene.view, i);
+  return false;
 }
 
 /** Whether "the trilateral meeting" cannot be the one told: of two people, or under another name. */
 export function areQualifiersApart(draft: Draft, account: Account): boolean {
   if (areBodiesApart(draft, account)) return true;
+  if (account.isNextInRow && !draft.isNextInRow && !PLANNED.has(draft.status)) return true;
   if (draft.count > 0 && account.count > 0 && draft.count !== account.count)
     return !account.isApposition;
   const { qualifier } = account;

@@ -19,6 +19,8 @@ export const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 /** What a plan loses against what was held, where the words do not say which is meant. */
 const UNLIKE = 0.5;
+/** What a draft of nobody and no day loses against others. */
+const HOLLOW = 0.7;
 /** What surrounds the talks: told again only on the same day. */
 const AROUND: ReadonlySet<EventKind> = new Set<EventKind>([
   'clash',
@@ -73,13 +75,24 @@ export function fit(
     nearness +
     (draft.kind === account.kind ? 0.3 : 0) +
     Math.min(draft.mentions.length, 3) * 0.2 -
-    (people.shared > 0 && isOtherPlan(draft, account) ? UNLIKE : 0)
+    ((people.shared > 0 || isBare(account)) && isOtherPlan(draft, account) ? UNLIKE : 0) -
+    (isBare(account) && isHollow(draft) ? HOLLOW : 0)
   );
 }
 
 /** "Ruiz's meeting with Lind lasted an hour" is rather one that was held than the next, which is planned. */
 function isOtherPlan(draft: Draft, account: Account): boolean {
   return account.novelty === 'definite' && isPlan(draft) !== isPlan(account);
+}
+
+/** "The meeting": says nothing of its own of when, where or who. */
+export function isBare({ novelty, date, place, participants }: Account): boolean {
+  return novelty === 'definite' && !date && !place && participants.length === 0;
+}
+
+/** Of nobody and no day: the next "the talks" rather means what was told with people. */
+function isHollow({ participants, date }: Draft): boolean {
+  return participants.length === 0 && date === null;
 }
 
 /** "cancelled their meeting", "the meeting was called off". */
@@ -94,9 +107,8 @@ function isPlan({ status, isStatusSure }: Draft | Account): boolean {
 /** Right behind what was told last "the meeting" is that one, rather than one told more often. */
 function nearnessOf(draft: Draft, account: Account, isLastTold: boolean): number {
   const distance = account.at - draft.latest;
-  const isBare = account.novelty === 'definite' && !account.date && !account.place;
   const isLike = draft.kind === account.kind || (isTalk(draft.kind) && isTalk(account.kind));
-  const isNext = isBare && isLastTold && distance <= 1 && isLike;
+  const isNext = (isBare(account) || account.isApposition) && isLastTold && distance <= 1 && isLike;
   return 1 / (1 + distance) + (isNext ? 0.5 : 0);
 }
 
@@ -108,7 +120,7 @@ function isBesideSummit(draft: Draft, account: Account, { hasSummit }: Around): 
 }
 
 /** "The talks" may be the meeting told last; "the summit" and "the visit" are not. */
-function isTalk(kind: EventKind): boolean {
+export function isTalk(kind: EventKind): boolean {
   return kind === 'meeting' || kind === 'talks';
 }
 

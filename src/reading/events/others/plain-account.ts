@@ -33,6 +33,7 @@ export function plainAccount(
     qualifier: null,
     body: null,
     count: 0,
+    isNextInRow: false,
     novelty: 'open',
     stage: null,
     turn: null,

@@ -64,10 +64,17 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
     ...asPeople(isBare ? bodyBefore(scene, trigger) : [], 'principal', 'events/body'),
     ...asPeople(owners, 'principal', 'events/owner'),
     ...asPeople(others, 'principal', 'events/noun-with'),
-    ...asPeople(late, 'principal', 'events/main-subject'),
+    ...asPeople(late, roleOfThose(scene, start), 'events/main-subject'),
     ...asPeople(peer, 'principal', 'events/peer'),
     ...gatheredBy(scene, trigger, to),
   ];
+}
+
+/** "Adom was present at the meeting": there as well; no "Present at the meeting were Ruiz and Lind". */
+function roleOfThose({ view, sentence }: Scene, start: number): ParticipantRole {
+  const present = start - 2;
+  const isPresent = present > sentence.from && lowerAt(view, present) === 'present';
+  return isPresent && is(view, present - 1, BE | ADVERB) ? 'alsoPresent' : 'principal';
 }
 
 /** "their" of nobody who is known yet. */
@@ -189,7 +196,8 @@ function holdersOf(scene: Scene, start: number, owners: Group, others: Group): r
   const isShared = owners.every(({ mention }) => mention.form === 'pronoun');
   if (!isShared && role === 'principal') return [];
   const isAlso =
-    /^(?:also|too)$/.test(lowerAt(view, verb - 1)) && /^(?:attend|join|take|took)/.test(lower);
+    /^(?:also|too)$/.test(lowerAt(view, verb - 1)) &&
+    /^(?:attend|join|take|took|participat)/.test(lower);
   return asPeople(
     subjectOf(scene, verb),
     isAlso ? 'alsoPresent' : role,

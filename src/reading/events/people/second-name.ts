@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AUXILIARY,
   BE,
   DETERMINER,
@@ -32,6 +33,21 @@ export function isSecondName(scene: Scene, trigger: Trigger, others: ReadonlySet
   const isCopula = is(view, start - 1, BE) && start - 2 === sentence.from;
   if (isCopula) return /^(?:it|this|that)$/.test(lowerAt(view, sentence.from));
   return lead === ',' && isBehindEvent(scene, start, others) && !isSubject(view, trigger.to);
+}
+
+/** "Ruiz met Lind, where they discussed trade": what was done at the event told right before, by those who were there. */
+export function isToldWithin(
+  scene: Scene,
+  { token, frame }: Trigger,
+  others: ReadonlySet<number>,
+): boolean {
+  const { view } = scene;
+  if (frame !== 'discuss') return false;
+  const subject = is(view, token - 1, ADVERB) ? token - 2 : token - 1;
+  if (!/^(?:they|both|he|she)$/.test(lowerAt(view, subject))) return false;
+  const lead = lowerAt(view, subject - 1);
+  const isWhich = lead === 'which' && /^(?:in|at|during)$/.test(lowerAt(view, subject - 2));
+  return (lead === 'where' || isWhich) && isBehindEvent(scene, subject, others);
 }
 
 /** "met, in talks brokered by Norway": what they met for. */

@@ -110,16 +110,17 @@ function isHyphened(view: EventView, i: number): boolean {
   return isFirst || (lowerAt(view, i - 1) === '-' && touches(view, i));
 }
 
+/** Words that count among those that describe, and the hyphen. */
+const COUNTING = /^(?:-|first|second|third|last|next|latest)$/;
+
 /** "the first high-level, face-to-face talks": the comma stands between two describing words behind an article. */
 function isBetweenAdjectives(view: EventView, comma: number): boolean {
-  if (!isPlainWord(view, comma - 1) || !isPlainWord(view, comma + 1)) return false;
+  const isCounted = COUNTING.test(lowerAt(view, comma - 1));
+  if (!isCounted && !isPlainWord(view, comma - 1)) return false;
+  if (!isPlainWord(view, comma + 1)) return false;
   for (let i = comma - 1; i > comma - 7; i -= 1) {
     if (OPENERS.test(lowerAt(view, i))) return true;
-    if (
-      !isPlainWord(view, i) &&
-      !/^(?:-|first|second|third|last|next|latest)$/.test(lowerAt(view, i))
-    )
-      return false;
+    if (!isPlainWord(view, i) && !COUNTING.test(lowerAt(view, i))) return false;
   }
   return false;
 }

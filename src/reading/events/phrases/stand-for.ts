@@ -17,6 +17,29 @@ export function isDescribed(person: Entity | undefined, described: Entity | unde
   );
 }
 
+/** Words for those who talk for a side, with nobody named: "the delegations", "US officials", "both sides". */
+const ROWS =
+  /(?:^| )(?:delegations?|negotiators|(?:negotiating )?teams|sides|parties|officials|representatives|envoys|diplomats)(?: of .+)?$/i;
+
+/** "the delegations", "senior Norwegian officials", "the delegation of Norway": a side told by a word for it. */
+export function isRow(entity: Entity | undefined): boolean {
+  return (entity?.kind === 'unnamed' || entity?.kind === 'group') && ROWS.test(entity.name);
+}
+
+/** Whether such a row is of the state, or of the one the person speaks for. */
+export function isRowOf(row: Entity | undefined, other: Entity | undefined): boolean {
+  const side = row && isRow(row) ? sideOf(row) : null;
+  if (side === null || !other) return false;
+  if (other.kind === 'country' || other.kind === 'organisation') return other.name === side;
+  return other.roles.some(({ of, former }) => of === side && !former) || sideOf(other) === side;
+}
+
+/** "Delegation of the United States", "US officials": the United States; null where nothing says. */
+export function sideOf({ kind, name, roles }: Entity): string | null {
+  if (kind === 'group') return / of (?:the )?(.+)$/.exec(name)?.[1] ?? null;
+  return roles.find(({ of, former }) => of !== null && !former)?.of ?? null;
+}
+
 /** A state, and a person of whom no state is told. */
 export function areStateAndPerson(a: Entity | undefined, b: Entity | undefined): boolean {
   const [state, person] = a?.kind === 'country' ? [a, b] : [b, a];
@@ -35,7 +58,8 @@ export function standFor(
 ): boolean {
   if (a.entity === b.entity) return true;
   const [x, y] = [entities[a.entity], entities[b.entity]];
-  return speaksFor(x, y) || speaksFor(y, x) || isDescribed(x, y) || isDescribed(y, x);
+  if (speaksFor(x, y) || speaksFor(y, x) || isDescribed(x, y) || isDescribed(y, x)) return true;
+  return isRowOf(x, y) || isRowOf(y, x);
 }
 
 /** Offices of which a state has one holder, in the plural. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { reportsOf } from './reports-of.ts';
+
+/** Event words of each report. */
+function joined(text: string): string[] {
+  return reportsOf(text).map(({ mentions }) =>
+    mentions.map(({ trigger }) => text.slice(trigger.start, trigger.end)).join(' '),
+  );
+}
+
+describe('words that mean a meeting told before', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'name the sides for those who met',
+      'Ana Ruiz and Bo Lind met in Oslo on Monday. The discussions between the delegations lasted four hours.',
+      ['met discussions'],
+    ],
+    [
+      'name one side for its minister',
+      'Norwegian Trade Minister Ana Ruiz met Bo Lind in Oslo on Monday. The meeting with the Norwegian delegation lasted an hour.',
+      ['met meeting'],
+    ],
+    [
+      'look ahead where no other is planned',
+      'Ana Ruiz met Bo Lind in Oslo on Monday. The location of the talks was to be kept secret.',
+      ['met talks'],
+    ],
+    [
+      'stand behind the place where it was told',
+      'Ana Ruiz met Cy Adom on Monday. She also met Bo Lind, where they discussed fisheries.',
+      ['met', 'met discussed'],
+    ],
+    [
+      'add somebody who was there',
+      'Ana Ruiz and Bo Lind met in Oslo on Monday. Cy Adom also participated in the discussions.',
+      ['met discussions'],
+    ],
+    [
+      'are of another kind than the headline',
+      'Oslo talks end without a deal\n\nBy our staff\n\nA meeting of Ana Ruiz and Bo Lind on Monday brought no result.',
+      ['talks meeting'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(joined(text)).toEqual(events);
+  });
+});
+
+describe('words that mean another meeting', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'name people who were not there',
+      'Ana Ruiz and Bo Lind met in Oslo on Monday. The meeting of Cy Adom and the Chilean delegation lasted an hour.',
+      ['met', 'meeting'],
+    ],
+    [
+      'are told to come after it',
+      'Ana Ruiz and Bo Lind held a third round of talks on Monday. It followed a day of discussions between the two ministers.',
+      ['talks', 'discussions'],
+    ],
+    [
+      'are told behind what the sentence opens with',
+      'Ana Ruiz met Bo Lind in Oslo on Monday. Before that meeting, Ana Ruiz met Bo Lind’s deputy Cy Adom.',
+      ['met meeting', 'met'],
+    ],
+    [
+      'count the first beside the second',
+      'Ruiz agreed to a second round of talks with Lind after a first, three-hour meeting on Friday.',
+      ['talks', 'meeting'],
+    ],
+    [
+      'are the next beside what was held',
+      'Ana Ruiz and Bo Lind held talks on Monday. The next round of talks is expected to take place on Friday.',
+      ['talks', 'talks'],
+    ],
+    [
+      'give a day of their own far below one of no day',
+      'Bo Lind paid a visit to Oslo. He saw the port. He ate fish. He slept well. He wrote a letter. The visit in March 2030 was better.',
+      ['visit', 'visit'],
+    ],
+    [
+      'are held in haste beside a summit',
+      'Leaders of the Baltic Council held an emergency meeting in Oslo on Monday. The annual summit takes place in May.',
+      ['meeting', 'summit'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(joined(text)).toEqual(events);
+  });
+});
+
+describe('those who were at a meeting as well', () => {
+  const roles = (text: string): string[] =>
+    reportsOf(text).flatMap(({ participants }) => participants.map(({ role }) => role));
+
+  it('are also present', () => {
+    const text = 'Ana Ruiz met Bo Lind in Oslo on Monday. Cy Adom was present at the meeting.';
+    expect(roles(text)).toEqual(['principal', 'principal', 'alsoPresent']);
+  });
+
+  it('are those who met where nobody else is told', () => {
+    const text = 'Ana Ruiz and Bo Lind were present at the meeting in Oslo on Monday.';
+    expect(roles(text)).toEqual(['principal', 'principal']);
+  });
+});
