@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
+import { MEETING_LIKE } from './kinds.ts';
 import { areQualifiersApart } from './qualifiers.ts';
-import { MEETING_LIKE, isBare } from './same-event.ts';
 
 /** How far back such words mean a meeting, in sentences, and how many drafts are looked at. */
 const NEAR = 3;
@@ -27,6 +27,11 @@ function canBe(draft: Draft, account: Account): boolean {
   if (!MEETING_LIKE.has(draft.kind) || draft.isGeneral || draft.stage) return false;
   const isNear = account.at - draft.latest <= NEAR && draft.participants.length > 1;
   return isNear && draft.status !== 'denied' && !areQualifiersApart(draft, account);
+}
+
+/** "The meeting": says nothing of its own of when, where or who. */
+export function isBare({ novelty, date, place, participants }: Account): boolean {
+  return novelty === 'definite' && !date && !place && participants.length === 0;
 }
 
 /** The account with the status of what it means: its own tense tells of something else. */

@@ -2,7 +2,7 @@ import type { ReportParticipant } from '../../../model/reading.ts';
 import { arePlacesApart } from './apart.ts';
 import type { Draft } from './draft.ts';
 import { once } from '../people/participants.ts';
-import { MEETING_LIKE } from './same-event.ts';
+import { MEETING_LIKE } from './kinds.ts';
 
 /** How many sentences back the people of talks that name nobody are looked for. */
 const CARRY_BACK = 2;

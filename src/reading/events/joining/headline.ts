@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { People } from './compare-people.ts';
 import type { Draft } from './draft.ts';
-import { isTalk } from './same-event.ts';
+import { isTalk } from './kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /** How far behind the headline the article takes up its news, in sentences: a second headline or a caption may stand between. */

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { draftOf, joinAccount } from './draft.ts';
 import { withPointedAt } from './pointed-at.ts';
 import { ROUND } from '../triggers/noun-triggers.ts';
-import { MEETING_LIKE, fit } from './same-event.ts';
+import { MEETING_LIKE } from './kinds.ts';
+import { fit } from './same-event.ts';
 
 /** How many drafts are held against each account: keeps the work linear in long texts. */
 const COMPARED = 60;

@@ -1,6 +1,8 @@
 import type { EventKind } from '../../../model/event-kinds.ts';
 import type { Entity, ReportPlace } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
+import { isBare } from './antecedent.ts';
+import { MEETING_LIKE, isTalk } from './kinds.ts';
 import { arePlacesApart, isApartInTime, isSameCity } from './apart.ts';
 import { comparePeople } from './compare-people.ts';
 import type { Draft } from './draft.ts';
@@ -11,12 +13,6 @@ import { areQualifiersApart } from './qualifiers.ts';
 import { isStageApart } from './stage-fit.ts';
 import { DENIED_SUCH } from '../phrases/such-event.ts';
 
-/** Kinds that different words of one meeting may be told as. */
-export const MEETING_LIKE: ReadonlySet<EventKind> = new Set<EventKind>([
-  'meeting',
-  'talks',
-  'summit',
-]);
 /** What a plan loses against what was held, where the words do not say which is meant. */
 const UNLIKE = 0.5;
 /** What a draft of nobody and no day loses against others. */
@@ -85,11 +81,6 @@ function isOtherPlan(draft: Draft, account: Account): boolean {
   return account.novelty === 'definite' && isPlan(draft) !== isPlan(account);
 }
 
-/** "The meeting": says nothing of its own of when, where or who. */
-export function isBare({ novelty, date, place, participants }: Account): boolean {
-  return novelty === 'definite' && !date && !place && participants.length === 0;
-}
-
 /** Of nobody and no day: the next "the talks" rather means what was told with people. */
 function isHollow({ participants, date }: Draft): boolean {
   return participants.length === 0 && date === null;
@@ -117,11 +108,6 @@ function isBesideSummit(draft: Draft, account: Account, { hasSummit }: Around): 
   if (account.kind === 'summit') return hasSummit && !draft.isSummit;
   const isOfTwo = account.isVerb && account.participants.length === 2;
   return draft.isSummit && !draft.isHeadline && isOfTwo && draft.participants.length === 0;
-}
-
-/** "The talks" may be the meeting told last; "the summit" and "the visit" are not. */
-export function isTalk(kind: EventKind): boolean {
-  return kind === 'meeting' || kind === 'talks';
 }
 
 /** "denied that any such meeting took place": the last one told of that kind, right before. */

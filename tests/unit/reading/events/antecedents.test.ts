@@ -8,6 +8,11 @@ function joined(text: string): string[] {
   );
 }
 
+/** The part of everybody who was there. */
+function roles(text: string): string[] {
+  return reportsOf(text).flatMap(({ participants }) => participants.map(({ role }) => role));
+}
+
 describe('words that mean a meeting told before', () => {
   it.each<[string, string, string[]]>([
     [
@@ -88,9 +93,6 @@ describe('words that mean another meeting', () => {
 });
 
 describe('those who were at a meeting as well', () => {
-  const roles = (text: string): string[] =>
-    reportsOf(text).flatMap(({ participants }) => participants.map(({ role }) => role));
-
   it('are also present', () => {
     const text = 'Ana Ruiz met Bo Lind in Oslo on Monday. Cy Adom was present at the meeting.';
     expect(roles(text)).toEqual(['principal', 'principal', 'alsoPresent']);
