@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { lazy, startTransition, useState, type JSX } from 'react';
 
 import { EXPORT_FORMATS } from '../../record/exports/export-formats.ts';
 import { useFilter, useRecordIndex } from '../../store/hooks.ts';
@@ -45,14 +45,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): JSX
     });
   }
 
-  if (isReport) {
-    return (
-      <Suspense>
-        <ReportView shown={shown} onClose={onClose} />
-      </Suspense>
-    );
-  }
-  const report = { ...REPORT, onTake: () => setReport(true) };
+  if (isReport) return <ReportView shown={shown} onClose={onClose} />;
+  // the dialog stays, and Esc closes it, until the report has come
+  const report = { ...REPORT, onTake: () => startTransition(() => setReport(true)) };
   const pictures = PICTURES.map(({ label, hint, ...file }) => ({
     label,
     hint,
