@@ -1,5 +1,5 @@
 import { Download, Link2 } from 'lucide-react';
-import { useState, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 
 import { ToolButton } from '../ui/ToolButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -14,12 +14,16 @@ const ANSWER_MS = 2000;
  */
 export function ShareButton(): JSX.Element {
   const [answer, setAnswer] = useState<string | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isShared = canShare();
 
   async function share(): Promise<void> {
+    // of what is seen now: by the time the code has come it may be something else
+    const { href } = window.location;
     const { shareAddress, copyAddress } = await loadLater();
-    setAnswer(isShared ? await shareAddress() : await copyAddress());
-    setTimeout(() => setAnswer(null), ANSWER_MS);
+    setAnswer(isShared ? await shareAddress(href) : await copyAddress(href));
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => setAnswer(null), ANSWER_MS);
   }
 
   return (

@@ -2,23 +2,23 @@ import { localName } from '../../store/local-corpora.ts';
 import { addNotice } from '../../store/view-actions.ts';
 import { useViewStore } from '../../store/view-store.ts';
 
-/** Hands the address of what is seen to the device's own sharing; null where the reader gave up. */
-export async function shareAddress(): Promise<string | null> {
+/** Hands an address of the page to the device's own sharing; null where the reader gave up. */
+export async function shareAddress(url: string): Promise<string | null> {
   try {
     warnOfLocal();
-    await navigator.share({ title: document.title, url: window.location.href });
+    await navigator.share({ title: document.title, url });
     return 'Shared';
   } catch (error) {
     const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
-    return isGivenUp ? null : copyAddress();
+    return isGivenUp ? null : copyAddress(url);
   }
 }
 
-/** Copies the address of what is seen, and says in a word whether that went well. */
-export async function copyAddress(): Promise<string> {
+/** Copies an address of the page, and says in a word whether that went well. */
+export async function copyAddress(url: string): Promise<string> {
   warnOfLocal();
   try {
-    await navigator.clipboard.writeText(window.location.href);
+    await navigator.clipboard.writeText(url);
     return 'Copied';
   } catch {
     return 'Not copied: take it from the address bar';

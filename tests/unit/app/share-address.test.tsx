@@ -4,6 +4,7 @@ import { copyAddress, shareAddress } from '../../../src/app/exporting/share-addr
 import { INITIAL_VIEW } from '../../../src/store/view-state.ts';
 import { useViewStore } from '../../../src/store/view-store.ts';
 
+const ADDRESS = 'https://example.org/?v=1&kind=call';
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
@@ -17,26 +18,26 @@ function stubShare(share: () => Promise<void>): void {
 }
 
 test('copying says that it went well, or where to take the address from', async () => {
-  expect(await copyAddress()).toBe('Copied');
-  expect(writeText).toHaveBeenCalledWith(window.location.href);
+  expect(await copyAddress(ADDRESS)).toBe('Copied');
+  expect(writeText).toHaveBeenCalledWith(ADDRESS);
   writeText.mockRejectedValue(new Error('not allowed'));
-  expect(await copyAddress()).toBe('Not copied: take it from the address bar');
+  expect(await copyAddress(ADDRESS)).toBe('Not copied: take it from the address bar');
 });
 
 test('sharing that is given up is nothing to tell; where it fails the address is copied', async () => {
   stubShare(() => Promise.resolve());
-  expect(await shareAddress()).toBe('Shared');
+  expect(await shareAddress(ADDRESS)).toBe('Shared');
   stubShare(() => Promise.reject(new DOMException('closed', 'AbortError')));
-  expect(await shareAddress()).toBeNull();
+  expect(await shareAddress(ADDRESS)).toBeNull();
   expect(writeText).not.toHaveBeenCalled();
   stubShare(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-  expect(await shareAddress()).toBe('Copied');
+  expect(await shareAddress(ADDRESS)).toBe('Copied');
 });
 
 test('a link to what is kept in this browser is given with a warning', async () => {
-  await copyAddress();
+  await copyAddress(ADDRESS);
   expect(useViewStore.getState().notices).toEqual([]);
   useViewStore.setState({ corpus: 'local:my-articles' });
-  await copyAddress();
+  await copyAddress(ADDRESS);
   expect(useViewStore.getState().notices.join()).toContain('opens them here only');
 });
