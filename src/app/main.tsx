@@ -10,12 +10,14 @@ import { provideLocalCorpora } from '../store/local-corpora.ts';
 import { makeQueryClient } from '../store/queries.ts';
 import { App } from './App.tsx';
 import { rememberPreferences } from './preferences.ts';
+import { takeDrops } from './take-drops.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 rememberPreferences();
 provideLocalCorpora(async () => (await import('../library/local-provider.ts')).keptCorpora);
 followAddress(window);
+takeDrops(document);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={makeQueryClient()}>
