@@ -6,6 +6,7 @@ import type { Picture } from './picture.ts';
 import type { Seat } from './seats.ts';
 import { SpineMark } from './SpineMark.tsx';
 import { WHOLE, type Spine } from './spines.ts';
+import { Plot } from './Plot.tsx';
 import styles from './timeline.module.css';
 import type { UndatedLayout } from './undated.ts';
 
@@ -26,13 +27,13 @@ export const ContextBand = memo(function ContextBand(props: ContextBandProps): J
   );
   return (
     <svg width={plotWidth + undated.width} height={height} className={styles['context']}>
-      <svg width={plotWidth} height={height} className={styles['plot']}>
+      <Plot width={plotWidth} height={height}>
         <path className={styles['grid']} data-grid="" />
         <rect className={styles['draft']} data-draft="" height={height} />
         {spines.map((spine) => (
           <ContextMark key={spine.id} {...props} {...spine} />
         ))}
-      </svg>
+      </Plot>
       {alone.map(({ id, x }) => (
         <g key={id} transform={`translate(${plotWidth + x} 0)`}>
           <ContextMark {...props} id={id} form="point" solid={WHOLE} members={[id]} />

@@ -8,6 +8,7 @@ import { seatsOf } from './seats-of.ts';
 import { SpineMark } from './SpineMark.tsx';
 import { isWide, WHOLE, type Spine } from './spines.ts';
 import { hueStyle } from './hue-style.ts';
+import { Plot } from './Plot.tsx';
 import styles from './timeline.module.css';
 import { BREAK_PX, type UndatedLayout } from './undated.ts';
 import type { DatedEvent } from './world.ts';
@@ -30,7 +31,7 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
     <svg className={styles['rows']} width={width} height={height}>
       <MarkDefinitions />
       <RowLines picture={picture} plotWidth={plotWidth} undated={undated} />
-      <svg width={plotWidth} height={height} className={styles['plot']} data-plot="">
+      <Plot width={plotWidth} height={height}>
         <rect className={styles['plotGround']} data-ground="" width={plotWidth} height={height} />
         <path className={styles['grid']} data-grid="" />
         <path className={styles['leader']} data-leaders="" />
@@ -42,7 +43,7 @@ export const Rows = memo(function Rows(props: RowsProps): JSX.Element {
           <Ghost key={event.id} event={event} picture={picture} />
         ))}
         <Spines {...props} />
-      </svg>
+      </Plot>
       <g transform={`translate(${plotWidth} 0)`}>
         <UndatedSpines {...props} />
       </g>
