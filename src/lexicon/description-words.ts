@@ -85,9 +85,12 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'company firm group union party ministry department commission council committee court agency bank federation association alliance coalition bloc ' +
     'steelmaker carmaker automaker chipmaker drugmaker planemaker brewer retailer lender airline insurer broadcaster network conglomerate regulator watchdog ' +
-    'movement organisation organization embassy institute foundation charity'
+    'movement organisation organization embassy institute foundation charity army military forces government'
   ).split(' '),
 );
+
+/** What the armed forces of a state are called, the last words of it. By hand. */
+export const ARMY_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'forces']);
 
 /** Of these, the ones that any body in focus can be called, whatever the words of its name. */
 export const ANY_BODY: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { LexiconLines } from '../model/corpus.ts';
 import { CITY_LINES } from './cities.ts';
+import { COMPANY_LINES } from './company-names.ts';
 import { COUNTRY_LINES, TERRITORY_LINES } from './countries.ts';
 import { GROUP_LINES, HOUSE_LINES, ORGANISATION_LINES } from './organisations.ts';
 import { PARTY_LINES, partyMembers } from './party-names.ts';
@@ -60,6 +61,9 @@ function listedNames(): readonly Entry[] {
     ...rows(ORGANISATION_LINES + PARTY_LINES).flatMap(([name = '', others = '', state = '']) =>
       entries([name, ...list(others)], 'organisation', state || null),
     ),
+    ...COMPANY_LINES.trim()
+      .split('\n')
+      .flatMap((line) => entries(line.split('|'), 'organisation', null)),
     ...partyMembers().flatMap((names) => entries(names, 'organisation', null)),
     ...rows(GROUP_LINES).flatMap(([name = '', state = '']) =>
       entries([name], 'group', state || null),

@@ -11,7 +11,7 @@ police army navy guard guards forces corps command party front movement union un
 confederation association associations society foundation fund trust institute institution institutes center centre university college school academy
 bank banks group groups company companies corporation corp inc ltd plc llc co gmbh ag nv sa spa llp lp ab oyj asa bhd pte bros brothers partners holdings holding
 industries enterprises motors airlines airways airline railway railways railroad energy petroleum oil gas electric steel mining pharmaceuticals
-systems technologies technology software communications telecom telecommunications networks media news press times post
+systems technologies technology software communications telecom telecommunications networks media news newswire newswires press times post
 journal tribune herald gazette daily weekly magazine television radio tv channel organization organisation organizations
 network club fc hospital museum library church cathedral mosque orchestra theater theatre exchange securities
 capital insurance stores foods pictures entertainment studios records laboratories laboratory labs treasury reserve
@@ -54,7 +54,7 @@ report review index survey poll study paper book letter statement speech address
 bond bonds note notes futures shares stock stocks rate rates price prices
 affair scandal case trial investigation inquiry probe operation mission-impossible storm hurricane cyclone typhoon earthquake disaster attack massacre genocide holocaust bombing
 line lines theory effect law rule clause article section chapter appendix annex level scale
-relations cooperation partnership programme-for-peace doctrine policy strategy vision agenda roadmap framework format track
+line lines border borders boundary mechanism relations cooperation partnership programme-for-peace doctrine policy strategy vision agenda roadmap framework format track
 bible koran quran gospel testament
 flight boeing airbus tank missile missiles rocket rockets aircraft jet fighter submarine satellite telescope vaccine virus flu disease syndrome
 `;

@@ -14,9 +14,9 @@ European Court of Human Rights|ECHR|
 Council of Europe||
 Parliamentary Assembly of the Council of Europe|PACE|
 Eurogroup||
-Organization for Security and Co-operation in Europe|OSCE, Organization for Security and Cooperation in Europe, Organisation for Security and Co-operation in Europe|
+Organization for Security and Co-operation in Europe|OSCE, Organization for Security and Cooperation in Europe, Organisation for Security and Co-operation in Europe, Organisation for Security and Cooperation in Europe|
 OSCE Minsk Group|Minsk Group|
-North Atlantic Treaty Organization|NATO, Nato, North Atlantic Treaty Organisation|
+NATO|Nato, North Atlantic Treaty Organization, North Atlantic Treaty Organisation|
 African Union|AU|
 Arab League|League of Arab States|
 Gulf Cooperation Council|GCC|

@@ -161,5 +161,5 @@ export function partyMembers(): readonly (readonly string[])[] {
       const [members = '', firsts = ''] = line.split('|');
       return firsts.split(', ').map((first) => `${first} ${members}`);
     });
-  return [['Greens'], ...named.map((name) => [name, name.slice(0, -1)])];
+  return [['Greens'], ['Socialists'], ...named.map((name) => [name, name.slice(0, -1)])];
 }

@@ -14,8 +14,8 @@ import { CAPITAL, CAPITALS, INITIAL } from './shapes.ts';
  * last word ("Foreign Ministry", "Marble House") or its first ("Bank of Japan"); null for none.
  */
 export function bodyAt(scan: Scan, at: number, to: number, limit: number): NameAtom | null {
-  if (stopsBody(scan, at, limit)) return null;
   const joined = joinedTo(scan, at, to, limit);
+  if (joined === to && stopsBody(scan, at, limit)) return null;
   const head = lastHead(scan, at, joined, limit);
   if (head < 0) return null;
   const opened = isOf(scan, head, BODY_OPENER) ? openedEnd(scan, head, limit) : head + 1;
@@ -78,9 +78,20 @@ function stopsBody(scan: Scan, i: number, limit: number): boolean {
 /** "Truth and Reconciliation Commission": topics joined by "and" go on to a head; else `to`. */
 function joinedTo(scan: Scan, at: number, to: number, limit: number): number {
   if (scan.tokens.words[to] !== 'and' || to + 1 >= limit || !isCapital(scan, to + 1)) return to;
-  if (!isOf(scan, to - 1, TOPIC) || !isOf(scan, to + 1, TOPIC)) return to;
+  if (!isCause(scan, to - 1) || !isCause(scan, to + 1)) return to;
   const end = capitalsEnd(scan, to + 1, limit);
   return lastHead(scan, to + 1, end, limit) >= 0 && lastHead(scan, at, to, limit) < 0 ? end : to;
+}
+
+/** What parties and movements are named for besides topics: "Justice and Equality Movement". By hand. */
+const CAUSES = new Set(
+  'equality freedom unity solidarity liberty dignity progress prosperity order honour honor brotherhood faith democracy socialism homeland salvation renewal resistance'.split(
+    ' ',
+  ),
+);
+
+function isCause(scan: Scan, at: number): boolean {
+  return isOf(scan, at, TOPIC) || CAUSES.has(scan.tokens.lowers[at] ?? '');
 }
 
 /** "Damon Hill", "Barry Lane", "J. Banks": a given name or initial and one word more. */

@@ -60,10 +60,27 @@ function isNameOrLink(scan: Scan, i: number): boolean {
 
 function bracketEnd(scan: Scan, at: number, { from, to }: SentenceTokens): number {
   const { words } = scan.tokens;
+  if (at === from && isSignOff(scan, at + 1)) return to;
   const end = namesEnd(scan, at + 1, to);
   if (words[end] !== ')' || end === at + 1) return at;
   const isAlone = at === from && (end + 1 === to || words[end + 1] === '.');
   return isAlone || hasMaker(scan, at + 1, end) ? end + 1 : at;
+}
+
+/** What those do who sign an article, before "by". By hand. */
+const WORK = new Set(
+  'reporting writing editing compiled translated produced additional'.split(' '),
+);
+
+/** "(Writing and additional reporting by Ana Ruiz in Lima; Editing by Bo Lind)": a bracket of its own, to its end. */
+function isSignOff(scan: Scan, at: number): boolean {
+  const { lowers } = scan.tokens;
+  if (!WORK.has(lowers[at] ?? '')) return false;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    if (lowers[i] === 'by') return true;
+    if (!WORK.has(lowers[i] ?? '') && lowers[i] !== 'and') return false;
+  }
+  return false;
 }
 
 /** "Ana Ruiz/AP": a slash between names, one of more than one word; "CDU/CSU" are two parties. */

@@ -70,8 +70,9 @@ function cutOne(scan: Scan, at: number, to: number, limit: number, atoms: Atom[]
   return atom.to;
 }
 
-/** "Second Chilean War", "Oslo Accords": end of a name of no actor at token `from`; `from` for none. */
+/** "Second Chilean War", "Oslo Accords", "Line of Partial Control": end of a name of no actor at token `from`; `from` for none. */
 function afterThing(scan: Scan, from: number, to: number): number {
+  if (scan.tokens.words[to] === 'of' && isThing(scan, to - 1)) return afterThingOf(scan, from, to);
   let end = from;
   for (let i = from + 1; i < to; i += 1)
     if (isOf(scan, i, NAMED_THING) && !isOf(scan, i + 1, BODY_HEAD) && !isPersonAt(scan, i))
@@ -80,6 +81,21 @@ function afterThing(scan: Scan, from: number, to: number): number {
   if ((knownAt(scan, from, to)?.to ?? 0) >= end) return from;
   const isPerson = isGiven(scan, from) && end === from + 2;
   return isPerson || officeAt(scan, from, to) ? from : end;
+}
+
+/** What has a name of its own with "of" and acts in nothing. By hand. */
+const THINGS = new Set('line treaty agreement accord declaration memorandum statement'.split(' '));
+
+function isThing(scan: Scan, at: number): boolean {
+  return THINGS.has(scan.tokens.lowers[at] ?? '') && isCapital(scan, at);
+}
+
+/** "Line of Partial Control", "Memorandum of Understanding": with the capitals after "of", unless the lexicon knows them. */
+function afterThingOf(scan: Scan, from: number, to: number): number {
+  const { lowers, count } = scan.tokens;
+  const next = lowers[to + 1] === 'the' ? to + 2 : to + 1;
+  if (!isCapital(scan, next) || knownAt(scan, next, count) || knownAt(scan, from, to)) return from;
+  return isOf(scan, next, FUNCTION) ? from : capitalsEnd(scan, next, count);
 }
 
 /** "Bill Ruiz": a given name that is a thing too, before a surname. */

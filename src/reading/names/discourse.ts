@@ -1,6 +1,7 @@
 import { SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
+import type { GovernmentMention } from './governments.ts';
 import type { Linking } from './pieces.ts';
 import { isOf } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -32,6 +33,10 @@ export interface Discourse {
   readonly ahead: OfficeAhead[];
   /** The person named later for an unnamed entity. */
   readonly joined: Map<number, number>;
+  /** Words for governments so far, in order. */
+  readonly governments: GovernmentMention[];
+  /** The state that the article is about; null for none. */
+  readonly home: string | null;
   sentence: number;
   /** Token of the first reference in the latest sentence that has one. */
   opening: number;

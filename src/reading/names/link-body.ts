@@ -7,7 +7,7 @@ import { knownAt } from './lead.ts';
 import { isRowOf } from './name-parts.ts';
 import { printedName } from './people.ts';
 import type { Linking, Piece } from './pieces.ts';
-import { bodyWords, enter, find } from './registry.ts';
+import { bodyWords, enter, find, stateBodyKey } from './registry.ts';
 import { isOf } from './scan.ts';
 
 /** The body that a name stands for; `owner` is the state named just before it ("Armenia's Parliament"). */
@@ -34,7 +34,7 @@ function listedBody(linking: Linking, { from, to }: NameAtom): number | null {
 
 function stateBody(linking: Linking, { words }: BodyName, state: string): number {
   const name = stateBodyName(words, state);
-  return enterBody(linking, name.toLowerCase(), name, state);
+  return enterBody(linking, stateBodyKey(linking.registry, name), name, state);
 }
 
 function newBody(linking: Linking, atom: NameAtom, name: BodyName, state: string | null): number {

@@ -5,7 +5,7 @@ import { printedName } from './people.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { fromArticle } from './plain-body.ts';
-import { enter, latestBody } from './registry.ts';
+import { enter, latestBody, stateBodyKey } from './registry.ts';
 
 /** Whom a body in small letters stands for: the state for its government, else a body or group of it. */
 export function linkPlain(linking: Linking, atom: PlainAtom, before: Piece | undefined): Piece {
@@ -20,7 +20,7 @@ function ownedBody(linking: Linking, { body }: PlainAtom, state: string): number
   const words = canonicalOrder(body.words.map((word) => (word === 'defence' ? 'defense' : word)));
   const name = stateBodyName(words, state);
   const kind = body.kind === 'group' ? 'group' : 'organisation';
-  const entity = enter(linking.registry, kind, name.toLowerCase(), name);
+  const entity = enter(linking.registry, kind, stateBodyKey(linking.registry, name), name);
   const draft = linking.registry.drafts[entity];
   if (draft) draft.state ??= state;
   return entity;

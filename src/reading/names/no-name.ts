@@ -1,4 +1,12 @@
-import { CALENDAR, FORMER, FUNCTION, OPENER, SPEECH, TOPIC } from '../../lexicon/word-classes.ts';
+import {
+  BODY_HEAD,
+  CALENDAR,
+  FORMER,
+  FUNCTION,
+  OPENER,
+  SPEECH,
+  TOPIC,
+} from '../../lexicon/word-classes.ts';
 import { NUMBER, POSSESSIVE, PUNCTUATION } from '../../text/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { isGiven, knownAt } from './lead.ts';
@@ -26,7 +34,14 @@ export function namesNoOne(
   if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
   if ((at === from || scan.tokens.kinds[at - 1] === PUNCTUATION) && isParticiple(scan, at))
     return true;
+  if (opens && ownsBody(scan, at)) return false;
   return opens && isOf(scan, at, OPENER) && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
+}
+
+/** "People's Party": a word in a capital that owns the head of a body. */
+function ownsBody(scan: Scan, at: number): boolean {
+  if (scan.tokens.kinds[at + 1] !== POSSESSIVE) return false;
+  return isCapital(scan, at + 2) && isOf(scan, at + 2, BODY_HEAD);
 }
 
 /** "Looking", "Recently" at the start of a sentence. */

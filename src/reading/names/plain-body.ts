@@ -41,15 +41,15 @@ function leads({ tokens }: Scan, end: number, at: number): boolean {
   return isBeside && LED_BODIES.has(tokens.words[at] ?? '');
 }
 
-/** The state that a known name just before token `at` stands for, and where it starts. */
+/** The state that a known name just before token `at` stands for, its capital with "'s" too ("Lima's foreign ministry"), and where it starts. */
 export function ownerBefore(
   scan: Scan,
   at: number,
   before: Atom | undefined,
 ): { readonly state: string; readonly from: number } | null {
-  if (before?.type !== 'known' || !isState(before.known.kind) || before.known.state === null)
-    return null;
+  if (before?.type !== 'known' || before.known.state === null) return null;
   const isOwned = at === before.to + 1 && scan.tokens.kinds[before.to] === POSSESSIVE;
+  if (!isState(before.known.kind) && !(isOwned && before.known.kind === 'capital')) return null;
   return at === before.to || isOwned ? { state: before.known.state, from: before.from } : null;
 }
 

@@ -8,6 +8,7 @@ import type { Description } from './description.ts';
 import { refer } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import type { HeldOffice } from './link-roles.ts';
+import { homeState, noteGovernments } from './governments.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { readParties, statesBeside } from './parties.ts';
@@ -45,12 +46,15 @@ export function readReferences(
     firstOf: new Map(),
     ahead: [],
     joined: new Map(),
+    governments: [],
+    home: homeState(sentences.map(({ pieces }) => pieces)),
     sentence: 0,
     opening: -1,
   };
   const mentions: Mention[] = [];
   sentences.forEach((sentence, index) => {
     discourse.sentence = index;
+    noteGovernments(discourse.governments, sentence.pieces, index);
     const steps = [
       ...nameSteps(discourse, sentence),
       ...officeSteps(discourse, sentence, mentions),
@@ -138,7 +142,7 @@ function wordSteps(
   for (let i = from; i < to; i += 1) {
     if (isOf(scan, i, PRONOUN) && !isInPiece(pieces, i) && !isCourtesy(scan, i))
       steps.push({ at: i, run: () => pronounStep(discourse, mentions, i) });
-    if (isOf(scan, i, BODY_NOUN))
+    if (isOf(scan, i, BODY_NOUN) && !isInPiece(pieces, i))
       steps.push({ at: i, run: () => bodyStep(discourse, mentions, i) });
     if (isOf(scan, i, PARTY)) steps.push({ at: i, run: () => partyStep(discourse, mentions, i) });
     if (isOf(scan, i, CROWD) && !isInPiece(pieces, i))
@@ -163,7 +167,10 @@ function pronounStep(discourse: Discourse, mentions: Mention[], i: number): void
 
 function bodyStep(discourse: Discourse, mentions: Mention[], i: number): void {
   const body = readBodyNoun(discourse, i);
-  if (body) settle(discourse, mentions, body, body.entities, 'description');
+  if (!body) return;
+  settle(discourse, mentions, body, body.entities, 'description');
+  const last = mentions.pop();
+  if (last) mentions.push({ ...last, standsForGovernment: last.kind === 'country' });
 }
 
 /** Whom no rule before has found. */

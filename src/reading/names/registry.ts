@@ -55,6 +55,19 @@ export function enter(registry: Registry, kind: EntityKind, key: string, name: s
   return index;
 }
 
+const ARMY = /^(army|military|armed forces)( of .+)$/;
+
+/** The key of a body of a state: its armed forces by the word that came first for them. */
+export function stateBodyKey(registry: Registry, name: string): string {
+  const lower = name.toLowerCase();
+  const [, word, state = ''] = ARMY.exec(lower) ?? [];
+  if (word === undefined) return lower;
+  const known = ['army', 'military', 'armed forces'].find(
+    (other) => find(registry, 'organisation', other + state) !== null,
+  );
+  return (known ?? word) + state;
+}
+
 /** The words of a body's name in small letters and one spelling. */
 export function bodyWords(name: string): readonly string[] {
   return name

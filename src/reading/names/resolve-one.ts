@@ -2,10 +2,11 @@ import { HOLDER_HEADS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts
 import { OFFICE_GROUPS } from '../../lexicon/office-groups.ts';
 import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Description } from './description.ts';
+import { lastReference } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
 import { roleOf } from './link-roles.ts';
 import { noteAhead, personInTitle } from './office-ahead.ts';
-import { addRole } from './registry.ts';
+import { addRole, holdersLike } from './registry.ts';
 import type { OfficeUse } from './office-use.ts';
 import { holderOf } from './office-holder.ts';
 import { officeHolder, unnamedEntity } from './unnamed.ts';
@@ -31,7 +32,10 @@ export function resolveOne(
     return asList(unnamedEntity(discourse, description)) ?? [];
   if (OFFICIAL_HEADS.has(head))
     return (
-      lastOfficial(discourse, description) ?? asList(unnamedEntity(discourse, description)) ?? []
+      lastOfficial(discourse, description) ??
+      asList(lastUnnamed(discourse, description)) ??
+      asList(unnamedEntity(discourse, description)) ??
+      []
     );
   const [state] = use.of;
   const isHolder = HOLDER_HEADS.has(head) && (head === 'leader' || !OFFICE_GROUPS.has(head));
@@ -126,3 +130,19 @@ function lastOfficial(discourse: Discourse, { head, use }: Description): readonl
 
 /** Callings that anybody with an office can be called by. By hand. */
 const ANY_OFFICE = new Set('official diplomat delegate'.split(' '));
+
+/** Sentences in which an unnamed official is still the one who is meant. */
+const NEAR = 8;
+
+/** "the official" after "a senior Chilean official": the only one unnamed of that calling in the sentences before. */
+function lastUnnamed(discourse: Discourse, { head, use }: Description): number | null {
+  if (use.of.length > 0) return null;
+  const { linking, references, sentence } = discourse;
+  const found = holdersLike(linking.registry, head).filter((entity) => {
+    const draft = linking.registry.drafts[entity];
+    const last = references[lastReference(discourse, entity)];
+    if (draft?.kind !== 'unnamed' || draft.isPlural || last === undefined) return false;
+    return sentence - last.sentence <= NEAR;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

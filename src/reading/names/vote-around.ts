@@ -50,12 +50,18 @@ function isSlashed({ tokens, shapes }: Scan, { from, to }: TokenRange): boolean 
 /** What stands before the first word of a sentence. */
 const ENDS = new Set(['.', '!', '?', ')', ':', '"', '”', '—', '–']);
 
+/** Callings of companies as of people: "the investor Acme". By hand. */
+const BODIES_TOO = new Set('investor publisher producer broker dealer trader'.split(' '));
+
 function voteTitle(before: Atom | undefined, atom: Atom, votes: Votes): void {
   if (before?.type === 'known' && before.known.kind === 'country' && before.to === atom.from - 1)
     votes.place -= 0.7;
   if (before === undefined || before.to !== atom.from) return;
   if (before.type === 'honorific') votes.person += 5;
-  if (before.type === 'office' && before.office.isTitle) votes.person += 4;
+  if (before.type !== 'office' || !before.office.isTitle) return;
+  const isLoose = BODIES_TOO.has(before.office.name) && atom.to === atom.from + 1;
+  votes.person += isLoose ? 0.3 : 4;
+  if (isLoose) votes.organisation += 0.6;
 }
 
 /** A single capital inside running text, where no sentence begins: most often a body. */

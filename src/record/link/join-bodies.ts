@@ -29,6 +29,7 @@ export function joinBodies(clusters: ClusterSet, lexicon: Lexicon): void {
     if (same) joinTo(clusters, body, same, 'names that differ by the legal form');
     else known.set(key, body);
   }
+  joinArmies(clusters);
   const longer = indexShortForms(listBodies(clusters));
   for (const body of listBodies(clusters)) {
     const [word] = body.words;
@@ -44,6 +45,18 @@ export function joinBodies(clusters: ClusterSet, lexicon: Lexicon): void {
       only,
       key === word ? 'a short form of the name' : 'the initials of the name',
     );
+  }
+}
+
+/** Joins the armed forces of one state, by whichever word for them. */
+function joinArmies(clusters: ClusterSet): void {
+  const known = new Map<string, NamedBody>();
+  for (const body of listBodies(clusters)) {
+    const [, state] = /^(?:Army|Military|Armed Forces) of (.+)$/.exec(body.printed) ?? [];
+    if (state === undefined) continue;
+    const same = known.get(state);
+    if (same) joinTo(clusters, body, same, 'words for the armed forces of one state');
+    else known.set(state, body);
   }
 }
 
@@ -65,7 +78,14 @@ function bodyWords(name: string): readonly string[] {
   const words = foldName(name).replace(/^the /, '').split(' ');
   let { length } = words;
   while (length > 1 && FORMS.has(words[length - 1] ?? '')) length -= 1;
-  return words.slice(0, length);
+  return ministryFirst(words.slice(0, length));
+}
+
+/** "Ministry of External Affairs" and "External Affairs Ministry" have the same words in one order. */
+function ministryFirst(words: readonly string[]): readonly string[] {
+  const [head = '', of, ...field] = words;
+  const isPlain = of === 'of' && field.length > 0 && !field.includes('of');
+  return head === 'ministry' && isPlain ? [...field, head] : words;
 }
 
 /** Longer names by their first word, and by `@` and their initials. */

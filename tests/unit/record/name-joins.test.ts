@@ -30,6 +30,10 @@ function reasonsOf(...articles: readonly (readonly ToldEntity[])[]): readonly (s
   return actorsOf(...articles).map(({ merges }) => merges[0]?.because ?? null);
 }
 
+function body(name: string): ToldEntity {
+  return { name, kind: 'organisation' };
+}
+
 const MINISTER = { office: 'foreign minister', of: 'Norland' };
 
 describe('joining names that are not quite the same', () => {
@@ -302,6 +306,36 @@ describe('misspelt names without an office', () => {
         [{ name: 'Ahmed Fiqi', ...MINISTER }],
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe('bodies of a state', () => {
+  it('are one where they are its armed forces by two words', () => {
+    expect(namesOf([body('Army of Norland')], [body('Armed Forces of Norland')])).toHaveLength(1);
+    expect(reasonsOf([body('Army of Norland')], [body('Military of Norland')])).toEqual([
+      'words for the armed forces of one state',
+    ]);
+    expect(namesOf([body('Army of Norland')], [body('Army of Sudria')])).toHaveLength(2);
+  });
+
+  it('are one where the name of a ministry is turned round', () => {
+    const one = [body('Ministry of External Affairs')];
+    expect(namesOf(one, [body('External Affairs Ministry')])).toHaveLength(1);
+    expect(namesOf(one, [body('Internal Affairs Ministry')])).toHaveLength(2);
+  });
+});
+
+describe('offices by another name', () => {
+  it('are held by the one minister who is named', () => {
+    const unnamed: ToldEntity = {
+      name: 'Foreign Minister of Norland',
+      kind: 'unnamed',
+      office: 'foreign minister',
+      of: 'Norland',
+    };
+    const minister = { name: 'Ana Ruiz', office: 'external affairs minister', of: 'Norland' };
+    expect(namesOf([unnamed, minister])).toEqual(['person Ana Ruiz']);
+    expect(namesOf([unnamed, { ...minister, of: 'Sudria' }])).toHaveLength(2);
   });
 });
 

@@ -67,6 +67,22 @@ describe('bodies and places', () => {
         'Board of the Geneva Grain Exchange Group = Board of the Geneva Grain Exchange Group [organisation name]',
       ],
     ],
+    [
+      'The Justice and Equality Movement met the People’s Party.',
+      [
+        'Justice and Equality Movement = Justice and Equality Movement [organisation name]',
+        'People’s Party = People’s Party [organisation name]',
+      ],
+    ],
+    [
+      'Lima’s foreign ministry agreed.',
+      [
+        'Lima’s foreign ministry = Foreign Ministry of Peru [organisation description]',
+        'Lima* = Peru [country name]',
+      ],
+    ],
+    ['They met at the Line of Partial Control.', ['They = ? [person pronoun]']],
+    ['(Additional reporting by Ana Ruiz in Lima; Editing by Bo Lind)', []],
     ['Acme Corp. agreed.', ['Acme Corp. = Acme Corp. [organisation name]']],
     ['It was at Blair House.', ['Blair House = Blair House [place name]']],
     ['It was at the Harbour Center.', ['Harbour Center = Harbour Center [place name]']],

@@ -15,6 +15,8 @@ describe('companies by what is said of them', () => {
       'Mont Vale: organisation',
     ],
     ['Shares in Halm fell. Halm Estates agreed.', 'Halm Estates: organisation'],
+    ['The investor Zolt bought it.', 'Zolt: organisation'],
+    ['Talks with Deutsche Boerse failed.', 'Deutsche Boerse: organisation'],
     ['Moody\u2019s agreed.', "Moody's: organisation"],
   ])('%s', (text, expected) => {
     expect(kindsOf(text)).toContain(expected);

@@ -18,11 +18,40 @@ describe('bodies called by a noun', () => {
       `${NORVIK} Halden agreed. Norvik stayed. The two companies parted.`,
       'The two companies = Norvik AB + Halden Group [organisation description]',
     ],
+    [
+      `The Canal Workers Union met. ${NORVIK} They made an offer to the union.`,
+      'the union = Canal Workers Union [organisation description]',
+    ],
+    [
+      'The Chilean army met the rebels. Talks with the army failed.',
+      'the army = Army of Chile [organisation description]',
+    ],
+    [
+      'The Chilean army left. The armed forces of Chile agreed.',
+      'The armed forces = Army of Chile [organisation description]',
+    ],
+    [
+      'The Chilean government met Peru. Peru urged the government to stay.',
+      'the government* = Chile [country description]',
+    ],
+    [
+      'Chile was calm. Chileans voted. In Chile and Peru, the government said so.',
+      'the government* = Chile [country description]',
+    ],
   ])('%s', (text, line) => {
     expect(mentionLines(text)).toContain(line);
   });
 
   it.each([
+    ['of a company for a union', `${NORVIK} The union said so.`, 'The union'],
+    ['of two armies', 'The Chilean army met the Peruvian army. The army left.', 'The army'],
+    [
+      'of two governments',
+      'The Chilean government left. The Peruvian government left. So it was. So it is. So it will be. The government said so.',
+      'The government',
+    ],
+    ['of no state', 'Talks began. The government said so.', 'The government'],
+    ['of one’s own', 'Chile met Chile. The government of unity said so.', 'The government'],
     ['of two that act', 'Norvik AB and Halden Group agreed. The company said so.', 'The company'],
     ['of nobody named', 'Talks began. The company said so.', 'The company'],
     ['before a noun', `${NORVIK} The company car was blue.`, 'The company'],
