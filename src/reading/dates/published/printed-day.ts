@@ -29,6 +29,7 @@ const NOWHERE: Anchors = {
   speech: null,
   speechWords: '',
   references: [],
+  story: null,
   quarter: null,
   tense: () => 'unknown',
 };

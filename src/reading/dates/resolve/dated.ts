@@ -35,6 +35,8 @@ export interface Anchors {
   readonly speechWords: string;
   /** Dates told before in this text, nearest first. */
   readonly references: readonly Dated[];
+  /** In a history the last date told with its year, or after one; null in all other texts. */
+  readonly story: Dated | null;
   /** The quarter that the text reports on; null when it reports on none. */
   readonly quarter: Dated | null;
   /** Tense of the clause that the words stand in. */

@@ -5,6 +5,7 @@ import { dayPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { anchoredPeriod, statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
+import { placeInStory } from './story.ts';
 import { chooseNear } from './choose-near.ts';
 
 /** A day of a month: as printed, in the year that is told beside it, or in the year that fits best. */
@@ -26,7 +27,11 @@ export function placeCalendar(
 }
 
 function placeInYear(meaning: CalendarMeaning, anchors: Anchors): Dated | null {
-  if (anchors.speech === null || meaning.month === null) return null;
+  if (meaning.month === null) return null;
+  const { story } = anchors;
+  if (story && meaning.pointer === 'bare')
+    return placeInStory(daysInYears(meaning, epochDayToCivil(story.first).year), story);
+  if (anchors.speech === null) return null;
   const { year } = epochDayToCivil(anchors.speech);
   const days = daysInYears(meaning, year);
   const fitting = days.filter(({ first }) => fits(meaning, first));

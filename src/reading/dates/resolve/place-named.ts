@@ -3,6 +3,7 @@ import { periodInWords } from '../in-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { monthPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
+import { placeInStory } from './story.ts';
 import { chooseNear } from './choose-near.ts';
 import { anchoredPeriod, statedPeriod } from './dated.ts';
 import type { Anchors, Dated } from './dated.ts';
@@ -25,6 +26,11 @@ export function placeNamed(
   const reference = anchors.references[0];
   if (reference && (meaning.pointer === 'that' || meaning.pointer === 'following'))
     return fromReference(meaning, reference);
+  if (anchors.story && meaning.pointer === 'bare') {
+    const { year } = epochDayToCivil(anchors.story.first);
+    const periods = [year - 1, year, year + 1].map((y) => monthPeriod(y, month, unit));
+    return placeInStory(periods, anchors.story);
+  }
   if (anchors.speech === null) return null;
   const { year } = epochDayToCivil(anchors.speech);
   const years = [year - 2, year - 1, year, year + 1, year + 2];

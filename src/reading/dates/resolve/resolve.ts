@@ -6,6 +6,7 @@ import { periodInWords } from '../in-words.ts';
 import { agreeOnTomorrow } from './agree-on-tomorrow.ts';
 import type { Anchors, Dated } from './dated.ts';
 import { place } from './place.ts';
+import { isHistory, printsYear } from './story.ts';
 
 /** How many dates back an expression may lean on. */
 const MEMORY = 6;
@@ -30,6 +31,8 @@ export function resolveAll(
 ): readonly (Dated | null)[] {
   let references: readonly Dated[] = [];
   let topic: Topic | null = null;
+  let story: Dated | null = null;
+  const isStory = isHistory(candidates);
   const placed = candidates.map((candidate, i) => {
     const { from, meaning } = candidate;
     const quarter = topic && from - topic.at < QUARTER_REACH ? topic.quarter : null;
@@ -37,8 +40,11 @@ export function resolveAll(
       ...anchorsOf(candidate, speechOf(candidates, i, speech)),
       references,
       quarter,
+      story,
     };
     const dated = place(meaning, anchors);
+    if (dated && isStory && (printsYear(meaning) || story !== null))
+      story = nextOf(story, meaning, dated);
     if (dated && namesQuarter(meaning) && isOver(dated, anchors.speech))
       topic = { quarter: dated, at: from };
     references = remember(references, candidate, dated);
@@ -46,6 +52,14 @@ export function resolveAll(
   });
   return agreeOnTomorrow(candidates, placed, speech.day);
 }
+
+/** The date from which a history goes on: one with its year, or one placed after such. */
+function nextOf(story: Dated | null, meaning: Meaning, dated: Dated): Dated | null {
+  return printsYear(meaning) || TOLD_ON.has(meaning.type) ? dated : story;
+}
+
+/** Meanings whose year a history leaves out. */
+const TOLD_ON: ReadonlySet<Meaning['type']> = new Set(['calendar', 'named']);
 
 interface SpeechDay {
   readonly day: EpochDay | null;
@@ -63,7 +77,7 @@ function speechOf(candidates: readonly Candidate[], i: number, speech: Speech): 
 
 function anchorsOf({ window, from, to }: Candidate, { day, words }: SpeechDay): Anchors {
   const tense = () => tenseAround(window, from, to);
-  return { speech: day, speechWords: words, references: [], quarter: null, tense };
+  return { speech: day, speechWords: words, references: [], story: null, quarter: null, tense };
 }
 
 /** What was told without its year leaves nothing to lean on. */

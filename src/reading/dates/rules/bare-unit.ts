@@ -67,8 +67,9 @@ function readBeside(w: Window, i: number): Found | null {
   const way = word === 'before' ? -1 : 1;
   const inner = readInnerDate(w, i + 3);
   if (inner) return shifted(i, inner.to, shiftOf(unit, way, inner.meaning));
-  if (/^(?:last|next)$/.test(lowerAt(w, i + 3)))
-    return shifted(i, i + 4, shiftOf(unit, 2 * way, 'speech'));
+  const pointer = lowerAt(w, i + 3);
+  if (pointer === 'last' || pointer === 'next')
+    return shifted(i, i + 4, shiftOf(unit, way, { type: 'unit', unit, pointer }));
   const isEvent =
     /^\p{L}/u.test(lowerAt(w, i + 3)) && !/^(?:and|at|in|on|as)$/.test(lowerAt(w, i + 3));
   return isEvent ? null : shifted(i, i + 3, shiftOf(unit, way, 'reference'));
@@ -94,7 +95,7 @@ function readAlone(w: Window, i: number): Found | null {
   const unit = ALONE.has(lower) ? PERIOD_UNITS.get(lower) : undefined;
   if (!unit || (lower !== 'weekend' && !LEADS.has(lowerAt(w, i - 1)))) return null;
   if (lower === 'day' && lowerAt(w, i - 1) === 'of') return null;
-  if (/^(?:of|that|when|-)$/.test(lowerAt(w, at + 1))) return null;
+  if (/^(?:of|that|when|before|after|-)$/.test(lowerAt(w, at + 1))) return null;
   return { from: i, to: at + 1, type: 'DATE', meaning: { type: 'unit', unit, pointer: 'bare' } };
 }
 

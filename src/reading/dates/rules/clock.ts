@@ -36,6 +36,7 @@ function isProgramme(w: Window, i: number, at: number): boolean {
 function dayOf(pointer: string): Meaning {
   if (pointer === 'this') return { type: 'deictic', days: 0 };
   if (pointer === 'last' || pointer === 'past') return { type: 'deictic', days: -1 };
+  if (pointer === 'previous') return { type: 'unit', unit: 'day', pointer };
   const isNext = pointer === 'next' || pointer === 'following' || pointer === 'coming';
   return { type: 'unit', unit: 'day', pointer: isNext ? 'following' : 'that' };
 }

@@ -1,7 +1,8 @@
 import { readDayOfMonth, readOrdinal } from '../numbers.ts';
+import type { ReadNumber } from '../numbers.ts';
 import { isCounting, readMonth, readTrailingYear } from '../read-month.ts';
 import type { TrailingYear } from '../read-month.ts';
-import { DIGITS, MONTH, UNIT } from '../time-words.ts';
+import { CARDINAL, DIGITS, MONTH, UNIT } from '../time-words.ts';
 import { kindAt, lowerAt, skipWord, touchesNext, wordAt } from '../window.ts';
 import type { Window } from '../window.ts';
 
@@ -16,7 +17,8 @@ export function readMonthFirst(w: Window, i: number): ReadDays | null {
   const month = readMonth(w, i);
   if (!month) return null;
   const at = skipWord(w, skipWord(w, month.to, ',', '-', '/'), 'the');
-  const days = readDayList(w, at);
+  const isParted = lowerAt(w, month.to) === ',' && kindAt(w, at) === CARDINAL;
+  const days = isParted ? null : readDayList(w, at);
   if (!days || isCounting(w, days.to - 1) || isClock(w, days.to)) return null;
   return { month: month.value, days: days.days, ...readTrailingYear(w, days.to) };
 }
@@ -58,12 +60,28 @@ function readDayList(w: Window, i: number): DayList | null {
   const first = kindAt(w, i) === UNIT ? null : readDayOfMonth(w, i);
   if (!first) return null;
   const join = lowerAt(w, first.to);
+  const row = join === ',' ? readRow(w, first) : null;
+  if (row) return row;
   const last = JOINS.has(join) ? readDayOfMonth(w, skipWord(w, first.to + 1, 'the')) : null;
   const isRow = last && last.value > first.value && !isOtherNumber(w, last.to);
   const isOfTwo = (join === 'and' || join === '&') && !isBetween(w, i);
   if (!isRow || (isOfTwo && last.value !== first.value + 1))
     return { days: [first.value], to: first.to };
   return { days: [first.value, last.value], to: last.to };
+}
+
+/** "3, 4 and 5 June", "June 3rd, 4th and 5th": three days or more, each the day after the one before. */
+function readRow(w: Window, first: ReadNumber): DayList | null {
+  let [last, at] = [first.value, first.to];
+  let isLast = false;
+  while (!isLast) {
+    isLast = /^(?:and|&)$/.test(lowerAt(w, skipWord(w, at, ',')));
+    if (!isLast && lowerAt(w, at) !== ',') return null;
+    const day = readDayOfMonth(w, isLast ? skipWord(w, at, ',') + 1 : at + 1);
+    if (!day || day.value !== last + 1 || isOtherNumber(w, day.to)) return null;
+    [last, at] = [day.value, day.to];
+  }
+  return last > first.value + 1 ? { days: [first.value, last], to: at } : null;
 }
 
 /** "between 12 and 20 November", "between November 12 and 20": both ends of a row. */

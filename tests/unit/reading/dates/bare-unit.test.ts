@@ -16,6 +16,9 @@ describeRows('dates/bare-unit', [
     'Sept. 30 = 2022-09-30',
   ],
   ['Prices rose over the past week.', 'the past week = [2022-11-01..2022-11-08]'],
+  ['They met the week before last.', 'the week before last = [2022-10-24..2022-10-30]'],
   ['The day of the jackal.'],
+  ['They met on the day before the vote.'],
+  ['They met in the week after the vote.'],
   ['It fell the day after he left.'],
 ]);

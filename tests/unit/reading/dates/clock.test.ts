@@ -13,6 +13,12 @@ describeRows('dates/day-part', [
   ['They met this morning.', 'this morning = 2022-11-08'],
   ['They met last night.', 'last night = 2022-11-07'],
   [
+    'They met on 7 May 2022. The previous night they had talked.',
+    '7 May 2022 = 2022-05-07',
+    'previous night = 2022-05-06',
+  ],
+  ['The previous evening they had talked.', 'previous evening = 2022-11-07'],
+  [
     'They met on 7 May 2022 and that evening.',
     '7 May 2022 = 2022-05-07',
     'that evening = 2022-05-07',
