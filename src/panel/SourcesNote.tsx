@@ -5,6 +5,7 @@ import { reportMatrix } from '../record/matrix/report-matrix.ts';
 import { useRecordIndex } from '../store/hooks.ts';
 import { selectEvent } from '../store/view-actions.ts';
 import { compareSources } from './compare-sources.ts';
+import { beginWithSource } from './source-name.ts';
 import styles from './SourcesNote.module.css';
 
 /** That the articles on an event add to each other or differ, and the way to compare them. */
@@ -21,7 +22,7 @@ export function SourcesNote({ event }: { readonly event: ParleyEvent }): JSX.Ele
       )}
       {adds.length > 0 && (
         <>
-          <b>Sources add to each other.</b> {adds.join('; ')}.{' '}
+          <b>Sources add to each other.</b> {beginWithSource(adds.join('; '))}.{' '}
         </>
       )}
       <button type="button" onClick={() => selectEvent(event.id)}>

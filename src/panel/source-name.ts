@@ -3,7 +3,14 @@ import { describeDate } from '../record/words/describe-date.ts';
 
 /** Who published an article, as the panel says it; "publisher unknown" where the corpus does not know. */
 export function sourceName({ publisher }: RecordDocument): string {
-  return publisher ?? 'publisher unknown';
+  return publisher ?? UNKNOWN;
+}
+
+const UNKNOWN = 'publisher unknown';
+
+/** Words that begin with a source, as a sentence: a publisher is spelled as it spells itself. */
+export function beginWithSource(words: string): string {
+  return words.startsWith(UNKNOWN) ? `P${words.slice(1)}` : words;
 }
 
 /** When an article was published, short; "no date" where nothing supports one. */
