@@ -62,14 +62,18 @@ function EventHead({ event }: { readonly event: ParleyEvent }): JSX.Element {
     <header>
       <h2 className={styles['title']}>{titleEvent(event, index, 'card')}</h2>
       <p className={styles['facts']}>
-        <MarkGlyph kind={event.kind} status={event.status} /> {describeKind(event.kind)},{' '}
-        {describeStanding(event, index)}
-        {event.hedged && ', reportedly'} · <EventDate date={event.date} form="long" />
+        <span>
+          <MarkGlyph kind={event.kind} status={event.status} /> {describeKind(event.kind)},{' '}
+          {describeStanding(event, index)}
+          {event.hedged && ', reportedly'}
+        </span>{' '}
+        <span>
+          <EventDate date={event.date} form="long" />
+        </span>{' '}
         {place && event.place && (
-          <>
-            {' · '}
+          <span>
             <SourceWords citation={event.place.citation}>{placeName(place)}</SourceWords>
-          </>
+          </span>
         )}
       </p>
       <div className={styles['reasons']}>
