@@ -1,8 +1,10 @@
 import type { Together } from '../../../model/event-kinds.ts';
 import type { ReportDate, ReportDuration } from '../../../model/reading.ts';
 import type { Account } from '../joining/account.ts';
-import { isOfOtherTense, lookAhead, nextWhenAwaited } from '../status/ahead.ts';
+import { isOfOtherTense, lookAhead } from '../status/ahead.ts';
+import { lastWhenOver, nextWhenAwaited } from '../status/bare-weekday.ts';
 import { isToContinue } from './continues.ts';
+import { dayBeside } from '../days/day-beside.ts';
 import { dayByDistance, dayPutOff, daysByLength } from '../days/days-around.ts';
 import { readDuration } from '../days/duration.ts';
 import { firstToken, lowerAt, rangeOfTokens } from '../phrases/event-view.ts';
@@ -116,10 +118,11 @@ function accountOf(
   const window = telling.window;
   const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
   const duration = readDuration(scene, anchor, window);
-  const found = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
+  const words = readStatus(scene, trigger, null);
+  const dated = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
+  const found = dated && lastWhenOver(scene, trigger, dated, words);
   const place = readWhere(scene, anchor, others, window);
-  const timely =
-    found && isOfOtherTense(scene, trigger, found, readStatus(scene, trigger, null)) ? null : found;
+  const timely = found && isOfOtherTense(scene, trigger, found, words) ? null : found;
   const own = timely && nextWhenAwaited(scene, trigger, timely);
   const { status, isSure } = readStatus(scene, trigger, own);
   const date = own && lookAhead(scene, trigger, status, own);
@@ -183,7 +186,9 @@ function dateOf(
   duration: ReportDuration | null,
 ): ReportDate | null {
   const { scene, others } = told;
-  const byDistance = isAlone ? (dayPutOff(scene, anchor) ?? dayByDistance(scene, anchor)) : null;
+  const byDistance = isAlone
+    ? (dayPutOff(scene, anchor) ?? dayByDistance(scene, anchor) ?? dayBeside(scene, anchor, window))
+    : null;
   const date =
     byDistance ?? readWhen(scene, anchor, others, window) ?? (isAlone ? null : sharedDate(told));
   return date && isAlone ? daysByLength(scene, anchor, date, duration?.days?.most ?? 0) : date;

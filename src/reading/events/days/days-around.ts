@@ -7,14 +7,8 @@ import { dateAt, firstToken, lowerAt } from '../phrases/event-view.ts';
 import { descriptionStart, holdingVerb } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { REACH } from '../phrases/window.ts';
+import { UNITS } from './day-beside.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-
-/** Days in a unit, and how many days either way "two weeks" may be off. */
-const UNITS: Readonly<Record<string, { readonly days: number; readonly off: number }>> = {
-  D: { days: 1, off: 0 },
-  W: { days: 7, off: 3 },
-  M: { days: 30, off: 15 },
-};
 
 /** "ran out on Sunday, two weeks after the summit": the event's day, counted from the day of the main clause; null for none. */
 export function dayByDistance(scene: Scene, trigger: Trigger): ReportDate | null {
@@ -46,7 +40,9 @@ export function dayPutOff({ view, sentence }: Scene, trigger: Trigger): ReportDa
     const date = dateAt(view, i + 2);
     if (!date?.value || !/^(?:to|until|till|for)$/.test(lowerAt(view, i + 1))) continue;
     const { value } = date;
-    const last = dateWithin({ earliest: value.end.earliest, latest: value.end.latest });
+    const { end, basis, because } = value;
+    const precision = end.earliest === end.latest ? 'day' : 'interval';
+    const last = dateWithin(end, { precision, basis, because, timex: date.timex });
     return {
       range: { start: date.start, end: date.end },
       value: value.open === 'start' ? last : value,
@@ -76,12 +72,11 @@ export function daysByLength(
   date: ReportDate,
   days: number,
 ): ReportDate {
-  const { start, end } = date.value;
-  const verb =
-    trigger.frame === null ? holdingVerb(scene, descriptionStart(scene, trigger.token)) : -1;
-  const form = verb < 0 ? '' : lowerAt(scene.view, verb);
-  if (days < 2 || days > 31 || start.earliest !== end.latest) return date;
+  const { start, end, open } = date.value;
+  const form = verbOfLength(scene, trigger);
   const isEnd = /^(?:end|conclu|wrap|finish|clos|adjourn)/.test(form);
+  const isDay = start.earliest === (open === 'end' && !isEnd ? start.latest : end.latest);
+  if (days < 2 || days > 31 || !isDay) return date;
   if (!isEnd && !/^(?:began|begin|start|open|launch)/.test(form)) return date;
   const other = addDays(start.earliest, isEnd ? 1 - days : days - 1);
   const [from, to] = isEnd ? [other, start.earliest] : [start.earliest, other];
@@ -91,4 +86,12 @@ export function daysByLength(
     { basis: 'anchored', because: `${days} days by its length` },
   );
   return { range: date.range, value };
+}
+
+/** The verb that holds the event, or that of its relative clause: "two days of talks that began on Monday"; empty for none. */
+function verbOfLength(scene: Scene, { frame, token, to }: Trigger): string {
+  if (frame !== null) return '';
+  if (/^(?:that|which)$/.test(lowerAt(scene.view, to))) return lowerAt(scene.view, to + 1);
+  const verb = holdingVerb(scene, descriptionStart(scene, token));
+  return verb < 0 ? '' : lowerAt(scene.view, verb);
 }

@@ -109,9 +109,20 @@ function leftBound(scene: Scene, trigger: Trigger, window: Window): number {
   if (trigger.frame !== null) return window.from;
   const start = descriptionStart(scene, trigger.token);
   const lead = trigger.kind === 'visit' ? /^(?:of|to|about|from|with|by)$/ : ASIDE;
-  const isAside = lead.test(lowerAt(scene.view, start - 1)) && !isErrand(scene, start);
+  const isAside =
+    lead.test(lowerAt(scene.view, start - 1)) &&
+    !isErrand(scene, start) &&
+    !isPartOf(scene.view, start - 1);
   return isAside ? Math.max(window.from, start) : window.from;
 }
+
+/** "spoke on Tuesday at the end of a meeting": some of the event itself. */
+function isPartOf(view: EventView, of: number): boolean {
+  return lowerAt(view, of) === 'of' && OWN_PART.test(lowerAt(view, of - 1));
+}
+
+const OWN_PART =
+  /^(?:start|beginning|end|opening|close|conclusion|outset|sidelines|margins|fringes|day|days|round|rounds|series|venue|host)$/;
 
 /** "decisions from the talks will be told on Friday": days behind the verb of such a phrase are those of something else. */
 function rightBound(scene: Scene, trigger: Trigger, window: Window): number {

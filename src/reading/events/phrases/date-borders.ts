@@ -1,9 +1,12 @@
 import {
   BE,
   CONTEXT_WORD,
+  CONTROL,
+  EVENT_WORD,
   HAVE,
   LISTED,
   MODAL,
+  PEOPLE,
   RELATIVE,
   SAYING,
   SUBORDINATOR,
@@ -45,12 +48,27 @@ export function borderCost(
   if (step < 0 && isBetweenVerbs(scene, i, others)) return OTHER_EVENT;
   if (step < 0 && lowerAt(view, i) === 'and' && isVerbLike(view, i + 1)) return OTHER_VERB;
   if (dateAt(view, i)) return 0;
-  if (is(view, i, SUBORDINATOR) && !dateAt(view, i + 1))
+  if (step > 0 && isContact(view, i)) return TOO_FAR;
+  if (is(view, i, SUBORDINATOR) && !dateAt(view, i + 1) && !isAsEarly(view, i))
     return isMeasured(view, i) || CONDITION.test(lowerAt(view, i)) ? TOO_FAR : clause;
   if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return goesOn(view, i + 1) ? 0 : clause;
   if (step > 0 ? opensAnother(view, i) : is(view, i, TOPIC)) return TOO_FAR;
   if (is(view, i, SAYING)) return CLAUSE;
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
+}
+
+/** "the lawmakers he has criticised": a relative clause without its pronoun. */
+function isContact(view: EventView, i: number): boolean {
+  if (!/^(?:he|she|they|we|i)$/.test(lowerAt(view, i)) || !isVerbLike(view, i + 1)) return false;
+  const isNoun =
+    view.tokens.kinds[i - 1] === WORD && !is(view, i - 1, LISTED & ~(PEOPLE | CONTROL));
+  return isNoun && !isVerbLike(view, i - 1) && !is(view, i - 1, EVENT_WORD);
+}
+
+/** "as early as Friday", "as recently as May". */
+function isAsEarly(view: EventView, i: number): boolean {
+  if (lowerAt(view, i) !== 'as') return false;
+  return [i - 1, i + 1].some((at) => /^(?:early|soon|late|recently)$/.test(lowerAt(view, at)));
 }
 
 /** "would leave on Sunday if the talks went well": no day of what is only a condition or a reason. */
@@ -65,15 +83,18 @@ export function isOccasion(scene: Scene, i: number): boolean {
   return lower === 'at' || lower === 'during';
 }
 
-/** "which started on", "that was held": the relative clause still tells of the event. */
+/** "which started on", "that was held", "which was to begin": the relative clause still tells of the event. */
 export function goesOn(view: EventView, i: number): boolean {
   let verb = i;
-  while (verb < i + 2 && is(view, verb, BE | HAVE)) verb += 1;
-  return LIGHT_VERBS.has(lowerAt(view, verb)) || GOES_ON.test(lowerAt(view, verb));
+  while (verb < i + 4 && (is(view, verb, BE | HAVE | MODAL) || lowerAt(view, verb) === 'to'))
+    verb += 1;
+  const lower = lowerAt(view, verb);
+  if (/^t(?:ake|akes|ook)$/.test(lower)) return lowerAt(view, verb + 1) === 'place';
+  return LIGHT_VERBS.has(lower) || GOES_ON.test(lower);
 }
 
 /** Verbs with which a relative clause goes on about the event, beside those of holding. */
-const GOES_ON = /^(?:took|set|due|expected|likely|slated)$/;
+const GOES_ON = /^(?:set|due|expected|likely|slated)$/;
 
 /** "two weeks after the summit": what stands before is the day of something else. */
 function isMeasured(view: EventView, i: number): boolean {
@@ -82,7 +103,8 @@ function isMeasured(view: EventView, i: number): boolean {
 
 /** A statement or speech, or ", and" before what somebody does next: days behind it are its own. */
 function opensAnother(view: EventView, i: number): boolean {
-  if (is(view, i, CONTEXT_WORD) && !is(view, i, LISTED)) return true;
+  const isOther = is(view, i, CONTEXT_WORD) && !is(view, i, LISTED);
+  if (isOther && !LIGHT_VERBS.has(lowerAt(view, i))) return true;
   const isPlainNext =
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, LISTED) && !mentionAt(view, i + 1);
   if (lowerAt(view, i) !== 'and') return false;

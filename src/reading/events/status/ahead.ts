@@ -10,7 +10,6 @@ import { is, lowerAt } from '../phrases/event-view.ts';
 import { journeyVerb } from './journeys.ts';
 import { descriptionStart, holdingVerb } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { isAwaited } from './status-of-noun.ts';
 import type { StatusReading } from './status.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -24,7 +23,7 @@ const LOOKING_AHEAD: ReadonlySet<EventStatus> = new Set<EventStatus>([
 const BARE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:early|mid|late)[ -])?(?:january|february|march|april|june|july|august|september|october|november|december))$/i;
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /**
  * "offered to host talks on Thursday", "wants to meet in January": behind an infinitive that looks ahead, a
@@ -64,20 +63,6 @@ function isPreparedFor(view: EventView, start: number): boolean {
   return lowerAt(view, start - 1) === 'for' && /^(?:prepar|plann)/.test(lowerAt(view, start - 2));
 }
 
-/** Days back up to which "ahead of a meeting on Tuesday" may tell of one that is over. */
-const JUST_OVER_DAYS = 2;
-
-/** "spoke ahead of a meeting on Thursday": a bare weekday that lies farther back than the day before yesterday is the next one. */
-export function nextWhenAwaited(scene: Scene, trigger: Trigger, date: ReportDate): ReportDate {
-  const { published } = scene.view.layers;
-  const words = sliceRange(scene.view.context.prepared.text, date.range);
-  if (!published || trigger.frame !== null || !WEEKDAY.test(words)) return date;
-  const isBack = published.start.earliest - date.value.end.latest > JUST_OVER_DAYS;
-  return isBack && isAwaited(scene, trigger)
-    ? { range: date.range, value: nextOne(date.value) }
-    : date;
-}
-
 /** "is expected on Wednesday and has already spoken with X": a day worked out ahead of the article is not that of a verb of the past. */
 export function isOfOtherTense(
   { view }: Scene,
@@ -99,7 +84,8 @@ function isAhead(view: EventView, verb: number): boolean {
   return true;
 }
 
-function nextOne(value: DateValue): DateValue {
+/** The same weekday a week on, or the same month a year on. */
+export function nextOne(value: DateValue): DateValue {
   const { earliest } = value.start;
   const telling = { basis: 'anchored', because: 'the next one: the words look ahead' } as const;
   if (earliest === value.end.latest) return dateOn(addDays(earliest, 7), telling);

@@ -14,6 +14,9 @@ const WENT = new Set(
   ).split(' '),
 );
 
+/** "have arrived in Oslo to meet": there, and nothing held yet that the words tell. */
+const GONE = /^(?:arrived|returned|come|gone|flown|travell?ed|gathered|assembled|converged)$/;
+
 /** "took the chance to meet". */
 const CHANCE = /^(?:opportunity|chance|occasion|time|moment)$/;
 
@@ -49,7 +52,7 @@ export function statusOfPlan(left: readonly string[]): EventStatus {
     if (URGED_WORDS.has(word)) return 'urged';
     if (ANNOUNCED_WORDS.has(word)) return 'announced';
     if (EXPECTED_WORDS.has(word)) return 'expected';
-    if (word === 'arrived' && /^(?:has|have)$/.test(left[i + 1] ?? '')) return 'expected';
+    if (GONE.test(word) && /^(?:has|have)$/.test(left[i + 1] ?? '')) return 'expected';
     if (WENT.has(word)) return 'held';
   }
   return 'expected';

@@ -24,6 +24,10 @@ export function statusOfProspect(
   right: readonly string[],
 ): EventStatus | null {
   if (ONLY_POSSIBLE.test(right.slice(0, 6).join(' '))) return 'expected';
+  if (left[0] === 'if' && /^(?:happens|takes|goes|occurs|is)$/.test(right[0] ?? ''))
+    return 'expected';
+  if (isForetold(left) || isToRestart(left)) return 'expected';
+  if (BEGINNING.test(inside[0] ?? '') && left[0] === 'before') return 'expected';
   const [last, noun, before] = left;
   if (GETTING_VERB.test(last ?? ''))
     return /^(?:for|after|by)$/.test(noun ?? '') ? null : 'expected';
@@ -37,6 +41,23 @@ export function statusOfProspect(
   if (!/^(?:for|of|on|about)$/.test(last ?? '') || !GETTING_UP.test(noun ?? '')) return null;
   if (OUTLOOK.test(noun ?? '') && /^(?:the|these|those|this)$/.test(inside[0] ?? '')) return null;
   return before === 'in' || before === 'at' || isOver(right) ? null : 'expected';
+}
+
+/** "before beginning talks". */
+const BEGINNING = /^(?:beginning|starting|opening|resuming|restarting|entering)$/;
+
+/** "it could see talks", "the visit may include talks". */
+function isForetold(left: readonly string[]): boolean {
+  const isHolding = /^(?:see|include|involve|bring|feature|mean|follow)$/.test(left[0] ?? '');
+  return isHolding && /^(?:will|would|could|may|might|should)$/.test(left[1] ?? '');
+}
+
+/** "to facilitate the resumption of talks", "pushed for a revival of the talks". */
+function isToRestart(left: readonly string[]): boolean {
+  if (left[0] !== 'of' || !/^(?:resumption|revival|relaunch|restart)$/.test(left[1] ?? ''))
+    return false;
+  const verb = /^(?:the|a|an)$/.test(left[2] ?? '') ? 3 : 2;
+  return /^(?:for|towards?|on)$/.test(left[verb] ?? '') || left[verb + 1] === 'to';
 }
 
 /** "not ripe for talks", "too early for a meeting", "gears up for talks", "trying to bring them together for talks". */

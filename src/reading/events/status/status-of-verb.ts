@@ -17,6 +17,7 @@ import { isUnreal, statusOfPerfect } from './unreal.ts';
 const FIRM = new Set(['will', 'shall', '’ll', "'ll"]);
 const SOFT = new Set(['may', 'might', 'could', 'would', 'can']);
 const WISHED = new Set(['should', 'must']);
+const NEEDED = new Set(['need', 'needs', 'needed']);
 const DENYING = new Set(['denied', 'denies', 'denying', 'refused', 'ruled']);
 /** What the words before a verb say of it, held included; null where its form leaves that open. */
 export function statusOfVerb(scene: Scene, verb: number): EventStatus | null {
@@ -174,5 +175,6 @@ function statusOfGerund(
   if (/^of intention no(?: |$)/.test(left.slice(0, 3).join(' '))) return 'denied';
   if (left[0] === 'to' && /^(?:open|committed)$/.test(left[1] ?? '')) return 'expected';
   if (hasAny(left, EXPECTED_WORDS, 3) || hasAny(left, ANNOUNCED_WORDS, 3)) return 'expected';
-  return hasAny(left, FIRM, 18) || hasAny(left, SOFT, 18) ? 'expected' : null;
+  const isAhead = [FIRM, SOFT, WISHED, NEEDED].some((list) => hasAny(left, list, 18));
+  return isAhead ? 'expected' : null;
 }

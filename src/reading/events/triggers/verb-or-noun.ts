@@ -16,6 +16,9 @@ import { subjectOf } from '../phrases/subjects.ts';
 const GERUND_LEFT =
   /^(?:before|after|by|while|besides|without|from|when|since|and|,|avoid|despite|toward|towards|in|of|for|continue|continues|continued|denied|denies|denying|admitted|avoided|recalled|mentioned)$/;
 
+/** "I’m meeting them". */
+const CONTRACTED = /^(?:i[’']m|(?:we|you|they)[’']re)$/;
+
 /** Whether a form that may be a verb is a noun here: "a meeting", "Ruiz’s visit", "Monday’s talks". */
 export function isNounHere(scene: Scene, i: number): boolean {
   const { view, sentence } = scene;
@@ -59,7 +62,7 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
     mentionAt(view, i + 1) !== null ||
     view.isRole[i + 1] === 1 ||
     is(view, i + 1, DETERMINER | POSSESSIVE_PRONOUN);
-  if (is(view, i - 1, BE))
+  if (is(view, i - 1, BE) || CONTRACTED.test(before))
     return isFollowed || after === 'in' || after === 'on' || dateAt(view, i + 1) !== null;
   if (before === 'for' || before === 'in')
     return after === 'with' && mentionAt(view, i + 2) !== null;
