@@ -88,7 +88,7 @@ const LINES: readonly Line[] = [
   {
     takes: CLAUSE,
     verbs:
-      'pledge promise vow threaten demand propose recommend warn indicate signal deny mention point fear argue underscore highlight',
+      'pledge promise vow threaten demand propose recommend warn indicate signal deny mention point argue underscore highlight',
   },
   {
     takes: AS,

@@ -19,6 +19,8 @@ export interface MarkedParagraph {
   readonly pairs: readonly MarkPair[];
   /** The next paragraph opens with a mark, or closes one that it does not open. */
   readonly isFollowed: boolean;
+  /** The paragraph before ends in a colon. */
+  readonly followsColon: boolean;
   /** The paragraph before leaves a mark open. */
   readonly isContinuation: boolean;
 }

@@ -19,7 +19,8 @@ export function findMarkedStretches(prepared: PreparedText): readonly MarkedStre
     if (pairs.length === 0) return [];
     const isFollowed = takesUp(paragraphs[i + 1]);
     const isContinuation = leavesOpen(paragraphs[i - 1]);
-    return supplyMarks(prepared, { range, pairs, isFollowed, isContinuation });
+    const followsColon = prepared.text[(paragraphs[i - 1]?.range.end ?? 0) - 1] === ':';
+    return supplyMarks(prepared, { range, pairs, isFollowed, isContinuation, followsColon });
   });
 }
 

@@ -52,10 +52,25 @@ function supplyStart(
 ): number {
   const at = pair.closing?.start ?? paragraph.range.start;
   const isFirst = before === paragraph.range.start;
-  const sentence = sentenceAt(prepared.sentences, at);
-  const start =
-    paragraph.isContinuation && isFirst ? before : Math.max(before, sentence?.start ?? before);
+  const opensWhole = paragraph.isContinuation || paragraph.followsColon;
+  const start = opensWhole && isFirst ? before : sentenceStart(prepared, paragraph, pair, before);
   return trimRange(prepared.text, { start, end: at }).start;
+}
+
+/** Start of the sentence that a lone closing mark ends; at the end of a paragraph, of those after "he said". */
+function sentenceStart(
+  { sentences }: PreparedText,
+  { range }: MarkedParagraph,
+  { closing }: MarkPair,
+  before: number,
+): number {
+  const own = Math.max(
+    before,
+    sentenceAt(sentences, closing?.start ?? range.start)?.start ?? before,
+  );
+  if (before === range.start || closing?.end !== range.end) return own;
+  const told = sentenceAt(sentences, before - 1)?.end ?? own;
+  return told > before ? Math.min(told, own) : own;
 }
 
 function supplyEnd(prepared: PreparedText, paragraph: MarkedParagraph, pair: MarkPair): number {

@@ -19,7 +19,7 @@ export function holderOf(discourse: Discourse, use: OfficeUse, of: string | null
   const isBody = of !== null && !registry.byKey.has(`country:${of.toLowerCase()}`);
   for (const entity of holdersLike(registry, use.words)) {
     const draft = registry.drafts[entity];
-    if (draft === undefined) continue;
+    if (draft === undefined || (draft.isPlural && !use.office.isPlural)) continue;
     const fit = fitOf(draft, use, of, { isNew, isBody });
     const place = lastReference(discourse, entity);
     if (fit === 0 || (place < 0 && of === null)) continue;

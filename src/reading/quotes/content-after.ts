@@ -22,6 +22,7 @@ import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
 import { clauseFrom } from './bare-clause.ts';
 import { marked, quotedLater, whole } from './marked-content.ts';
 import { holdsMarks } from './marked-tokens.ts';
+import { nextClause } from './next-clause.ts';
 import { objectFrom } from './objects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
@@ -50,6 +51,7 @@ const ASKING = new Set([
 export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): TokenRange | null {
   const { takes, particles, lemma } = group.verb;
   const next = group.to;
+  if (isVisit(view, lemma, next, limit)) return null;
   if ((takes & PARTICLE) !== 0 && particles.has(lowerAt(view, next)))
     return lemma === 'point' && has(view, next + 1, THAT)
       ? whole(next + 2, limit)
@@ -64,10 +66,27 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
   const at = isLoose && has(view, past + 1, THAT) ? past + 1 : past;
   return (
     introduced(view, group, at, limit) ??
-    clauseFrom(view, group, at, limit) ??
+    (isAbout(view, group.verb, next, at) ? null : clauseFrom(view, group, at, limit)) ??
     objectFrom(view, group, pastParenthesis(view, next, limit), limit) ??
     quotedLater(view, at, limit)
   );
+}
+
+/** "calling on | Prime Minister Ana Ruiz in the evening", "appealed to | the envoy": whom, and nothing to do. */
+function isVisit(view: QuoteView, lemma: string, particle: number, limit: number): boolean {
+  const word = lowerAt(view, particle);
+  const isCall = lemma === 'call' && (word === 'on' || word === 'upon');
+  if (!isCall && !(lemma === 'appeal' && word === 'to')) return false;
+  for (let i = particle + 1; i < limit; i += 1)
+    if (isMarked(view, i) || /^(?:to|for|not)$/.test(lowerAt(view, i))) return false;
+  return true;
+}
+
+/** "agreed on the steps | they will take": what a preposition governs goes on. */
+function isAbout(view: QuoteView, { lemma }: VerbGroup['verb'], next: number, at: number): boolean {
+  if (at === next || lemma === 'say' || lemma === 'tell') return false;
+  const isTopic = /^(?:on|about|of|with|for|over)$/.test(lowerAt(view, next));
+  return isTopic && !has(view, next + 1, TIME) && !isMark(view, at - 1, ',');
 }
 
 /** Longest time or place in commas, in tokens. */
@@ -99,7 +118,8 @@ function introduced(
   if (has(view, at, THAT) && (takes & QUOTED_CLAUSE) !== 0)
     return holdsMarks(view, { from: at, to: limit }) ? whole(at + 1, limit) : null;
   if (has(view, at, QUESTION) && ASKING.has(lemma)) return whole(at, limit);
-  if ((takes & INFINITIVE) !== 0 && opensInfinitive(view, at)) return whole(at, limit);
+  if ((takes & INFINITIVE) !== 0 && opensInfinitive(view, at))
+    return whole(at, nextClause(view, at, limit));
   return null;
 }
 

@@ -6,8 +6,17 @@ import type { QuoteUnit } from './quote-units.ts';
 import { isDoubleMark } from './quote-view.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
+import { speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
-import { has, isMark, isMarked, mentionOn, opensSentence, stretchOn } from './token-queries.ts';
+import {
+  has,
+  isMark,
+  isMarked,
+  mentionOn,
+  opensSentence,
+  startOf,
+  stretchOn,
+} from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Longest heading in single marks, in tokens. */
@@ -61,8 +70,20 @@ export function speakerBefore(view: QuoteView, before: Told | null): Speaker | n
   if (!before) return null;
   const last = before.findings.findLast((finding) => finding.speaker !== null);
   if (last) return last.speaker;
+  const named = nameBeforeColon(view, before.unit);
+  if (named) return named;
   const subject = mainSubject(view, before.unit.from, before.unit.to)?.speaker ?? null;
   return subject && isSomebody(view, subject) ? subject : null;
+}
+
+/** "The idea pleased the council’s chief, Ana Ruiz:": the person named right before the colon. */
+function nameBeforeColon(view: QuoteView, { from, to }: QuoteUnit): Speaker | null {
+  if (!isMark(view, to - 1, ':')) return null;
+  const mention = mentionOn(view, to - 2);
+  if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
+  let first = to - 2;
+  while (first > from && startOf(view, first) > mention.start) first -= 1;
+  return speakerIn(view, { from: first, to: to - 1 });
 }
 
 function isSomebody(view: QuoteView, speaker: Speaker): boolean {

@@ -12,6 +12,7 @@ import {
 import { AS, HEARER, NAMING, OBJECT } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { marked, whole } from './marked-content.ts';
+import { nextClause } from './next-clause.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import type { QuoteView } from './quote-view.ts';
 import {
@@ -46,7 +47,8 @@ export function objectFrom(
   if (/^(?:this|that|it)$/.test(lowerAt(view, at)) && has(view, at + 1, COORDINATOR)) return null;
   if (isGreeting(view, group, at, limit) || namesSource(view, group, at, limit)) return null;
   if (group.verb.lemma === 'cite' && isReason(view, at, limit)) return null;
-  if ((takes & (OBJECT | AS)) !== 0) return whole(at, relativeStart(view, at, limit));
+  if ((takes & (OBJECT | AS)) !== 0)
+    return whole(at, relativeStart(view, at, nextClause(view, at, limit)));
   return (takes & NAMING) !== 0 ? naming(view, at, limit) : null;
 }
 

@@ -25,8 +25,8 @@ export function subjectAfter(view: QuoteView, verbEnd: number, limit: number): S
   if (has(view, from, SUBJECT_PRONOUN | PREPOSITION) && !has(view, from, DETERMINER)) return null;
   if (has(view, from, THAT | TIME) || isTimeAt(view, from)) return null;
   const to = nounPhraseEnd(view, from, limit);
-  if (to === from || has(view, to, FINITE) || isMarked(view, to) || has(view, to, THAT))
-    return null;
+  if (to === from || has(view, to, FINITE) || isMarked(view, to)) return null;
+  if (has(view, to, THAT) && !isMarked(view, verbEnd - 2)) return null;
   if (isMark(view, to, ':') && !isCapital(view, from)) return null;
   return { speaker: speakerIn(view, { from, to }), region: from };
 }

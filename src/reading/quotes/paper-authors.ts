@@ -43,6 +43,11 @@ export function isPaper(view: QuoteView, { from, to, entities }: Speaker): boole
   return isBare && entities.length === 0 && STATEMENTS.test(lowerAt(view, to - 1));
 }
 
+/** Whether a speaker is a paper that says whose it is: "a joint US-Turkish statement". */
+export function isOwnPaper(view: QuoteView, { to }: Speaker): boolean {
+  return STATEMENTS.test(lowerAt(view, to - 1));
+}
+
 /** Whether the reporter tells that somebody spoke in a paper: "he said in a statement", "issued a statement". */
 export function namesPaper(view: QuoteView, { from, to }: QuoteUnit): boolean {
   for (let i = from; i < to; i += 1)

@@ -5,28 +5,20 @@ import {
   FINITE,
   MODAL,
   NEGATION,
-  PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
   THAT,
 } from '../../lexicon/function-words.ts';
 import { ALSO_NOUNS, AS, CLAUSE, THAT_CLAUSE } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
-import { GOING_ON, MANY, PLURALS, SINGULAR, USING, WILLING } from '../../lexicon/verb-contexts.ts';
+import { GOING_ON, PLURALS, SINGULAR, USING, WILLING } from '../../lexicon/verb-contexts.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { follows } from './past-verbs.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
-import {
-  has,
-  isCapital,
-  isMark,
-  isMarked,
-  isPossessive,
-  isWord,
-  lowerAt,
-} from './token-queries.ts';
+import { has, isCapital, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
 import { makeGroup } from './verb-group.ts';
+import { isNounHere, isObject, isPluralNoun } from './verb-nouns.ts';
 
 export function readBase(
   view: QuoteView,
@@ -35,7 +27,7 @@ export function readBase(
   i: number,
   before: number,
 ) {
-  if (before < unit.from) return null;
+  if (before < unit.from || isObject(view, before)) return null;
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
     if (GOING_ON.has(lowerAt(view, lead))) return makeGroup(entry, lead, i, 'finite');
@@ -97,7 +89,7 @@ export function readPresent(
   if (before < unit.from && !follows(view, entry, i)) return null;
   if (isNounHere(view, entry, before)) return null;
   const isSure = isSubjectLike(view, before) || introducesWords(view, i + 1);
-  if (ALSO_NOUNS.has(entry.verb.lemma) && !isSure) return null;
+  if (ALSO_NOUNS.has(entry.verb.lemma) && (!isSure || isPluralNoun(view, unit, i))) return null;
   return makeGroup(entry, before + 1, i, 'finite');
 }
 
@@ -110,19 +102,4 @@ function introducesWords(view: QuoteView, i: number): boolean {
 
 function isSubjectLike(view: QuoteView, i: number): boolean {
   return SINGULAR.has(lowerAt(view, i)) || isCapital(view, i) || isMark(view, i, ',”"');
-}
-
-function isNounHere(view: QuoteView, entry: VerbEntry, before: number): boolean {
-  if (isPossessive(view, before) || opensParticiple(view, entry, before)) return true;
-  if (view.tokens.kinds[before] === NUMBER) return ALSO_NOUNS.has(entry.verb.lemma);
-  if (entry.form === 'present' && MANY.has(lowerAt(view, before))) return true;
-  if (has(view, before, SUBJECT_PRONOUN | RELATIVE)) return false;
-  if (has(view, before, DETERMINER)) return true;
-  return has(view, before, PREPOSITION) && ALSO_NOUNS.has(entry.verb.lemma);
-}
-
-/** ", raising fears that": the object of a participle after a comma, or at the start. */
-function opensParticiple(view: QuoteView, entry: VerbEntry, before: number): boolean {
-  const isParticiple = lowerAt(view, before).endsWith('ing') && !isCapital(view, before);
-  return isParticiple && ALSO_NOUNS.has(entry.verb.lemma) && isMark(view, before - 1, ',—–');
 }

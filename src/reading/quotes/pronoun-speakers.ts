@@ -19,7 +19,10 @@ export function continueSpeaker(
     return last && isBody(view, unit, speaker, last)
       ? { ...speaker, entities: last.entities }
       : speaker;
-  const isPronoun = speaker.to === speaker.from + 1 && (pronoun === 'he' || pronoun === 'she');
+  const isAlone = speaker.to === speaker.from + 1;
+  if (pronoun === 'they' && isAlone && !isGroup(view, speaker))
+    return last && isSeveral(view, last) ? goingOn(speaker, last) : speaker;
+  const isPronoun = isAlone && (pronoun === 'he' || pronoun === 'she');
   if (!isPronoun || !last || last.entities.length > 1) return speaker;
   const [own, before] = [speaker.entities[0], last.entities[0]];
   if (own === before || (own !== undefined && isNamedIn(view, unit, own, speaker))) return speaker;
@@ -28,6 +31,26 @@ export function continueSpeaker(
   return isSomebody && !isOther(view, before, pronoun)
     ? { ...speaker, entities: last.entities }
     : speaker;
+}
+
+/** Whether a body, state or several people are what the pronoun was linked to; one person is none for "they". */
+function isGroup(view: QuoteView, { entities }: Speaker): boolean {
+  const [only] = entities;
+  return entities.length > 1 || (only !== undefined && view.entities[only]?.kind !== 'person');
+}
+
+/** The pronoun for those who spoke last; their description itself where that is all there is to show. */
+function goingOn(speaker: Speaker, last: Speaker): Speaker {
+  if (last.entities.length > 0) return { ...speaker, entities: last.entities };
+  return { ...speaker, start: last.start, end: last.end, entities: [] };
+}
+
+/** "Two sources", "the sides", "Ruiz and Lind". */
+function isSeveral(view: QuoteView, { start, end, entities }: Speaker): boolean {
+  if (entities.length > 1) return true;
+  const [only] = entities;
+  if (only !== undefined && view.entities[only]?.kind === 'person') return false;
+  return /(?:[a-rt-z]s|people)$/.test(view.text.slice(start, end));
 }
 
 /** "officials", "they", "critics": no one "he". */

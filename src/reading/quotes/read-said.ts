@@ -10,6 +10,7 @@ import {
 import type { Directness } from '../../model/event-kinds.ts';
 import type { TextRange } from '../../model/span.ts';
 import type { MarkedStretch } from '../../text/quotation-marks.ts';
+import { BLOCK } from './block-quotes.ts';
 import type { Finding } from './finding.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -33,7 +34,7 @@ export function readSaid(view: QuoteView, unit: QuoteUnit, finding: Finding): Sa
   const { contents } = finding;
   const [first, last] = [contents[0], contents.at(-1)];
   if (!first || !last) return null;
-  if (finding.rule === TRANSCRIPT) return readSpoken(view, contents);
+  if (finding.rule === TRANSCRIPT || finding.rule === BLOCK) return readSpoken(view, contents);
   const words = contents.map((range) => wordsOf(view, unit, range));
   const stretches = words.flatMap((each) => each.stretches);
   const parts = words.flatMap((each) => each.parts);

@@ -1,4 +1,5 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
+import { governmentsIn } from './governments.ts';
 import { authorsIn } from './paper-authors.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Mention } from '../../model/reading.ts';
@@ -75,7 +76,7 @@ function describe(view: QuoteView, range: TokenRange): Speaker {
     ...range,
     start: startOf(view, range.from),
     end: endOf(view, range.to - 1),
-    entities: [],
+    entities: governmentsIn(view, range),
   };
 }
 

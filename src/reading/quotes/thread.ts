@@ -1,9 +1,10 @@
+import { blockIn, goesOnBlock } from './block-quotes.ts';
 import { contentBefore } from './content-before.ts';
 import type { Draft, Thread } from './drafts.ts';
 import type { Finding } from './finding.ts';
 import { loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
 import { isAllMarked } from './marked-tokens.ts';
-import { isPaper, namesPaper } from './paper-authors.ts';
+import { isOwnPaper, isPaper, namesPaper } from './paper-authors.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -26,13 +27,19 @@ export function enterUnit(
   findings: readonly Finding[],
 ): void {
   const told: Finding[] = [];
-  if (goesOnTranscript(thread, unit)) {
+  if (goesOnTranscript(thread, unit) || goesOnBlock(view, lastOf(thread), unit, findings)) {
     extendLast(thread, unit);
     return;
   }
   const rule = findings[0]?.rule;
   const isLabelled = rule === TRANSCRIPT || rule === QUESTION;
   const alone = isLabelled ? null : (loneContent(view, unit) ?? looseContent(view, unit, findings));
+  const block = alone || isLabelled ? null : blockIn(view, thread.before, unit);
+  if (block) {
+    push(thread, unit, block);
+    thread.before = { unit, findings: [block] };
+    return;
+  }
   if (alone) told.push(enterMarked(view, thread, unit, alone));
   for (const finding of findings) {
     const given = finding.speaker ?? borrowed(view, thread, finding);
@@ -47,11 +54,17 @@ export function enterUnit(
   thread.before = { unit, findings: told };
 }
 
+/** What was told last, in the unit before. */
+function lastOf({ before }: Thread): Finding | undefined {
+  return before?.findings.at(-1);
+}
+
 /** "The statement added": the author of the paper spoken of before. */
 function authorOf(view: QuoteView, thread: Thread, unit: QuoteUnit, speaker: Speaker): Speaker {
   const author = isPaper(view, speaker) ? thread.author : null;
   if (author) return { ...speaker, entities: author.entities };
-  if (speaker.entities.length > 0 && namesPaper(view, unit)) thread.author = speaker;
+  if (speaker.entities.length > 0 && (namesPaper(view, unit) || isOwnPaper(view, speaker)))
+    thread.author = speaker;
   return speaker;
 }
 

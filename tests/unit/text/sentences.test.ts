@@ -17,6 +17,10 @@ describe('sentences', () => {
       'The U.S. Secretary spoke in Washington D.C. He left.',
       ['The U.S. Secretary spoke in Washington D.C.', 'He left.'],
     ],
+    [
+      '“We agreed,” he said. “... You will see.”',
+      ['“We agreed,” he said.', '“...', 'You will see.”'],
+    ],
     ['It cost 3.5 million. No. Yes!', ['It cost 3.5 million.', 'No.', 'Yes!']],
     ['She insists\nthat it holds.', ['She insists\nthat it holds.']],
     [
