@@ -4,7 +4,8 @@ import {
   ARRANGING_WORDS,
   CONTROL_WORDS,
 } from '../../lexicon/dates/tense-words.ts';
-import { lowerAt } from './window.ts';
+import { WEEKDAY } from './time-words.ts';
+import { kindAt, lowerAt } from './window.ts';
 import type { Window } from './window.ts';
 
 /** "to meet": what a headline has still to come ("Ruiz and Lind to meet on Friday"). */
@@ -32,6 +33,24 @@ function isOfMeeting(w: Window, verb: number, from: number): boolean {
   const isAfter = /^(?:on|in|for|from)$/.test(lowerAt(w, from - 1));
   const noun = isAfter ? from - 2 : from - 1;
   return noun > verb && ARRANGED_NOUNS.has(lowerAt(w, noun));
+}
+
+/** Tokens from "for" to the noun after it. */
+const ERRAND_REACH = 4;
+
+/**
+ * "flew to Bern on Tuesday for talks on Friday": what somebody went for comes after the day on which they
+ * went, where both are told.
+ */
+export function isErrand(w: Window, verb: number, from: number): boolean {
+  const isAfter = lowerAt(w, from - 1) === 'on';
+  const noun = isAfter ? from - 2 : from - 1;
+  if (!ARRANGED_NOUNS.has(lowerAt(w, noun))) return false;
+  let lead = noun - 1;
+  while (lead > noun - ERRAND_REACH && lowerAt(w, lead) !== 'for') lead -= 1;
+  if (lowerAt(w, lead) !== 'for') return false;
+  for (let i = verb + 1; i < lead; i += 1) if (kindAt(w, i) === WEEKDAY) return true;
+  return false;
 }
 
 /** Tokens between "as soon as" and its verb, and between "must" and "by". */

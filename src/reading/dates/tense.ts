@@ -1,5 +1,5 @@
 import { ARRANGED_NOUNS } from '../../lexicon/dates/tense-words.ts';
-import { hasDuty, isAsSoonAs, isInfinitive, isStillToCome } from './still-to-come.ts';
+import { hasDuty, isAsSoonAs, isErrand, isInfinitive, isStillToCome } from './still-to-come.ts';
 import { isFuture, tenseOf } from './verb-tense.ts';
 import type { Tense } from './verb-tense.ts';
 import { lowerAt } from './window.ts';
@@ -45,7 +45,7 @@ function before(w: Window, from: number): Tense | null {
     }
     if (tense === 'eitherWay' && isOpen) return 'future';
     if (tense === 'past') {
-      if (isStillToCome(w, i, from)) return 'future';
+      if (isStillToCome(w, i, from) || isErrand(w, i, from)) return 'future';
       return governs(w, i, from, 6) ? 'surelyPast' : 'past';
     }
     if (/^(?:will|shall)$/.test(lowerAt(w, i)) && governs(w, i, from, 10)) return 'surelyFuture';

@@ -35,12 +35,18 @@ export function tenseOf(w: Window, i: number): Tense {
   }
   if (ARRANGED_WORDS.has(lower)) return isNoun(w, i) ? 'unknown' : 'future';
   if (lower === 'to' && /^(?:is|are)$/.test(lowerAt(w, i - 1))) return 'future';
-  if (AHEAD_WORDS.has(lower) && /^(?:to|for)$/.test(lowerAt(w, i + 1))) return 'future';
+  if (AHEAD_WORDS.has(lower) && leadsOn(w, i + 1)) return 'future';
   if (ARRANGED_PROGRESSIVES.has(lower) && /^(?:is|are|am)$/.test(lowerAt(w, i - 1)))
     return 'future';
   if (PAST_WORDS.has(lower)) return isPassive(w, i) || isPerfect(w, i) ? 'unknown' : 'past';
   const isPast = lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
   return isPast && !isPassive(w, i) && !isAdjective(w, i) ? 'past' : 'unknown';
+}
+
+/** "plans to", "set for"; "was agreed to on Friday" leads nowhere. */
+function leadsOn(w: Window, i: number): boolean {
+  if (lowerAt(w, i) === 'for') return true;
+  return lowerAt(w, i) === 'to' && !/^(?:on|in|at|by|last|during)$/.test(lowerAt(w, i + 1));
 }
 
 /** "had been scheduled", "had been due to expire". */
