@@ -295,6 +295,13 @@ export const SITE_HINTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of headlines under which an article may well speak of sites. By hand. */
+export const SITE_TOPICS: ReadonlySet<string> = new Set(
+  'apps iphone android software vpn internet online web phone phones smartphone google hackers hacking passwords streaming'.split(
+    ' ',
+  ),
+);
+
 /** Words that speak to the visitor, or of those who do. By hand. */
 export const SITE_ADDRESS: ReadonlySet<string> = new Set(
   'you your yours yourself we our us please'.split(' '),

@@ -25,6 +25,8 @@ const WITHIN = new Set([
   'page/credit',
   'page/advertisement',
   'page/read-more',
+  'page/counter',
+  'page/byline',
 ]);
 
 /**
@@ -70,7 +72,7 @@ function weightOf(
 ): number {
   const line = lines[i];
   if (!line || rules[i] !== null) return WITHIN.has(rules[i] ?? '') ? -WITHIN_LINE : -FURNITURE;
-  if (!isArticleLine(line)) return -OTHER_LINE;
+  if (!isArticleLine(line) && line.end - line.start < LONG) return -OTHER_LINE;
   const length = Math.min(line.end - line.start, MOST_PROSE);
   const isAlone = length < LONG && !isNextTo(lines, rules, i, -1) && !isNextTo(lines, rules, i, 1);
   return isAlone ? length - ALONE : length;

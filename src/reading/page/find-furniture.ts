@@ -22,7 +22,7 @@ import { markAfter } from './after-article.ts';
 import { markLabelled, markOutletLines, markTwice } from './picture-lines.ts';
 import { findStoredDate } from './stored-date.ts';
 import { markRelated, markTeasers } from './related-blocks.ts';
-import { isOnSites } from './site-talk.ts';
+import { keepArticleOnSites } from './site-talk.ts';
 import { markSignOff } from './sign-off.ts';
 
 /** Title, author and publisher as printed, and the stretches that are not article text, in order, not overlapping. */
@@ -32,8 +32,6 @@ export interface PageParts {
   readonly publisher: TextRange | null;
   readonly furniture: readonly Furniture[];
 }
-
-const SITE = 'page/site';
 
 /**
  * Tells article text from menus, bylines, captions, related articles and stamps. Works line by
@@ -54,7 +52,7 @@ export function findPageParts(prepared: PreparedText, head: DocumentHead): PageP
   markRelated(prepared, lines, tails, rules);
   const { title, body } = findHead(prepared, lines, { rules, own }, head);
   restoreHead(rules, own, { title, body });
-  if (isOnSites(lines[title])) rules.forEach((rule, i) => (rules[i] = rule === SITE ? null : rule));
+  keepArticleOnSites(lines, rules, title);
   if (title >= 0) markHead(prepared, lines, rules, { title, body });
   if (title >= 0) markBylines(prepared, lines, rules, { title, body });
   markRepeated(lines, rules, title);

@@ -45,8 +45,19 @@ export function markRelated(
 
 /** The rule of all that follows a line in the second half of a page; null where the page goes on. */
 function endingRule(lines: readonly PageLine[], i: number): string | null {
-  if (isAboutAuthor(lines, i)) return 'page/about';
+  if (isAboutAuthor(lines, i) && isMostlyAbove(lines, i)) return 'page/about';
   return isCommentsHead(lines, i) ? 'page/comments' : null;
+}
+
+/** A notice ends a page only where little prose follows it: this share of what stands above. */
+const MOST_BELOW = 0.5;
+
+function isMostlyAbove(lines: readonly PageLine[], at: number): boolean {
+  return proseIn(lines.slice(at)) <= MOST_BELOW * proseIn(lines.slice(0, at));
+}
+
+function proseIn(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, line) => sum + (isArticle(line) ? line.end - line.start : 0), 0);
 }
 
 /** "Comments (12)", "12 Comments": readers follow. */

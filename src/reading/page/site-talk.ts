@@ -1,5 +1,12 @@
-import { SITE_ADDRESS, SITE_HINTS, SITE_REQUESTS, SITE_WORDS } from '../../lexicon/page-phrases.ts';
+import {
+  SITE_ADDRESS,
+  SITE_HINTS,
+  SITE_REQUESTS,
+  SITE_TOPICS,
+  SITE_WORDS,
+} from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
+import { isArticleLine } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Longest line that is looked at, in words. */
@@ -40,7 +47,29 @@ function pointsOf(words: readonly string[]): number {
   return points;
 }
 
-/** Whether an article with this headline speaks of sites itself: then such talk tells nothing. */
-export function isOnSites(title: PageLine | undefined): boolean {
-  return title !== undefined && pointsOf(title.words) > 0;
+/** Most lines among paragraphs that such talk has on a page; more are an article on sites. */
+const MOST_AMONG = 3;
+
+/** Takes back what was taken for such talk: all under a headline on sites, what stands among paragraphs where it is much. */
+export function keepArticleOnSites(
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  title: number,
+): void {
+  const found = rules.flatMap((rule, i) => (rule === 'page/site' ? [i] : []));
+  const words = lines[title]?.words ?? [];
+  const isOnSites = pointsOf(words) > 0 || words.some((word) => SITE_TOPICS.has(word));
+  const among = isOnSites
+    ? found
+    : found.filter((i) => isParagraph(lines, rules, i - 1) || isParagraph(lines, rules, i + 1));
+  if (isOnSites || among.length > MOST_AMONG) for (const i of among) rules[i] = null;
+}
+
+function isParagraph(
+  lines: readonly PageLine[],
+  rules: readonly (string | null)[],
+  i: number,
+): boolean {
+  const line = lines[i];
+  return line !== undefined && rules[i] === null && isArticleLine(line);
 }

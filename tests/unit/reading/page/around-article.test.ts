@@ -44,6 +44,34 @@ describe('a site that talks about itself', () => {
   });
 });
 
+describe('an article among whose paragraphs much reads so', () => {
+  it('is kept', () => {
+    const talk = [
+      'You can log in with your email and change your settings on that page.',
+      'Your account then shows links to our offers, and you may share them.',
+      'If you register on the page you get access to exclusive offers, free.',
+      'We help you subscribe to it, and your email is all that you share.',
+    ];
+    const lines = talk.flatMap((words, k) => [words, [PROSE, MORE, NEXT, THEN][k] ?? '']);
+    expect(furnitureIn(TITLE, LAST, ...lines)).toEqual([]);
+  });
+});
+
+describe('a notice', () => {
+  const notice = 'Dear readers';
+
+  it('ends a page', () => {
+    expect(furnitureIn(TITLE, PROSE, MORE, LAST, notice, NEXT)).toEqual([
+      `page/about: ${notice}`,
+      `page/about: ${NEXT}`,
+    ]);
+  });
+
+  it('ends none on which as much follows', () => {
+    expect(furnitureIn(TITLE, 'The mill', PROSE, notice, MORE, LAST, NEXT, THEN)).toEqual([]);
+  });
+});
+
 describe('a caption', () => {
   const caption = 'Ana Ruiz of Norland leaves the old mill with her staff.';
 
