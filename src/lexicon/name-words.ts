@@ -47,7 +47,7 @@ parish borough township checkpoint room rooms resort residence estate mansion ma
 export const OTHER_HEADS = `
 war wars agreement agreements accord accords treaty treaties pact protocol convention charter declaration memorandum resolution act bill law amendment
 constitution statute plan plans deal process crisis conflict ceasefire truce armistice revolution uprising rebellion intifada
-summit conference forum talks negotiations meeting dialogue round session election elections referendum primary campaign debate
+government governments summit conference forum talks negotiations meeting dialogue round session election elections referendum primary campaign debate
 prize award awards medal cup championship championships trophy tournament olympics games open series masters marathon derby stakes grand-prix prix race
 day week month year century era age anniversary season festival holiday
 report review index survey poll study paper book letter statement speech address message
@@ -93,6 +93,7 @@ god allah jesus christ bible quran koran
 internet web tv covid coronavirus ebola aids hiv sars nobel oscar pulitzer
 english spanish french german hebrew arabic mandarin cantonese yiddish latin persian farsi urdu hindi bengali swahili gaelic talmud torah
 bachelor phd mba gdp ceo cfo pm mp mps mep am ok vs etc fm hr vp id faq kingdom sultanate emirate brexit continent
+parties chairperson
 dear yes no thank thanks mr mrs ms dr
 gmt est utc pct mln bln dlrs yr qtr
 `;

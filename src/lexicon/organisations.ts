@@ -126,6 +126,10 @@ Conservative Party|Conservatives, Tories|United Kingdom
 Liberal Democrats|Lib Dems|United Kingdom
 Scottish National Party|SNP|United Kingdom
 Bank of England||United Kingdom
+Bank of America||
+Bank of China||
+Bank of Ireland||
+Bank of Scotland||
 Bundestag||Germany
 Bundesrat||Germany
 Bundesbank||Germany

@@ -16,7 +16,8 @@ export interface PlainBody {
 /** By hand. */
 const BODIES =
   'foreign ministry|ministry of foreign affairs|foreign affairs ministry|defense ministry|defence ministry|ministry of defense|ministry of defence|interior ministry|finance ministry|trade ministry|commerce ministry|economy ministry|health ministry|justice ministry|energy ministry|oil ministry|agriculture ministry|education ministry|transport ministry|ministry|parliament|national assembly|security council|national security council|central bank|supreme court|constitutional court|high court|presidential office|army|military|navy|air force|armed forces|border guard|border guards|border service|security service|security services|intelligence service|intelligence agency|embassy|election commission|electoral commission|ruling party|ruling coalition|cabinet|competition authority|state television|state news agency|coast guard|coastguard|national guard|office';
-const STATES = 'government|authorities|leadership|administration|side|regime';
+const STATES =
+  'government|federal government|central government|transitional government|interim government|caretaker government|authorities|leadership|administration|side|regime';
 const GROUPS =
   'delegation|negotiating team|negotiating delegation|opposition|rebels|separatists|military delegation|trade delegation';
 

@@ -1,7 +1,7 @@
 /** Courtesy titles printed before a name; they tell a person and are no office. By hand. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
+    'mr mrs ms miss mx h.e. dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
     'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora doña signor haji hajji hj hajah comrade ' +
     'tun datuk dato datin mdm madam puan encik alhaji hajiya mallam engr barr shri smt ustaz maulana pehin yb yab ' +
     'excellency majesty highness eminence holiness'

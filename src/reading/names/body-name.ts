@@ -96,7 +96,11 @@ export function canonicalOrder(words: readonly string[]): readonly string[] {
 }
 
 /** Heads of bodies that are nobody's government: their own name stays as printed. By hand. */
-const OWN_HEADS = new Set('alliance front movement league coalition union party club'.split(' '));
+const OWN_HEADS = new Set(
+  'alliance front movement league coalition union party club tribune times post herald journal gazette news daily weekly magazine press'.split(
+    ' ',
+  ),
+);
 
 /** First words of those who report: "the Chilean News Agency" is nobody's government either. By hand. */
 const PRESS = new Set(['news', 'press', 'radio', 'television', 'tv', 'broadcasting']);

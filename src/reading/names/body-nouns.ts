@@ -27,15 +27,25 @@ export interface BodyNounMention extends TokenRange {
 export function readBodyNoun(discourse: Discourse, i: number): BodyNounMention | null {
   const { scan } = discourse.linking;
   const { lowers } = scan.tokens;
-  if (isCapital(scan, i) || !standsAlone(scan, i + 1)) return null;
   const noun = lowers[i] ?? '';
-  const first = noun === 'forces' && lowers[i - 1] === 'armed' ? i - 1 : i;
+  if ((isCapital(scan, i) && noun !== 'government') || !standsAlone(scan, i + 1)) return null;
+  const first = opensAt(lowers, i);
   if (noun === 'forces' && first === i) return null;
   const from = isDemonym(discourse, first - 1) ? first - 2 : first - 1;
   if (lowers[from] !== 'the') return null;
   const entity = bodyMeant(discourse, noun, i, from === first - 1);
   return entity === null ? null : { from, to: i + 1, entities: [entity] };
 }
+
+/** First token of "armed forces", "federal government" that end at token `i`. */
+function opensAt(lowers: readonly string[], i: number): number {
+  const before = lowers[i - 1] ?? '';
+  if (lowers[i] === 'forces') return before === 'armed' ? i - 1 : i;
+  return lowers[i] === 'government' && GOVERNING.has(before) ? i - 1 : i;
+}
+
+/** What a government is called besides whose it is. By hand. */
+const GOVERNING = new Set('federal central national transitional interim caretaker'.split(' '));
 
 function bodyMeant(discourse: Discourse, noun: string, i: number, isPlain: boolean): number | null {
   if (noun === 'government') return isPlain ? governmentMeant(discourse, i) : null;

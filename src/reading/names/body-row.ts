@@ -26,7 +26,7 @@ export function rowEnd(scan: Scan, from: number, at: number, limit: number): num
 
 /** Whom such a body stands for. By hand. */
 const MEMBERS = new Set(
-  'workers employees employers teachers artists actors engineers officers nurses pilots attendants journalists farmers millers machinists musicians physicians lawyers manufacturers producers importers exporters'.split(
+  'workers employees employers teachers artists actors engineers officers nurses pilots attendants journalists farmers millers states nations countries machinists musicians physicians lawyers manufacturers producers importers exporters'.split(
     ' ',
   ),
 );

@@ -41,6 +41,7 @@ export function capitalsEnd(scan: Scan, at: number, limit: number): number {
 function joinedEnd(scan: Scan, from: number, at: number, limit: number): number {
   if (at >= limit) return at;
   const { tokens } = scan;
+  if (isCapital(scan, at) && isShortDay(scan, at)) return at + 1;
   if (isCapital(scan, at))
     return isOf(scan, at, CALENDAR | FUNCTION) && !endsGiven(scan, at) && !isInitial(scan, at)
       ? at
@@ -53,11 +54,21 @@ function joinedEnd(scan: Scan, from: number, at: number, limit: number): number 
   return afterParticles(scan, at, limit);
 }
 
+/** "Tran Thu Ha", "Nguyen Sun Lan": the short form of a day between capitals of a name. By hand. */
+function isShortDay({ tokens, shapes, classes }: Scan, at: number): boolean {
+  if (!SHORT_DAYS.has(tokens.lowers[at] ?? '') || shapes[at] !== CAPITAL) return false;
+  const isFree = (token: number): boolean =>
+    shapes[token] === CAPITAL && ((classes[token] ?? 0) & (CALENDAR | FUNCTION)) === 0;
+  return isFree(at - 1) && isFree(at + 1);
+}
+
+const SHORT_DAYS = new Set(['thu', 'sun', 'sat', 'mar', 'jan']);
+
 /** "Metalworkers' Federation", "People's Party": owned by many, the head of a body one or two words on. */
 function afterPlural(scan: Scan, at: number, limit: number): number {
   const { lowers } = scan.tokens;
   const owner = lowers[at - 1] ?? '';
-  const isMany = (lowers[at]?.length === 1 && owner.endsWith('s')) || PEOPLES.has(owner);
+  const isMany = (lowers[at]?.length === 1 && owner.endsWith('s')) || isPeople(owner);
   if (!isMany || at + 1 >= limit || !isCapital(scan, at + 1)) return at;
   const isHead = isOf(scan, at + 1, BODY_HEAD);
   const isNext = at + 2 < limit && isCapital(scan, at + 2) && isOf(scan, at + 2, BODY_HEAD);
@@ -91,6 +102,11 @@ export function endsGiven({ shapes, classes, tokens }: Scan, at: number): boolea
 }
 
 const PEOPLES = new Set(['people', 'women', 'men', 'children', 'peoples']);
+
+/** "people", "longshoremen" */
+function isPeople(lower: string): boolean {
+  return PEOPLES.has(lower) || (lower.length > 5 && lower.endsWith('men'));
+}
 
 /** "J. Ruiz", "St. Moritz", and web names: "Example.org". */
 function afterStop(scan: Scan, at: number, limit: number): number {

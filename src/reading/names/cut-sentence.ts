@@ -8,7 +8,7 @@ import {
   SPEECH,
   TOPIC,
 } from '../../lexicon/word-classes.ts';
-import type { Atom, NameAtom } from './atoms.ts';
+import type { Atom, NameAtom, PlainAtom } from './atoms.ts';
 import { bodyAt } from './body.ts';
 import { capitalsEnd, endsGiven, isInitial } from './capitals.ts';
 import { creditEnd } from './credits.ts';
@@ -31,6 +31,7 @@ export function cutSentence(scan: Scan, sentence: SentenceTokens): readonly Atom
     const after = creditEnd(scan, at, sentence);
     if (after > at) at = after;
     else if (!isCapital(scan, at)) at = readPlain(scan, at, to, atoms);
+    else if (opensGovernment(scan, at, to, atoms)) at = cutCapitals(scan, at, to, atoms);
     else if (namesNoOne(scan, at, from, to, atoms.at(-1))) at += 1;
     else at = cutCapitals(scan, at, to, atoms);
   }
@@ -43,6 +44,22 @@ function readPlain(scan: Scan, at: number, limit: number, atoms: Atom[]): number
   if (atom === null) return at + 1;
   atoms.push(atom);
   return atom.to;
+}
+
+/** "the Government of Chile", "the Chilean Government": the word for a government in a capital reads as in small letters. */
+function governmentAt(
+  scan: Scan,
+  at: number,
+  limit: number,
+  before: Atom | undefined,
+): PlainAtom | null {
+  const { lowers } = scan.tokens;
+  if (lowers[at] !== 'government' && lowers[at + 1] !== 'government') return null;
+  return plainBodyAt(scan, at, limit, before);
+}
+
+function opensGovernment(scan: Scan, at: number, limit: number, atoms: readonly Atom[]): boolean {
+  return governmentAt(scan, at, limit, atoms.at(-1)) !== null;
 }
 
 /** Cuts the capital sequence at token `at` into atoms; gives the token after it. */
@@ -62,6 +79,7 @@ function cutCapitals(scan: Scan, from: number, limit: number, atoms: Atom[]): nu
 /** One atom of a capital sequence; gives the token after it. */
 function cutOne(scan: Scan, at: number, to: number, limit: number, atoms: Atom[]): number {
   const atom =
+    governmentAt(scan, at, limit, atoms.at(-1)) ??
     spelledOutAt(scan, at) ??
     bodyAt(scan, at, to, limit) ??
     leadAt(scan, at, limit) ??
@@ -72,30 +90,44 @@ function cutOne(scan: Scan, at: number, to: number, limit: number, atoms: Atom[]
 
 /** "Second Chilean War", "Oslo Accords", "Line of Partial Control": end of a name of no actor at token `from`; `from` for none. */
 function afterThing(scan: Scan, from: number, to: number): number {
-  if (scan.tokens.words[to] === 'of' && isThing(scan, to - 1)) return afterThingOf(scan, from, to);
+  const { words, lowers } = scan.tokens;
+  if ((words[to] === 'of' || words[to] === 'on') && isThing(scan, to - 1))
+    return afterThingOf(scan, from, to);
+  if (STORMS.has(lowers[from] ?? '') && to === from + 2) return to;
   let end = from;
   for (let i = from + 1; i < to; i += 1)
     if (isOf(scan, i, NAMED_THING) && !isOf(scan, i + 1, BODY_HEAD) && !isPersonAt(scan, i))
       end = i + 1;
-  if (end > from && /^[IVX]+$/.test(scan.tokens.words[end] ?? '')) end += 1;
+  if (end > from && /^[IVX]+$/.test(words[end] ?? '')) end += 1;
   if ((knownAt(scan, from, to)?.to ?? 0) >= end) return from;
   const isPerson = isGiven(scan, from) && end === from + 2;
   return isPerson || officeAt(scan, from, to) ? from : end;
 }
 
 /** What has a name of its own with "of" and acts in nothing. By hand. */
-const THINGS = new Set('line treaty agreement accord declaration memorandum statement'.split(' '));
+const THINGS = new Set(
+  'line treaty agreement accord declaration memorandum statement convention code charter protocol'.split(
+    ' ',
+  ),
+);
+
+/** What is called by a given name: "Hurricane Ana". By hand. */
+const STORMS = new Set('hurricane storm typhoon cyclone'.split(' '));
 
 function isThing(scan: Scan, at: number): boolean {
   return THINGS.has(scan.tokens.lowers[at] ?? '') && isCapital(scan, at);
 }
 
-/** "Line of Partial Control", "Memorandum of Understanding": with the capitals after "of", unless the lexicon knows them. */
+/** "Line of Partial Control", "Convention on the Law of the Sea": with the capitals after "of" and "on", unless the lexicon knows them. */
 function afterThingOf(scan: Scan, from: number, to: number): number {
   const { lowers, count } = scan.tokens;
-  const next = lowers[to + 1] === 'the' ? to + 2 : to + 1;
-  if (!isCapital(scan, next) || knownAt(scan, next, count) || knownAt(scan, from, to)) return from;
-  return isOf(scan, next, FUNCTION) ? from : capitalsEnd(scan, next, count);
+  let end = to;
+  while (lowers[end] === 'of' || lowers[end] === 'on') {
+    const next = lowers[end + 1] === 'the' ? end + 2 : end + 1;
+    if (!isCapital(scan, next) || isOf(scan, next, FUNCTION) || knownAt(scan, next, count)) break;
+    end = capitalsEnd(scan, next, count);
+  }
+  return end === to || knownAt(scan, from, to)?.to === to ? from : end;
 }
 
 /** "Bill Ruiz": a given name that is a thing too, before a surname. */

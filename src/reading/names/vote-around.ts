@@ -16,6 +16,7 @@ export function voteAround(scan: Scan, atoms: readonly Atom[], i: number, votes:
   if (atom === undefined) return;
   if (isCode(scan, atom)) votes.other += 5;
   if (isSlashed(scan, atom)) votes.other += 2;
+  if (isShortOfThing(scan, before, atom)) votes.other += 5;
   voteDateline(scan, atom, votes);
   if (atom.to === atom.from + 1 && looksPlural(scan.tokens.lowers[atom.from] ?? ''))
     votes.other += 0.5;
@@ -45,6 +46,16 @@ function isSlashed({ tokens, shapes }: Scan, { from, to }: TokenRange): boolean 
   if (to !== from + 1 || shapes[from] !== CAPITALS) return false;
   const after = tokens.words[to] === '/' && touches(tokens, to) && shapes[to + 1] === CAPITALS;
   return after || (tokens.words[from - 1] === '/' && shapes[from - 2] === CAPITALS);
+}
+
+/** "the Code of Conduct (COC)", "the gross local product (GLP)": letters in brackets for what is no name, or for words in small letters. */
+function isShortOfThing(scan: Scan, before: Atom | undefined, { from, to }: TokenRange): boolean {
+  const { words, lowers } = scan.tokens;
+  if (words[from - 1] !== '(' || words[to] !== ')' || scan.shapes[from] !== CAPITALS) return false;
+  if (to !== from + 1 || before?.to === from - 1) return false;
+  if (isCapital(scan, from - 2)) return true;
+  const letters = (lowers[from] ?? '').split('').toReversed();
+  return letters.length > 1 && letters.every((letter, i) => lowers[from - 2 - i]?.[0] === letter);
 }
 
 /** What stands before the first word of a sentence. */

@@ -81,6 +81,25 @@ describe('bodies and places', () => {
         'Lima* = Peru [country name]',
       ],
     ],
+    [
+      'The Government of Chile met the Peruvian Government.',
+      [
+        'The Government* = Chile [country description]',
+        'Chile = Chile [country name]',
+        'the Peruvian Government* = Peru [country description]',
+      ],
+    ],
+    [
+      'The Community of Polar and Harbour States met the International Longshoremen’s Association.',
+      [
+        'Community of Polar and Harbour States = Community of Polar and Harbour States [organisation name]',
+        'International Longshoremen’s Association = International Longshoremen’s Association [organisation name]',
+      ],
+    ],
+    ['The Chile Tribune said so.', ['Chile Tribune = Chile Tribune [organisation name]']],
+    ['Hurricane Ana left. The Convention on the Law of the Sea was signed.', []],
+    ['The Code of Conduct (COC) ended. The COC was short.', []],
+    ['The gross local product (GLP) rose. The GLP said so.', []],
     ['They met at the Line of Partial Control.', ['They = ? [person pronoun]']],
     ['(Additional reporting by Ana Ruiz in Lima; Editing by Bo Lind)', []],
     ['Acme Corp. agreed.', ['Acme Corp. = Acme Corp. [organisation name]']],

@@ -77,6 +77,10 @@ describe('people', () => {
       ],
     ],
     [
+      'H.E. Ana Ruiz met Tran Thu Ha.',
+      ['Ana Ruiz = Ana Ruiz [person name]', 'Tran Thu Ha = Tran Thu Ha [person name]'],
+    ],
+    [
       'Damon Hill met Barry Lane.',
       ['Damon Hill = Damon Hill [person name]', 'Barry Lane = Barry Lane [person name]'],
     ],

@@ -35,6 +35,10 @@ describe('bodies called by a noun', () => {
       'the government* = Chile [country description]',
     ],
     [
+      'The Chilean Government left. The Federal Government said so.',
+      'The Federal Government* = Chile [country description]',
+    ],
+    [
       'Chile was calm. Chileans voted. In Chile and Peru, the government said so.',
       'the government* = Chile [country description]',
     ],
