@@ -8,6 +8,7 @@ import { coreOf, cutName, foldName } from '../link/name-parts.ts';
 import type { DraftReport } from './draft-report.ts';
 import { growCluster, peopleOf, startCluster } from './event-cluster.ts';
 import type { EventCluster } from './event-cluster.ts';
+import { isSide, tellingPeople } from './people-fit.ts';
 import { fitReport } from './same-event.ts';
 import type { Fit } from './same-event.ts';
 
@@ -33,13 +34,13 @@ export class ClusterShelf {
   }
 
   start(report: DraftReport): void {
-    const cluster = startCluster(this.clusters.length, report);
+    const cluster = startCluster(this.clusters.length, report, this.#peopleOf(report));
     this.clusters.push(cluster);
     this.#file(cluster, report);
   }
 
   grow(cluster: EventCluster, report: DraftReport, because: string): void {
-    growCluster(cluster, report, because);
+    growCluster(cluster, report, this.#peopleOf(report), because);
     this.#file(cluster, report);
   }
 
@@ -76,19 +77,23 @@ export class ClusterShelf {
    * where people of its side are kept, and people where states of their side are.
    */
   #namesOf(report: DraftReport, use: 'filed' | 'sought'): readonly string[] {
-    const people = peopleOf(report);
+    const people = this.#peopleOf(report);
     if (people.length === 0)
       return ['nobody', ...placeKeys(report, use === 'filed' ? 'empty' : 'at')];
     const names = people.flatMap((id) => {
       const actor = this.#actorOf(id);
       if (!actor?.side) return [id];
-      const isVague = actor.kind === 'country' || actor.kind === 'unnamed';
+      const isVague = actor.kind === 'country' || actor.kind === 'unnamed' || isSide(actor);
       const [vague, named] = [`vague ${actor.side}`, `named ${actor.side}`];
       if (use === 'filed') return [id, isVague ? vague : named];
       return isVague ? [id, vague, named] : [id, vague];
     });
     const places = placeKeys(report, use === 'filed' ? 'at' : 'empty');
     return [...new Set([...names, ...people.flatMap((id) => this.#spellings(id)), ...places])];
+  }
+
+  #peopleOf(report: DraftReport): readonly ActorId[] {
+    return tellingPeople(peopleOf(report), this.#actorOf);
   }
 
   /** A person is looked for under the start of the surname too: articles spell it in their own ways. */

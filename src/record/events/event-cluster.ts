@@ -11,29 +11,37 @@ export interface EventCluster {
   readonly merges: string[];
   /** Days that all dated reports allow; null while none is dated. */
   days: DayBounds | null;
-  /** The longest list of participants among the reports. */
+  /** The longest list of those who tell it from others, among the reports. */
   people: readonly ActorId[];
   readonly documents: Set<DocumentId>;
 }
 
-/** A cluster of one report. */
-export function startCluster(number: number, report: DraftReport): EventCluster {
+/** A cluster of one report; `people`: those who tell it from others. */
+export function startCluster(
+  number: number,
+  report: DraftReport,
+  people: readonly ActorId[],
+): EventCluster {
   return {
     number,
     reports: [report],
     merges: [],
     days: report.date && wholeOf(report.date.value),
-    people: peopleOf(report),
+    people,
     documents: new Set([report.document]),
   };
 }
 
-/** Takes a report in; `because` says why. */
-export function growCluster(cluster: EventCluster, report: DraftReport, because: string): void {
+/** Takes a report of those people in; `because` says why. */
+export function growCluster(
+  cluster: EventCluster,
+  report: DraftReport,
+  people: readonly ActorId[],
+  because: string,
+): void {
   cluster.reports.push(report);
   cluster.merges.push(because);
   cluster.documents.add(report.document);
-  const people = peopleOf(report);
   if (people.length > cluster.people.length) cluster.people = people;
   if (report.date) cluster.days = narrow(cluster.days, wholeOf(report.date.value));
 }

@@ -1,3 +1,4 @@
+import { isSideWord } from '../../lexicon/side-words.ts';
 import type { ActorId } from '../../model/ids.ts';
 import type { Actor } from '../../model/record.ts';
 import { coreOf, cutName, foldName, givenNamesFit, isMisspelling } from '../link/name-parts.ts';
@@ -13,30 +14,61 @@ export interface PeopleFit {
   readonly same: number;
   /** Members found by office or side only: "the foreign minister", "Borduria". */
   readonly likely: number;
+  /** Whether some of those are told by their state or by a word for their side alone. */
+  readonly isByState: boolean;
 }
 
 /** Offices that a description may stand for: "leaders" are presidents or heads of government. */
 const LEADERS =
   /^(?:president|prime minister|chancellor|premier|king|queen|emir|sultan|leader|head of state|head of government)$/;
 
-/** Compares participants; each member of the larger list answers for one of the smaller at most. */
+/**
+ * Those of a list who tell it from others: no words for sides ("the delegations") of whom nothing says which, and nobody
+ * described where the list names a person of that side.
+ */
+export function tellingPeople(
+  people: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly ActorId[] {
+  return people.filter((id) => {
+    const actor = actorOf(id);
+    if (!actor || (actor.kind !== 'unnamed' && !isSide(actor))) return true;
+    if (actor.side === null) return !isSide(actor) || actor.roles.some(({ of }) => of !== null);
+    return !people.some((other) => {
+      const known = actorOf(other);
+      if (known?.side !== actor.side) return false;
+      return known.kind === 'person' || (known.kind === 'country' && isSide(actor));
+    });
+  });
+}
+
+/** Compares participants; each member of the larger list answers for one of the smaller at most, a state for all of its side. */
 export function comparePeople(
   a: readonly ActorId[],
   b: readonly ActorId[],
   actorOf: (id: ActorId) => Actor | null,
 ): PeopleFit {
-  const [smaller, larger] = a.length <= b.length ? [a, b] : [b, a];
+  const [x, y] = [tellingPeople(a, actorOf), tellingPeople(b, actorOf)];
+  const [smaller, larger] = x.length <= y.length ? [x, y] : [y, x];
   const free = new Set(larger);
   const unmatched = smaller.filter((actor) => !free.delete(actor));
-  let likely = 0;
+  const answering = new Set<ActorId>();
+  let [found, isByState] = [0, false];
   for (const actor of unmatched) {
-    const partner = [...free].find((other) => likeness(actor, other, actorOf) === 'likely');
+    const partner =
+      [...free].find((other) => likeness(actor, other, actorOf) === 'likely') ??
+      [...answering].find(
+        (other) =>
+          actorOf(other)?.kind === 'country' && likeness(actor, other, actorOf) === 'likely',
+      );
     if (partner === undefined) continue;
     free.delete(partner);
-    likely += 1;
+    answering.add(partner);
+    found += 1;
+    isByState ||= [actor, partner].some((id) => isState(actorOf(id)));
   }
   const same = smaller.length - unmatched.length;
-  return { isWithin: same + likely === smaller.length, same, likely };
+  return { isWithin: same + found === smaller.length, same, likely: answering.size, isByState };
 }
 
 /** Whether one participant is the other, or a state or description that the other may stand behind. */
@@ -49,6 +81,7 @@ export function likeness(a: ActorId, b: ActorId, actorOf: (id: ActorId) => Actor
   const isCountry = one.kind === 'country' || other.kind === 'country';
   const isDescribed = one.kind === 'unnamed' || other.kind === 'unnamed';
   if (isCountry && one.kind !== other.kind) return 'likely';
+  if (isSide(one) || isSide(other)) return 'likely';
   return isDescribed && officesMeet(one, other) ? 'likely' : 'no';
 }
 
@@ -68,6 +101,15 @@ function areSpelledAlike(a: Actor, b: Actor): boolean {
 
 /** Shorter surnames that differ are other surnames. */
 const SHORTEST_MISSPELT = 6;
+
+function isState(actor: Actor | null): boolean {
+  return actor !== null && (actor.kind === 'country' || isSide(actor));
+}
+
+/** "Norwegian officials", "the delegation of Norway". */
+export function isSide({ kind, name }: Actor): boolean {
+  return (kind === 'unnamed' || kind === 'group') && isSideWord(name);
+}
 
 function officesMeet(a: Actor, b: Actor): boolean {
   return a.roles.some(({ office }) =>

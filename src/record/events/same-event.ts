@@ -8,7 +8,7 @@ import type { DraftReport } from './draft-report.ts';
 import type { EventCluster } from './event-cluster.ts';
 import { peopleOf } from './event-cluster.ts';
 import { isWish, kindsFit } from './kind-fit.ts';
-import { comparePeople } from './people-fit.ts';
+import { comparePeople, tellingPeople } from './people-fit.ts';
 import type { PeopleFit } from './people-fit.ts';
 
 /** An undated report can be of an event so many days from its article: that of a place, or of people alone. */
@@ -39,7 +39,10 @@ export function fitReport(
   const people = comparePeople(peopleOf(report), cluster.people, actorOf);
   const place = cluster.reports.some((other) => sharesPlace(report, other));
   const time = fitTime(report, cluster, people, place);
-  if (time === null || !isEnough(people, { place, time, report, cluster })) return null;
+  const sizes = [peopleOf(report), cluster.people].map((row) => tellingPeople(row, actorOf).length);
+  const [ours = 0, theirs = 0] = sizes;
+  if (time === null || !isEnough(people, { place, time, report, cluster, ours, theirs }))
+    return null;
   return {
     score: scoreOf(report, cluster, { people, place, time }),
     because: describe(people, place, time),
@@ -117,18 +120,24 @@ interface Circumstances {
   readonly time: TimeFit;
   readonly report: DraftReport;
   readonly cluster: EventCluster;
+  /** How many telling people each of the two has. */
+  readonly ours: number;
+  readonly theirs: number;
 }
 
 /** Whether people, place and time together are enough to take two accounts for one. */
-function isEnough(people: PeopleFit, { place, time, report, cluster }: Circumstances): boolean {
-  const [ours, theirs] = [peopleOf(report).length, cluster.people.length];
+function isEnough(
+  people: PeopleFit,
+  { place, time, report, cluster, ours, theirs }: Circumstances,
+): boolean {
   if (!people.isWithin || (isPart(report) && ours !== theirs)) return false;
   if (Math.min(ours, theirs) === 0) {
     if (time !== 'day')
       return place && (ours === theirs ? isPlan(report, cluster) : isVaguePlan(report, cluster));
     return place || (ours === theirs && cluster.reports.some((other) => toldAlike(report, other)));
   }
-  if (time === 'near') return people.same + people.likely >= 2;
+  if (time === 'near')
+    return people.same + people.likely >= 2 && (people.same > 0 || place || !people.isByState);
   if (people.same >= 2) return true;
   if (people.same + people.likely >= 2) return place || time === 'day';
   return time === 'day' ? place || ours === theirs : place && ours === theirs;

@@ -2,7 +2,7 @@ import type { ParticipantRole } from '../../model/event-kinds.ts';
 import type { ActorId, ReportId } from '../../model/ids.ts';
 import type { Actor, EventParticipant } from '../../model/record.ts';
 import type { DraftReport } from './draft-report.ts';
-import { likeness } from './people-fit.ts';
+import { isSide, likeness, tellingPeople } from './people-fit.ts';
 
 /** The role that says most wins where reports give several. */
 const ROLES_BY_WEIGHT: readonly ParticipantRole[] = [
@@ -28,6 +28,7 @@ export function unionPeople(
     }
   }
   standIn(found, actorOf);
+  dropSides(found, actorOf);
   for (const { actor, role } of reports.flatMap(({ added }) => added)) {
     const known = found.get(actor);
     const entry = { actor, role, reports: known?.reports ?? [], rule: 'correction' };
@@ -59,7 +60,11 @@ function standIn(
   actorOf: (id: ActorId) => Actor | null,
 ): void {
   const people = [...found.keys()];
-  const pairs = [...findStandIns(people, actorOf), ...findSpellings(people, actorOf)];
+  const pairs = [
+    ...findStandIns(people, actorOf),
+    ...findSpellings(people, actorOf),
+    ...findSides(people, actorOf),
+  ];
   for (const [vague, person] of pairs) {
     const [participant, known] = [found.get(vague), found.get(person)];
     if (!participant || !known) continue;
@@ -82,14 +87,49 @@ function findSpellings(
   });
 }
 
+/** Pairs of words for a side ("US officials") and the first of that side who is named. */
+function findSides(
+  people: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly (readonly [side: ActorId, first: ActorId])[] {
+  return wordsForSides(people, actorOf).flatMap((actor) => {
+    const first = people.find((id) => {
+      const other = actorOf(id);
+      return other !== null && !isSide(other) && other.side === actor.side && actor.side !== null;
+    });
+    return first === undefined ? [] : [[actor.id, first] as const];
+  });
+}
+
+/** "The delegations" say nothing beside two who are told. */
+function dropSides(
+  found: Map<ActorId, EventParticipant>,
+  actorOf: (id: ActorId) => Actor | null,
+): void {
+  const people = [...found.keys()];
+  if (tellingPeople(people, actorOf).length < 2) return;
+  for (const { id, side } of wordsForSides(people, actorOf)) if (side === null) found.delete(id);
+}
+
+function wordsForSides(
+  people: readonly ActorId[],
+  actorOf: (id: ActorId) => Actor | null,
+): readonly Actor[] {
+  return people.flatMap((id) => {
+    const actor = actorOf(id);
+    return actor && isSide(actor) ? [actor] : [];
+  });
+}
+
 /** Pairs of a state or description and the one person of the same event who stands behind it. */
 export function findStandIns(
   people: readonly ActorId[],
   actorOf: (id: ActorId) => Actor | null,
 ): readonly (readonly [vague: ActorId, person: ActorId])[] {
   return people.flatMap((vague) => {
-    const kind = actorOf(vague)?.kind;
-    if (kind !== 'country' && kind !== 'unnamed') return [];
+    const actor = actorOf(vague);
+    if (actor?.kind !== 'country' && actor?.kind !== 'unnamed') return [];
+    if (isSide(actor)) return [];
     const candidates = people.filter(
       (other) => actorOf(other)?.kind === 'person' && likeness(vague, other, actorOf) === 'likely',
     );

@@ -47,7 +47,7 @@ function someone(actor: string): DraftReport['participants'][number] {
 }
 
 function keptOf(...reports: DraftReport[]): string[] {
-  const clusters = reports.map((one, number) => startCluster(number, one));
+  const clusters = reports.map((one, number) => startCluster(number, one, []));
   return keepTelling(clusters).flatMap(({ reports: kept }) => kept.map(({ id }) => id));
 }
 

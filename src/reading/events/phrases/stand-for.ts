@@ -1,3 +1,4 @@
+import { isSideWord } from '../../../lexicon/side-words.ts';
 import type { Entity, ReportParticipant } from '../../../model/reading.ts';
 
 /** Whether the person holds an office of the state or body. */
@@ -17,13 +18,9 @@ export function isDescribed(person: Entity | undefined, described: Entity | unde
   );
 }
 
-/** Words for those who talk for a side, with nobody named: "the delegations", "US officials", "both sides". */
-const ROWS =
-  /(?:^| )(?:delegations?|negotiators|(?:negotiating )?teams|sides|parties|officials|representatives|envoys|diplomats)(?: of .+)?$/i;
-
 /** "the delegations", "senior Norwegian officials", "the delegation of Norway": a side told by a word for it. */
 export function isRow(entity: Entity | undefined): boolean {
-  return (entity?.kind === 'unnamed' || entity?.kind === 'group') && ROWS.test(entity.name);
+  return (entity?.kind === 'unnamed' || entity?.kind === 'group') && isSideWord(entity.name);
 }
 
 /** Whether such a row is of the state, or of the one the person speaks for. */
