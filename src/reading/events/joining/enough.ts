@@ -25,8 +25,12 @@ export function isEnough(
   if (isOtherwhere(draft, account, people) || isOtherTime(draft, account, people, evidence))
     return false;
   if (draft.participants.length === 0 && draft.isLasting && account.isVerb) return false;
+  if (isGoingOn(draft, account, people)) return true;
   if (draft.participants.length === 0)
-    return account.novelty === 'definite' || (evidence >= 3 && account.at - draft.first <= NEAR);
+    return (
+      (account.novelty === 'definite' && isNearNobody(draft, account)) ||
+      (evidence >= 3 && account.at - draft.first <= NEAR)
+    );
   if (account.isVerb) return isRetold(draft, account, people);
   if (account.isOfOthers) return evidence - 2 * people.shared >= 3;
   if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
@@ -47,6 +51,18 @@ function isSameVisit(draft: Draft, account: Account, people: People): boolean {
   if (account.novelty === 'new' || account.isPlural) return false;
   if (draft.participants[0]?.entity !== account.participants[0]?.entity) return false;
   return !isNewsFarOff(draft, account) && (account.date === null || draft.date !== null);
+}
+
+/** "his talks with Lind" can be the talks of nobody told just before, no talks far off. */
+function isNearNobody({ latest, mentions }: Draft, { at, participants }: Account): boolean {
+  return participants.length === 0 || mentions.length > 1 || at - latest <= NEAR;
+}
+
+/** "Ruiz is in talks to buy a stake", said twice: the same that go on, of the same people. */
+function isGoingOn(draft: Draft, account: Account, people: People): boolean {
+  const areTalks = draft.kind === 'talks' && account.kind === 'talks';
+  const isPlain = account.novelty === 'open' && !account.isVerb && !account.date && !account.place;
+  return areTalks && isPlain && people.isEqual;
 }
 
 /** "the Rome talks", "their Rome meeting": named by a place that was not told of the one before, far behind it. */

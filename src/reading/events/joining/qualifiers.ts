@@ -60,6 +60,8 @@ export function bodyOf(scene: Scene, { token, frame }: Trigger): number | null {
 
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
+const FIGURES = '2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' ');
+
 /** Behind "first": it counts, where "their first meeting in a year" does not. */
 const COUNTED = /^(?:round|rounds|session|phase|leg)$/;
 
@@ -68,7 +70,7 @@ export function countOf(scene: Scene, { token, frame }: Trigger): number {
   if (frame !== null) return 0;
   for (let i = descriptionStart(scene, token); i < token; i += 1) {
     const lower = lowerAt(scene.view, i);
-    const at = ORDINALS.indexOf(lower);
+    const at = Math.max(ORDINALS.indexOf(lower), FIGURES.indexOf(lower));
     if (at >= 0 && lowerAt(scene.view, i + 1) !== 'day') return at + 2;
     const isOne = COUNTED.test(lowerAt(scene.view, i + 1)) || lowerAt(scene.view, i - 1) === 'a';
     if (lower === 'first' && isOne) return 1;
@@ -87,7 +89,7 @@ export function isNextInRow(scene: Scene, { token, frame }: Trigger): boolean {
 /** Whether "the trilateral meeting" cannot be the one told: of two people, or under another name. */
 export function areQualifiersApart(draft: Draft, account: Account): boolean {
   if (areBodiesApart(draft, account)) return true;
-  if (account.isNextInRow && !draft.isNextInRow && !PLANNED.has(draft.status)) return true;
+  if (isNextOf(draft, account)) return true;
   if (draft.count > 0 && account.count > 0 && draft.count !== account.count)
     return !account.isApposition;
   const { qualifier } = account;
@@ -98,6 +100,12 @@ export function areQualifiersApart(draft: Draft, account: Account): boolean {
   return count > 2
     ? people === 2
     : count === 0 && draft.isVerb && account.novelty === 'definite' && people > 1;
+}
+
+/** "The next round" beside talks that were surely held, or are themselves new. */
+function isNextOf(draft: Draft, account: Account): boolean {
+  const isPast = !PLANNED.has(draft.status) && (draft.isStatusSure || draft.isNew);
+  return account.isNextInRow && !draft.isNextInRow && isPast;
 }
 
 /** "The Fisheries Council meeting" is not that of the Trade Council, nor of two who met beside it. */

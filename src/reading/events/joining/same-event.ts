@@ -15,7 +15,7 @@ import { DENIED_SUCH } from '../phrases/such-event.ts';
 
 /** What a plan loses against what was held, where the words do not say which is meant. */
 const UNLIKE = 0.5;
-/** What a draft of nobody and no day loses against others. */
+/** What a draft of nobody loses against others. */
 const HOLLOW = 0.7;
 /** What surrounds the talks: told again only on the same day. */
 const AROUND: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -63,7 +63,7 @@ export function fit(
     (account.qualifier && account.qualifier === draft.qualifier ? 3 : 0) +
     (isOfBody ? 3 : 0) +
     (isCalledOff(draft) && isCalledOff(account) ? 2 : 0) +
-    placeEvidence(draft.place, account.place);
+    placeEvidence(draft.place, account.place, isTalks(draft) && isTalks(account));
   if (!isEnough(draft, account, people, evidence, around.isFirst)) return null;
   const nearness = nearnessOf(draft, account, around.isLastTold);
   return (
@@ -81,9 +81,9 @@ function isOtherPlan(draft: Draft, account: Account): boolean {
   return account.novelty === 'definite' && isPlan(draft) !== isPlan(account);
 }
 
-/** Of nobody and no day: the next "the talks" rather means what was told with people. */
-function isHollow({ participants, date }: Draft): boolean {
-  return participants.length === 0 && date === null;
+/** Of nobody: the next "the talks" rather means what was told with people. */
+function isHollow({ participants }: Draft): boolean {
+  return participants.length === 0;
 }
 
 /** "cancelled their meeting", "the meeting was called off". */
@@ -106,8 +106,8 @@ function nearnessOf(draft: Draft, account: Account, isLastTold: boolean): number
 /** "The summit" is the one called so before, not the meeting on its sidelines; and two who met there are no summit. */
 function isBesideSummit(draft: Draft, account: Account, { hasSummit }: Around): boolean {
   if (account.kind === 'summit') return hasSummit && !draft.isSummit;
-  const isOfTwo = account.isVerb && account.participants.length === 2;
-  return draft.isSummit && !draft.isHeadline && isOfTwo && draft.participants.length === 0;
+  const isOfTwo = account.participants.length === 2 && account.novelty !== 'definite';
+  return draft.isSummit && !draft.isHeadline && isOfTwo && draft.participants.length < 2;
 }
 
 /** "denied that any such meeting took place": the last one told of that kind, right before. */
@@ -148,9 +148,21 @@ function areKindsCompatible(draft: Draft, account: Account): boolean {
   );
 }
 
-function placeEvidence(a: ReportPlace | null, b: ReportPlace | null): number {
+function isTalks({ kind }: Draft | Account): boolean {
+  return kind === 'talks';
+}
+
+/** `areTalks`: "talks in Kuwait" go on in one place, where two meetings in a country may be far apart. */
+function placeEvidence(a: ReportPlace | null, b: ReportPlace | null, areTalks: boolean): number {
   if (!a || !b) return 0;
-  return (a.city && b.city && isSameCity(a.city, b.city)) || (a.venue && a.venue === b.venue)
-    ? 3
-    : 0;
+  const isSame =
+    (a.city && b.city && isSameCity(a.city, b.city)) ||
+    (a.venue && a.venue === b.venue) ||
+    (areTalks && isCountry(a) && isCountry(b) && a.country === b.country);
+  return isSame ? 3 : 0;
+}
+
+/** "talks in Kuwait": told by the country alone. */
+function isCountry({ venue, city, country }: ReportPlace): boolean {
+  return country !== null && city === null && venue === null;
 }

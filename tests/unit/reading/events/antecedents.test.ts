@@ -41,6 +41,16 @@ describe('words that mean a meeting told before', () => {
       ['met discussions'],
     ],
     [
+      'say twice that somebody is in talks',
+      'Ana Ruiz is in talks to buy a stake in the port. She declined to comment. Ana Ruiz was in talks to buy a stake, her office said.',
+      ['talks talks'],
+    ],
+    [
+      'pass over what nobody was told of',
+      'Ana Ruiz and Bo Lind met in Oslo. It was their first encounter since an informal meeting in Rome in June. The mood was good. The meeting lasted an hour.',
+      ['met meeting', 'meeting'],
+    ],
+    [
       'are of another kind than the headline',
       'Oslo talks end without a deal\n\nBy our staff\n\nA meeting of Ana Ruiz and Bo Lind on Monday brought no result.',
       ['talks meeting'],
@@ -81,6 +91,16 @@ describe('words that mean another meeting', () => {
       'give a day of their own far below one of no day',
       'Bo Lind paid a visit to Oslo. He saw the port. He ate fish. He slept well. He wrote a letter. The visit in March 2030 was better.',
       ['visit', 'visit'],
+    ],
+    [
+      'count in figures',
+      'Ana Ruiz and Bo Lind ended the 6th round of talks on Monday. Their teams prepare the 7th round of talks.',
+      ['talks', 'talks'],
+    ],
+    [
+      'are of two on the sides of a summit',
+      'President Ana Ruiz praised the summit. The summit drew fifty leaders. Ana Ruiz will discuss trade with Bo Lind on Friday.',
+      ['summit summit', 'discuss'],
     ],
     [
       'are held in haste beside a summit',
