@@ -26,6 +26,10 @@ function peopleOf(...articles: readonly ToldArticle[]): string[][] {
   );
 }
 
+function place(city: string, country: string | null = null): Parameters<typeof placesConflict>[0] {
+  return { venue: null, city, country };
+}
+
 describe('words for sides', () => {
   it('say nothing against those named for the same day and place', () => {
     const delegations: ToldArticle = {
@@ -127,15 +131,6 @@ describe('a state', () => {
 });
 
 describe('places', () => {
-  const place = (
-    city: string,
-    country: string | null = null,
-  ): Parameters<typeof placesConflict>[0] => ({
-    venue: null,
-    city,
-    country,
-  });
-
   it.each([
     ['Addis', 'Addis Ababa', false],
     ['Addis Ababa', 'Ababa', true],
