@@ -15,7 +15,7 @@ function differ(a: string | null, b: string | null): boolean {
 }
 
 /** "Addis" and "Addis Ababa", "the Grand Hotel" and "Grand Hotel": one is the beginning of the other. */
-export function isSamePlaceName(a: string, b: string): boolean {
+function isSamePlaceName(a: string, b: string): boolean {
   const [x, y] = [foldPlace(a), foldPlace(b)];
   return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
 }
