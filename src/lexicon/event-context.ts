@@ -8,7 +8,7 @@ export const FULFILLED = words(
   'demand demands need needs requirement requirements criteria criterion deadline deadlines target targets goal goals ' +
     'expectation expectations standard standards condition conditions obligation obligations challenge challenges cost costs ' +
     'payroll rules guidelines objectives quota quotas promises commitments commitment threshold test tests definition redemption redemptions ' +
-    'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends benchmark benchmarks timetable schedule quorum',
+    'contingency contingencies disaster disasters resistance opposition criticism outrage approval scepticism skepticism silence protests death fate end ends benchmark benchmarks timetable schedule quorum terms milestones milestone pledge pledges forecast forecasts budget bill bills interest liabilities',
 );
 
 /** Endings of plurals for people who do or undergo something ("teachers", "stewards", "trustees"). */

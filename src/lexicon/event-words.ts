@@ -41,7 +41,7 @@ const VERB_LINES: readonly (readonly [EventKind, VerbFrame, string])[] = [
   [
     'call',
     'phone',
-    'call called phone phones phoned phoning telephone telephones telephoned telephoning',
+    'call called calling phone phones phoned phoning telephone telephones telephoned telephoning',
   ],
   ['call', 'speak', 'speak speaks spoke spoken speaking talk talked talking talks'],
   ['visit', 'visit', 'visit visits visited visiting tour tours toured touring'],
@@ -74,7 +74,11 @@ const NOUN_LINES: readonly (readonly [EventKind, NounStrength, string])[] = [
   ['meeting', 'backed', 'rendezvous gathering get-together roundtable tête-à-tête'],
   ['talks', 'plain', 'talks negotiations discussions consultations'],
   ['talks', 'backed', 'round table'],
-  ['talks', 'backed', 'negotiation discussion consultation dialogue conversation conversations'],
+  [
+    'talks',
+    'backed',
+    'bargaining negotiation discussion consultation dialogue conversation conversations',
+  ],
   ['summit', 'plain', 'summit summits'],
   ['summit', 'backed', 'conference conferences'],
   ['call', 'phone', 'call calls conversation conversations'],

@@ -62,7 +62,7 @@ const CALENDAR = new Set(
 
 /** Participles before an object or a clause, no adjectives. */
 const NO_MODIFIERS = new Set(
-  'saying adding noting stressing warning meaning giving making telling including involving gathering leaving mr mrs ms dr'.split(
+  'saying adding noting stressing warning meaning giving making telling including involving gathering leaving time mr mrs ms dr'.split(
     ' ',
   ),
 );

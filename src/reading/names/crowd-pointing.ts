@@ -1,6 +1,7 @@
 import { KINDS_OF_PEOPLE } from '../../lexicon/crowd-nouns.ts';
 import { COUNT_WORDS, DETERMINERS } from '../../lexicon/description-words.ts';
 import { officeFit } from '../../lexicon/office-fit.ts';
+import { NUMBER } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import type { Discourse } from './discourse.ts';
 import type { Piece } from './pieces.ts';
@@ -9,12 +10,12 @@ import type { Scan } from './scan.ts';
 
 /** "leaders", "the parties": nothing says which, so they are those told before; "with officials" and "three ministers" are not. */
 export function isOnlyPointing(
-  { tokens: { lowers } }: Scan,
+  { tokens: { kinds, lowers } }: Scan,
   { from, to }: TokenRange,
   bare: number,
 ): boolean {
   if (bare < to - 1 || !KINDS_OF_PEOPLE.has(lowers[bare] ?? '')) return false;
-  if (from === bare) return !MET.has(lowers[bare - 1] ?? '');
+  if (from === bare) return kinds[bare - 1] !== NUMBER && !MET.has(lowers[bare - 1] ?? '');
   const first = lowers[from] ?? '';
   return (COUNT_WORDS.get(first) ?? 0) < 3;
 }

@@ -97,8 +97,18 @@ function ownsMeeting({ tokens: { lowers } }: Scan, at: number): boolean {
 /** "the killing of union leaders": somebody's or something's; no "meeting of union leaders". */
 function isOfOthers({ tokens: { lowers } }: Scan, from: number): boolean {
   const before = lowers[from - 2] ?? '';
-  return lowers[from - 1] === 'of' && !EVENT_NOUNS.has(before) && !KINDS_OF_PEOPLE.has(before);
+  return (
+    lowers[from - 1] === 'of' &&
+    !EVENT_NOUNS.has(before) &&
+    !KINDS_OF_PEOPLE.has(before) &&
+    !PARTS.has(before)
+  );
 }
+
+/** "some of his ministers", "members of the board". */
+const PARTS = new Set(
+  'some many several most all two three number dozens hundreds group delegation'.split(' '),
+);
 
 /** "a rebel group, the Northern Army", "a delegation led by Ruiz", "the council of Lima": the name behind says who it is. */
 function isNamedNext(scan: Scan, to: number): boolean {

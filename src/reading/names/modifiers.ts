@@ -4,10 +4,16 @@ import { isOf } from './scan.ts';
 
 /** First token of the modifiers before token `at`: "the Chilean [former deputy] minister"; not before `bound`. */
 export function modifiersStart(linking: Linking, at: number, bound: number): number {
-  const { scan } = linking;
   let from = at;
-  while (from > bound && (isOf(scan, from - 1, MODIFIER) || isHyphen(linking, from - 1))) from -= 1;
+  while (from > bound && isModifierAt(linking, from - 1)) from -= 1;
   return from;
+}
+
+/** "one-time"; no "by the time". */
+function isModifierAt(linking: Linking, i: number): boolean {
+  const { scan } = linking;
+  if (scan.tokens.lowers[i] === 'time' && scan.tokens.words[i - 1] !== '-') return false;
+  return isOf(scan, i, MODIFIER) || isHyphen(linking, i);
 }
 
 function isHyphen(linking: Linking, i: number): boolean {

@@ -16,6 +16,7 @@ import { goesOn, noveltyOf } from './novelty.ts';
 import { readOutcome } from '../status/outcome.ts';
 import { asParticipants, once } from '../people/participants.ts';
 import { findPeople } from '../people/people.ts';
+import { descriptionStart } from '../phrases/noun-phrase.ts';
 import { asPeople } from '../phrases/person.ts';
 import type { Person } from '../phrases/person.ts';
 import { asPointedAt } from '../joining/pointed-at.ts';
@@ -43,7 +44,27 @@ export function readAccounts(scene: Scene, at: number): readonly Account[] {
   const accounts = triggers.flatMap((trigger, i) =>
     (tellings[i] ?? []).flatMap((telling) => accountsOf({ scene, trigger, others, at }, telling)),
   );
-  return withStageBefore(scene, withThoseJoined(accounts));
+  return withStageBefore(scene, withThoseJoined(withJoinedNouns(scene, accounts)));
+}
+
+/** Rules of those whose event a noun is: its holder, its owner, the subject of its clause. */
+const HOLDING: ReadonlySet<string> = new Set([
+  'events/holder',
+  'events/owner',
+  'events/main-subject',
+]);
+
+/** "after his talks with X and a meeting with Y", "held talks with X and a dinner with Y": whose the first is, the second is too. */
+function withJoinedNouns(scene: Scene, accounts: readonly Account[]): readonly Account[] {
+  return accounts.map((account, i) => {
+    const before = accounts[i - 1];
+    if (!before || before.isVerb || account.isVerb || account.participants.length !== 1)
+      return account;
+    const start = descriptionStart(scene, firstToken(scene.view, account.trigger));
+    if (lowerAt(scene.view, start - 1) !== 'and') return account;
+    const holders = before.participants.filter(({ rule }) => HOLDING.has(rule));
+    return { ...account, participants: once([...holders, ...account.participants]) };
+  });
 }
 
 /** "A and B met; then C joined them": those who met are with C. */

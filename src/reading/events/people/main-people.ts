@@ -24,6 +24,7 @@ export function cameFrom(scene: Scene, start: number, noun: number): boolean {
   if (lead === 'from' && lowerAt(view, start - 2) === 'back') return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start, noun);
   if (lead === 'to') return /^(?:negotiating|bargaining)$/.test(lowerAt(view, start + 1));
+  if (lead === 'at' && is(view, start - 2, BE)) return true;
   if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
   if (lead !== 'from' && lead !== 'for') return false;
   for (let i = start - 2; i >= Math.max(sentence.from, start - 12); i -= 1) {

@@ -18,13 +18,14 @@ import type { Group } from '../phrases/groups.ts';
 import { cameFrom, mainPeople, ownVerbBefore } from './main-people.ts';
 import { descriptionStart, holdingVerb } from '../phrases/noun-phrase.ts';
 import { objectsAfter } from '../phrases/objects.ts';
-import { heldBehind, pairBefore } from './own-meeting.ts';
+import { heldBehind, ownerAsIts, pairBefore } from './own-meeting.ts';
 import { firstPartyAfter, lastPartyBefore } from '../phrases/parties.ts';
 import type { Party } from '../phrases/parties.ts';
 import { isBuildingName } from '../places/place-names.ts';
 import { thoseJoined } from './joined-for.ts';
 import { asPeople } from '../phrases/person.ts';
 import type { Person } from '../phrases/person.ts';
+import { delegatesTo } from './delegates.ts';
 import { guestsOf } from '../phrases/meals.ts';
 import { isPeer } from '../phrases/reached.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -54,7 +55,11 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
       : [];
 
   const peer = owners.length === 0 ? ownerOfPeer(scene, others) : [];
-  const joined = thoseJoined(scene, start);
+  const joined = [
+    ...thoseJoined(scene, start),
+    ...delegatesTo(scene, start, trigger.to),
+    ...ownerAsIts(scene, start),
+  ];
   const isOwned = owners.some(({ mention }) => mention.form !== 'pronoun');
   const isBare = holders.length === 0 && !isOwned && others.length === 0;
   return [
@@ -151,7 +156,7 @@ function isPairBefore({ form, kind }: Mention): boolean {
 
 /** "the NATO summit", "a Norvik board meeting": the body whose meeting it is; nobody for a house or a visit. */
 function bodyBefore({ view, parties }: Scene, { token, kind }: Trigger): Group {
-  if (kind === 'visit' || kind === 'call') return [];
+  if (kind !== 'meeting') return [];
   const party = parties[lastPartyBefore(parties, token)];
   const isNear = party !== undefined && party.to >= token - 1 && party.to <= token;
   if (!isNear || party.isOwner || party.mention.kind !== 'organisation') return [];
@@ -184,7 +189,7 @@ function ownerOfPeer({ view, sentence }: Scene, others: Group): Group {
 function holdersOf(scene: Scene, start: number, owners: Group, others: Group): readonly Person[] {
   const { view } = scene;
   const held = holdingVerb(scene, start);
-  const verb = held < 0 && others.length === 0 ? ownVerbBefore(scene, start) : held;
+  const verb = held < 0 ? (addressBefore(scene, start) ?? ownVerbOf(scene, start, others)) : held;
   if (verb < 0) return [];
   const lower = lowerAt(view, verb);
   if (isAbsence(scene, verb)) return [];
@@ -204,6 +209,18 @@ function holdersOf(scene: Scene, start: number, owners: Group, others: Group): r
     `events/${role === 'principal' ? 'holder' : role}`,
   );
 }
+
+/** "abandoned talks", with nobody behind who says whose they are: token of the verb; -1 for none. */
+function ownVerbOf(scene: Scene, start: number, others: Group): number {
+  return others.length === 0 ? ownVerbBefore(scene, start) : -1;
+}
+
+/** "told a meeting", "addressed the summit": token of the verb right before; null for none. */
+function addressBefore({ view }: Scene, start: number): number | null {
+  return ADDRESS.test(lowerAt(view, start - 1)) ? start - 1 : null;
+}
+
+const ADDRESS = /^(?:told|tells|telling|addressed|addresses|addressing)$/;
 
 /** "boycotted the summit", "will not attend": those were not in the room. */
 function isAbsence({ view }: Scene, verb: number): boolean {

@@ -5,6 +5,7 @@ import { groupFrom, groupTo } from '../phrases/groups.ts';
 import type { Group } from '../phrases/groups.ts';
 import { objectsAfter } from '../phrases/objects.ts';
 import { firstPartyAfter, lastPartyBefore } from '../phrases/parties.ts';
+import { isOneBody } from '../phrases/pronoun-subject.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { subjectOf } from '../phrases/subjects.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -66,4 +67,19 @@ export function toldOfBefore({ view, parties }: Scene, start: number): Group {
   return parties[index]?.to === comma && !parties[index].isOwner
     ? groupTo(view, parties, index)
     : [];
+}
+
+/** "Norvik fell after its talks with Halden": the body that the verb before tells of; nobody where the owner is not "its". */
+export function ownerAsIts(scene: Scene, start: number): Group {
+  const { view, sentence } = scene;
+  if (lowerAt(view, start) !== 'its') return [];
+  for (let i = start - 1; i >= Math.max(sentence.from, start - CLAUSE_REACH); i -= 1) {
+    if (isMark(view, i) || /^[,;]$/.test(lowerAt(view, i))) return [];
+    if (!isVerbLike(view, i)) continue;
+    const subject = subjectOf(scene, i);
+    return isOneBody(subject) ? subject : [];
+  }
+  const first = scene.parties.slice(0, 1);
+  const isOnly = first.every(({ from, to }) => from <= sentence.from + 1 && to < start);
+  return isOnly && isOneBody(first) ? first : [];
 }

@@ -14,16 +14,30 @@ import { isCapital, isMark, isVerbLike } from './words.ts';
 export function behindComma(scene: Scene, verb: number): Group {
   const { view, sentence, parties } = scene;
   const limit = Math.min(sentence.to, verb + REACH);
+  let isQuoted = false;
   for (let i = verb + 1; i < limit; i += 1) {
-    if (isMark(view, i) || lowerAt(view, i) === ';') return [];
-    if (lowerAt(view, i) !== ',') continue;
-    const index = firstPartyAfter(parties, i + 1);
-    if (parties[index]?.from !== i + 1) continue;
+    if (lowerAt(view, i) === ';' || (isMark(view, i) && !isQuoted && !isPartQuoted(view, i)))
+      return [];
+    if (isMark(view, i)) isQuoted = !isQuoted;
+    if (lowerAt(view, i) !== ',' || (isQuoted && !isMark(view, i + 1))) continue;
+    const start = isQuoted ? i + 2 : i + 1;
+    const index = firstPartyAfter(parties, start);
+    if (parties[index]?.from !== start) continue;
     const group = rowFrom(view, parties, index);
     if (hasVerbSoon(view, group.at(-1)?.to ?? i)) return group;
   }
   return [];
 }
+
+/** 'described as “very useful,”': a few words between marks, inside a clause. */
+function isPartQuoted(view: EventView, mark: number): boolean {
+  if (/^[,:]$/.test(lowerAt(view, mark - 1))) return false;
+  for (let i = mark + 1; i < mark + LONGEST_QUOTED; i += 1) if (isMark(view, i)) return true;
+  return false;
+}
+
+/** Longest words between marks that are read past, in tokens. */
+const LONGEST_QUOTED = 8;
 
 /** A verb within the next few words, adverbs, days and commas between. */
 export function hasVerbSoon(view: EventView, from: number): boolean {

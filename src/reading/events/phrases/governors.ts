@@ -2,23 +2,54 @@ import {
   AUXILIARY,
   CONTROL,
   DETERMINER,
+  LISTED,
   PEOPLE,
   SUBORDINATOR,
   TITLE_ADJECTIVE,
 } from '../../../lexicon/event-grammar.ts';
+import { WORD } from '../../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import type { Party } from './parties.ts';
-import { isPreposition, isVerbLike } from './words.ts';
+import { isCapital, isPreposition, isVerbLike } from './words.ts';
 
 /** The preposition or verb right before the row; null when it stands free. */
 export function governorOf(view: EventView, first: Party): number | null {
   const i = first.from - 1;
+  if (opensLine(view, first.from)) return null;
   if (is(view, i, SUBORDINATOR)) return null;
   if (isPreposition(view, i)) return i;
   if (is(view, i, AUXILIARY)) return null;
-  return isVerbLike(view, i) || is(view, i, CONTROL) || isGerund(view, i) ? i : null;
+  if (isVerbLike(view, i) || is(view, i, CONTROL) || isGerund(view, i)) return i;
+  const opensClause = /^(?:time|moment|way|reason)$/.test(lowerAt(view, i));
+  const isName = first.mention.form === 'name' || first.mention.form === 'partial';
+  return isName && isNamedThing(view, i) && !opensClause ? prepositionBefore(view, i) : null;
 }
+
+/** Whether a line begins with token i: what stands before it belongs to a headline. */
+export function opensLine({ context, tokens }: EventView, i: number): boolean {
+  const { text } = context.prepared;
+  return text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0).includes('\n\n');
+}
+
+/** "the arm of former unit Halden": a plain noun that the name behind it names. */
+function isNamedThing(view: EventView, i: number): boolean {
+  if (view.tokens.kinds[i] !== WORD || mentionAt(view, i) || dateAt(view, i)) return false;
+  return !is(view, i, LISTED) && !isCapital(view, i) && view.isRole[i] !== 1;
+}
+
+/** The preposition before the plain words, adjectives and the article that end with token i; null for none. */
+function prepositionBefore(view: EventView, i: number): number | null {
+  for (let j = i - 1; j > i - LONGEST_NOUN; j -= 1) {
+    if (is(view, j, SUBORDINATOR)) return null;
+    if (isPreposition(view, j)) return j;
+    if (!isNamedThing(view, j) && !is(view, j, DETERMINER | TITLE_ADJECTIVE)) return null;
+  }
+  return null;
+}
+
+/** Longest noun before the name that it describes, in tokens. */
+const LONGEST_NOUN = 5;
 
 function isGerund(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);

@@ -139,9 +139,13 @@ function isOf(view: EventView, i: number, from: number): boolean {
   if (lower === 'of')
     return i === from || dateAt(view, i - 1) !== null || mentionAt(view, i - 1)?.kind === 'place';
   if (lower === 'on') return lowerAt(view, from - 2) === 'courtesy' && i === from;
+  if (lower === 'by' && CREDITS.test(lowerAt(view, i - 1))) return false;
   if (lower === 'by' && i > from + 1) return !isDoneToIt(view, i - 1);
   return /^(?:by|from|between|among)$/.test(lower);
 }
+
+/** Before "by" and the names of those who wrote the page. */
+const CREDITS = /^(?:reporting|editing|writing|written|edited|reported|compiled)$/;
 
 /** "a visit mandated by X", "talks condemned by X": whoever does that is not by it in the room. */
 function isDoneToIt(view: EventView, i: number): boolean {

@@ -11,6 +11,7 @@ import {
   mentionAt,
   touches,
 } from './event-view.ts';
+import { opensLine } from './governors.ts';
 import { isPartOfTitle } from './in-title.ts';
 import { plainGroup } from './plain-group.ts';
 import { isEnvoy, isPeer } from './reached.ts';
@@ -43,6 +44,7 @@ export function findParties(view: EventView, sentence: SentenceTokens): readonly
         !isParty(mention) ||
         isPartOfTitle(view, i, end) ||
         ownsPerson(view, end, mention) ||
+        opensTitle(view, end, mention) ||
         ownsTitle(view, end, mention) ||
         describesName(view, i, end) ||
         isInAside(view, i, end);
@@ -82,6 +84,20 @@ function ownsTitle(view: EventView, end: number, mention: Mention): boolean {
   }
   return false;
 }
+
+/** "EU Health and Food Commissioner Ruiz": capitals without a comma lead on to an office and a name. */
+function opensTitle(view: EventView, end: number, { kind }: Mention): boolean {
+  if ((kind !== 'organisation' && kind !== 'country') || !isCapital(view, end)) return false;
+  for (let i = end; i < end + LONGEST_TITLE && !opensLine(view, i); i += 1) {
+    if (mentionAt(view, i))
+      return mentionAt(view, i)?.kind === 'person' && view.isRole[i - 1] === 1;
+    if (!isCapital(view, i) && !/^(?:and|of|for|the|&)$/.test(lowerAt(view, i))) return false;
+  }
+  return false;
+}
+
+/** Longest title between a body and the name of its officer, in tokens. */
+const LONGEST_TITLE = 9;
 
 /** "the Green Party’s Ana Ruiz", "Norway’s Lind": the body only says whose person is named. */
 function ownsPerson(view: EventView, end: number, { kind }: Pick<Mention, 'kind'>): boolean {

@@ -1,4 +1,11 @@
-import { LISTED, PEOPLE, RELATIVE, SAYING, SUBORDINATOR } from '../../../lexicon/event-grammar.ts';
+import {
+  CONTROL,
+  LISTED,
+  PEOPLE,
+  RELATIVE,
+  SAYING,
+  SUBORDINATOR,
+} from '../../../lexicon/event-grammar.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { asideBefore, behindComma, hasVerbSoon } from './clauses.ts';
 import type { EventView } from './event-view.ts';
@@ -70,7 +77,7 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
     if (lowerAt(view, i) === 'it' && isAllFiller(view, i + 1, verb))
       return whomItMeans(scene, i, verb, clauses);
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
-    if (opensClause(view, i)) return mainSubject(scene, i, verb, clauses);
+    if (opensClause(view, i)) return isUnknown ? NOBODY : mainSubject(scene, i, verb, clauses);
     if (endsWalk(view, i) || (isUnknown && isSaying(view, i))) return NOBODY;
     isUnknown ||= is(view, i, PEOPLE) || isUnknownSubject(view, i, verb);
     i -= 1;
@@ -114,9 +121,18 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   const governor = governorOf(view, first) === null ? null : headGovernor(view, first);
   const hasTo = hasInfinitive(view, last.to, verb);
   const isNear = isAllFiller(view, last.to, verb);
-  if (hasTo && isNear) return governor === null || isControl(view, governor);
+  if (hasTo && isNear)
+    return governor === null || isControl(view, governor) || isToldOf(view, governor, verb);
   if (governor === null) return true;
   return isNear && !is(view, verb, SUBORDINATOR) && !isPreposition(view, governor);
+}
+
+/** "said Lind expected to meet": the row is told to do something, and nobody makes it. */
+function isToldOf(view: EventView, governor: number, verb: number): boolean {
+  const hasOwnVerb = [2, 3].some(
+    (back) => is(view, verb - back, CONTROL) || isVerbLike(view, verb - back),
+  );
+  return isSaying(view, governor) && hasOwnVerb;
 }
 
 /** "Norvik’s board will meet": the body for its board. */
@@ -159,7 +175,8 @@ function isSaying(view: EventView, i: number): boolean {
 
 function opensClause(view: EventView, i: number): boolean {
   if (!is(view, i, SUBORDINATOR) || lowerAt(view, i) === 'so') return false;
-  return !(lowerAt(view, i) === 'as' && /^(?:well|part|a)$/.test(lowerAt(view, i + 1)));
+  if (lowerAt(view, i) !== 'as') return true;
+  return !/^(?:well|part|a)$/.test(lowerAt(view, i + 1)) && lowerAt(view, i - 1) !== 'well';
 }
 
 function endsWalk(view: EventView, i: number): boolean {

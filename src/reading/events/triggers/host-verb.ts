@@ -128,8 +128,12 @@ export function isGathered(scene: Scene, i: number): boolean {
   const { view } = scene;
   const isPlaced =
     /^(?:in|at|on|for|again|to|later)$/.test(lowerAt(view, i + 1)) || dateAt(view, i + 1) !== null;
+  if (LEGISLATURES.test(lowerAt(view, i - 1))) return false;
   return isPlaced && (isAssembly(scene, i) || areSeveral(subjectOf(scene, i)));
 }
+
+/** Houses that sit: "Parliament convenes on Monday" tells of a session. */
+const LEGISLATURES = /^(?:parliament|senate|congress|house|court|knesset|duma|bundestag)$/;
 
 /** One person gathers things. */
 function areSeveral(subject: Group): boolean {

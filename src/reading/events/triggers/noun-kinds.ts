@@ -49,8 +49,9 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
     );
   if (lower.startsWith('conference'))
     return /^(?:peace|donor|reconciliation|ministerial)$/.test(before);
+  if (lower === 'encounter' && ENCOUNTERED.test(before)) return true;
   if (
-    /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|audience|encounter|discussion|consultation|negotiation|conversation|conversations)$/.test(
+    /^(?:lunch|luncheon|dinner|breakfast|banquet|reception|audience|encounter|discussion|consultation|negotiation|conversation|conversations|bargaining)$/.test(
       lower,
     )
   )
@@ -63,6 +64,9 @@ export function isOfItsKind(view: EventView, i: number, noun: EventNoun, lower: 
     );
   return true;
 }
+
+/** Before an encounter that was told of, or that all waited for; no "chance encounter". */
+const ENCOUNTERED = /^(?:the|their|this|awaited|historic|latest)$/;
 
 /** "returned to the negotiating table", "back at the bargaining table": where talks are held. */
 function isNegotiatingTable(view: EventView, i: number): boolean {
@@ -127,6 +131,8 @@ function isCall(view: EventView, i: number, lower: string, after: string): boole
   if (after !== 'with' && after !== 'between') return false;
   return (
     is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN) ||
+    isPossessive(view, i - 1) ||
+    (lowerAt(view, i - 1) === 'long' && lowerAt(view, i - 2) === '-') ||
     /^(?:trilateral|joint|bilateral|earlier|held)$/.test(lowerAt(view, i - 1))
   );
 }

@@ -81,7 +81,8 @@ function isNoun(view: EventView, i: number, lower: string, before: string): bool
     return before !== 'to' && !is(view, i - 1, MODAL);
   if (lower === 'meeting')
     return !(is(view, i - 1, BE) && lowerAt(view, i + 1) !== 'of') || is(view, i + 1, ADVERB);
-  if (lower === 'gathering') return is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN);
+  if (lower === 'gathering')
+    return is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN) || GATHERED.test(lowerAt(view, i + 2));
   if (lower.startsWith('consultation') && before === 'in' && lowerAt(view, i + 1) === 'with')
     return false;
   if (lower === 'hearing') return !is(view, i + 1, DETERMINER) && !is(view, i - 1, BE);
@@ -89,3 +90,7 @@ function isNoun(view: EventView, i: number, lower: string, before: string): bool
     return lowerAt(view, i + 1) !== 'a' && lowerAt(view, i + 1) !== 'an' && !is(view, i - 1, BE);
   return true;
 }
+
+/** Behind "gathering of": those who come together. */
+const GATHERED =
+  /^(?:ministers|leaders|officials|envoys|diplomats|foreign|finance|world|states|nations)$/;

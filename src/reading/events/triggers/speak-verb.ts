@@ -55,11 +55,24 @@ function isDayOrAdverb(view: EventView, i: number): boolean {
   return lowerAt(view, i) === 'on' && dateAt(view, i + 1) !== null;
 }
 
+/** "called on President Ruiz.", "before calling on Lind": somebody is gone to see, and not urged to do anything. */
+export function isCallOn({ view, parties }: Scene, i: number): boolean {
+  const isNoun = is(view, i - 1, DETERMINER) || lowerAt(view, i - 1) === 'courtesy';
+  if (lowerAt(view, i + 1) !== 'on' || isNoun) return false;
+  const party = parties[firstPartyAfter(parties, i + 1)];
+  if (!party || party.from !== i + 2 || party.isOwner || !isNamedPerson(party)) return false;
+  const next = lowerAt(view, party.to);
+  return (
+    /^(?:[.,;]|in|at|on|during|before|after|later)$/.test(next) || dateAt(view, party.to) !== null
+  );
+}
+
 /** "phoned X", no "phone company": somebody right behind. */
 export function isPhoned(scene: Scene, i: number): boolean {
   const { view, parties } = scene;
   const party = parties[firstPartyAfter(parties, i)];
   if (!party || party.from > i + 2 || party.mention.kind === 'organisation') return false;
+  if (lowerAt(view, i) === 'calling') return false;
   if (lowerAt(view, i) === 'call')
     return /^(?:to|will|would)$/.test(lowerAt(view, i - 1)) && isRung(view, party);
   if (lowerAt(view, i) === 'called') return isRung(view, party) && hasCaller(scene, i);

@@ -68,6 +68,8 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
     return after === 'with' && mentionAt(view, i + 2) !== null;
   if (before === 'of') return isFollowed && after !== 'with';
   if (before === ',' && /^(?:in|at|on)$/.test(after)) return subjectOf(scene, i).length > 0;
+  if (before === 'by' && /^(?:for|again|in|on|at|face)$/.test(after))
+    return subjectOf(scene, i).length > 1;
   if (GERUND_LEFT.test(before)) return isFollowed;
   return is(view, i - 1, PEOPLE) && (isNamedNext(view, i) || /^(?:in|with|at)$/.test(after));
 }

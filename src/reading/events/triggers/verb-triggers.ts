@@ -15,7 +15,7 @@ import { dateAt, is, lowerAt, mentionAt } from '../phrases/event-view.ts';
 import { isAssembly, isGathered, isHosted, isSeen, isVisited } from './host-verb.ts';
 import { tellsMeeting } from './meet-verb.ts';
 import { isDebate, isSigned } from './sign-verb.ts';
-import { behindDays, isPhoned, readSpeaking } from './speak-verb.ts';
+import { behindDays, isCallOn, isPhoned, readSpeaking } from './speak-verb.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { subjectOf } from '../phrases/subjects.ts';
 import type { Trigger } from './trigger.ts';
@@ -38,6 +38,7 @@ export function verbTrigger(scene: Scene, i: number, verb: EventVerb): Trigger |
       return speaking === 'none' ? null : speaking === 'backed' ? weak : firm;
     }
     case 'phone':
+      if (isCallOn(scene, i)) return { ...firm, to: i + 2, kind: 'meeting', frame: 'meet' };
       return isPhoned(scene, i) ? firm : null;
     case 'host':
       return isHosted(scene, i) ? firm : null;

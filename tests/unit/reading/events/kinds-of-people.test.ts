@@ -76,6 +76,50 @@ const CASES: readonly Case[] = [
     'The plan was backed by Ana Ruiz at a meeting in Oslo.',
     'meeting: meeting, held; Ana Ruiz; Oslo, Norway',
   ],
+
+  // Those whom a noun is told of in other ways.
+  ['Ana Ruiz told a meeting of miners.', 'meeting: meeting, held; Ana Ruiz, miners'],
+  ['Ana Ruiz addressed a summit in Oslo.', 'summit: summit, held; Ana Ruiz; Oslo, Norway'],
+  ['Ana Ruiz, head of a delegation to the talks, left.', 'talks: talks, held; Ana Ruiz'],
+  ['The chief negotiator at the talks, Ana Ruiz, left.', 'talks: talks, held; Ana Ruiz'],
+  ['Ana Ruiz, who was at the summit, praised it.', 'summit: summit, held; Ana Ruiz'],
+  [
+    'Ana Ruiz and Bo Lind began by meeting in Oslo.',
+    'meeting: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  ['Norway won after its talks with Peru.', 'talks: talks, held; Norway, Peru'],
+  [
+    'Ana Ruiz held talks with Bo Lind and a dinner with Cy Adom.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+    'dinner: meeting, held; Ana Ruiz, Cy Adom',
+  ],
+  [
+    'Ana Ruiz will hold talks on fish with Premier Bo Lind.',
+    'talks: talks, announced; Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz held talks on a deal with reality.', 'talks: talks, held; Ana Ruiz'],
+  [
+    'Ana Ruiz left before calling on Bo Lind in Oslo.',
+    'calling on: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+  ['Ana Ruiz called on Bo Lind to resign.'],
+
+  // Whose verb it is.
+  ['Cy Adom said Ana Ruiz expected to meet Bo Lind.', 'meet: meeting, expected; Ana Ruiz, Bo Lind'],
+  [
+    'Ana Ruiz spoke of the arm of former unit Norvik AB and would seek a meeting with Bo Lind.',
+    'meeting: meeting, expected; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Norway will sign by the time Ana Ruiz and Bo Lind meet in Oslo.',
+    'meet: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
+
+  // What names a gathering, or is nobody who meets.
+  ['The NATO summit ended.', 'summit: summit, held'],
+  ['Norway may join the WTO talks.', 'talks: talks, expected; Norway'],
+  ['Norway meets the terms set by lenders.'],
+  ['Parliament convenes on Friday.'],
 ];
 
 describe('people whom nobody names', () => {
