@@ -59,6 +59,7 @@ function isOfAnother(
   if (lead === 'since') return step < 0 || !isOngoing(view, trigger.token - 2, from);
   if (datesSaying(view, from, after) || isPossessive(view, after)) return true;
   if (step < 0 && (datesIntent(view, from, after) || datesPlan(scene, trigger, after))) return true;
+  if (step < 0 && lowerAt(view, after) === 'that') return true;
   if (step > 0 && lowerAt(view, from) === 'followed') return true;
   return datesNoun(view, after, trigger.token) && from > scene.sentence.from + 2;
 }

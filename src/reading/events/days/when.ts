@@ -168,6 +168,7 @@ function behindAside(view: EventView, i: number, limit: number): number {
 /** Where the clause opens that the comma at i closes, right before a verb ("Ruiz, who spoke on Friday, is in talks"); else i. */
 function beforeAside(scene: Scene, i: number): number {
   const { view } = scene;
+  if (isMark(view, i)) return beforeTitle(view, i, scene.sentence.from);
   if (lowerAt(view, i) !== ',' || !isVerbLike(view, i + 1)) return i;
   const opener = asideBefore(scene, i);
   return opener < 0 ? i : opener;
@@ -177,5 +178,11 @@ function beforeAside(scene: Scene, i: number): number {
 function behindTitle(view: EventView, i: number, limit: number): number {
   if (!isMark(view, i)) return i;
   for (let j = i + 2; j < Math.min(limit, i + LONGEST_TITLE); j += 1) if (isMark(view, j)) return j;
+  return i;
+}
+
+/** First token of a short stretch in marks that closes at i; i itself for none. */
+function beforeTitle(view: EventView, i: number, from: number): number {
+  for (let j = i - 2; j >= Math.max(from, i - LONGEST_TITLE); j -= 1) if (isMark(view, j)) return j;
   return i;
 }

@@ -43,7 +43,7 @@ export function borderCost(
   if (step > 0 && others.has(i) && isOccasion(scene, i)) return 0;
   if (others.has(i)) return step < 0 ? OTHER_EVENT : TOO_FAR;
   if (startsClause(scene, i)) return clause;
-  if (isDash(view, i)) return TOO_FAR;
+  if (isDash(view, i) || (lowerAt(view, i) === '-' && lowerAt(view, i + 1) === '-')) return TOO_FAR;
   if (isMark(view, i) || lowerAt(view, i) === ';') return MARK;
   if (step < 0 && isBetweenVerbs(scene, i, others)) return OTHER_EVENT;
   if (step < 0 && lowerAt(view, i) === 'and' && isVerbLike(view, i + 1)) return OTHER_VERB;

@@ -63,6 +63,9 @@ function isPreparedFor(view: EventView, start: number): boolean {
   return lowerAt(view, start - 1) === 'for' && /^(?:prepar|plann)/.test(lowerAt(view, start - 2));
 }
 
+/** Days ahead of the article from which "after the talks" is surely told of others ("the plant, due to close by 2038"). */
+const FAR_AHEAD_DAYS = 31;
+
 /** "is expected on Wednesday and has already spoken with X": a day worked out ahead of the article is not that of a verb of the past. */
 export function isOfOtherTense(
   { view }: Scene,
@@ -72,6 +75,8 @@ export function isOfOtherTense(
 ): boolean {
   const { published } = view.layers;
   if (!published || value.start.earliest <= published.end.latest) return false;
+  const isFarAhead = value.start.earliest - published.end.latest > FAR_AHEAD_DAYS;
+  if (frame === null && told.isSure && told.status === 'held' && isFarAhead) return true;
   return frame !== null && told.isSure && told.status === 'held' && value.basis === 'anchored';
 }
 

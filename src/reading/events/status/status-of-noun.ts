@@ -137,8 +137,7 @@ function statusAhead(
   const right = told === behind && isOfAnother(left) ? [] : predicateOf(told);
   if (hasAny(right, FUTURE_WORDS, 2) && right[1] !== 'have')
     return right[0] === 'will' || right[1] === 'will' ? 'announced' : 'expected';
-  if (/^(?:is|are|was|were)$/.test(right[0] ?? '') && hasAny(right.slice(1), PLAN_BEHIND, 2))
-    return 'announced';
+  if (isPlanBehind(right)) return 'announced';
   if (PLAN_BEHIND.has(right[0] ?? '')) return 'announced';
   if (DRAWS_NEAR.test(right.join(' '))) return 'announced';
   const opening = right.slice(0, 5).join(' ');
@@ -153,6 +152,16 @@ function statusAhead(
     statusWhenPlanned(inside, left)
   );
 }
+
+/** "is scheduled for", "was supposed to begin"; "was meant to strengthen them" tells what it was for. */
+function isPlanBehind([be, ...right]: readonly string[]): boolean {
+  if (!/^(?:is|are|was|were)$/.test(be ?? '') || !hasAny(right, PLAN_BEHIND, 2)) return false;
+  const to = right.indexOf('to');
+  const isPurpose = to > 0 && /^(?:meant|supposed)$/.test(right[to - 1] ?? '');
+  return !isPurpose || TO_HAPPEN.test(right[to + 1] ?? '');
+}
+
+const TO_HAPPEN = /^(?:take|be|begin|start|happen|open|resume|last|run|end|have|go|follow)$/;
 
 /** "the summit, which will be attended by": what the relative clause tells of the event, where that is still to come. */
 function behindWhich(right: readonly string[]): readonly string[] {

@@ -100,8 +100,10 @@ function isModal(word: string): boolean {
   return FIRM.has(word) || SOFT.has(word) || WISHED.has(word);
 }
 
-/** "denied that X had met", "denied meeting X". */
+/** "denied that X had met", "denied on Monday that X is in talks", "denied meeting X". */
 function isDenied(left: readonly string[]): boolean {
+  const that = left.indexOf('that');
+  if (that >= 0 && hasAny(left.slice(that + 1), DENYING, 4)) return true;
   const at = left.findIndex((word) => DENYING.has(word));
   return (
     at >= 0 &&

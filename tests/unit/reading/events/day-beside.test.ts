@@ -31,6 +31,11 @@ describe('whose a day is', () => {
     ['On Monday, Ana Ruiz agreed to meet Bo Lind.', ['none']],
     ['On Monday, the union said it would hold talks with Ana Ruiz.', ['none']],
     ['On Monday Ana Ruiz was to meet Bo Lind.', ['2031-03-10']],
+    ['Ana Ruiz met Bo Lind on Monday to mend ties between the two towns.', ['2031-03-10']],
+    ['On Monday, Ana Ruiz called for “a lasting peace” during talks with Bo Lind.', ['2031-03-10']],
+    ['Ana Ruiz said on Monday that she will not meet Bo Lind.', ['none']],
+    ['A deal after the talks of Ana Ruiz and Bo Lind closes a mine, due by 2038.', ['none']],
+    ['A summit of Ana Ruiz and Bo Lind is planned for 2038.', ['2038']],
     ['Ana Ruiz on Monday welcomed talks between Bo Lind and Cy Adom.', ['none']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

@@ -50,6 +50,10 @@ describe('what is told of an event', () => {
 
 describe('plans that came to nothing, or to something', () => {
   it.each<[string, string[]]>([
+    ['The meeting of Ana Ruiz and Bo Lind was meant to strengthen trust.', ['held']],
+    ['The meeting of Ana Ruiz and Bo Lind was meant to take place in Oslo.', ['announced']],
+    ['Ana Ruiz denied on Monday that her deputy, Cy Adom, is in talks with Bo Lind.', ['denied']],
+    ['Ana Ruiz met Bo Lind. Their meeting could mark a new start.', ['held']],
     ['Ana Ruiz could have met Bo Lind in Oslo but stayed at home.', ['denied']],
     ['Ana Ruiz would have met Bo Lind on Monday, but the flight was late.', ['denied']],
     ['Ana Ruiz must have met Bo Lind by then.', ['held']],
