@@ -79,7 +79,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'byline',
     'start',
-    'author|authors|contributed reporting|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
+    'author|authors|information from|contributed reporting|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
       'editing by|produced by|posted by|published by|translated by|contributed by|correspondent|staff writer|about the author',
   ),
   ...phrases(
@@ -223,7 +223,7 @@ export const COUNTER_WORDS: ReadonlySet<string> = new Set(
 export const WRITER_WORDS: ReadonlySet<string> = new Set(
   (
     'reporter bureau correspondent editor writer journalist columnist contributor freelancer anchor producer intern fellow researcher ' +
-    'author analyst commentator blogger critic librarian scholar'
+    'author analyst commentator blogger critic librarian scholar journalism'
   ).split(' '),
 );
 

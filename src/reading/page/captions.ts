@@ -29,6 +29,8 @@ const TELLING = new Set('to will would can said says is are was were has have ha
 /** "In this photo released by …", "FILE - In this June 20, 2020, file photo, …". */
 const OPENING =
   /^(?:FILE\b ?[-–—]|(?:In|FILE) this [^.]{0,40}\b(?:photo|image|picture|handout|photograph)\b)/;
+/** "… at the mill. (MNA photos by Bo Lind)", however long. */
+const TAKEN_BY = /\((?:[\p{L}. ]{1,30} )?(?:photos?|images?|pictures?|video) by [^()]{2,50}\)$/iu;
 /** "… talks in May. By Bo Lind": a caption and who took the picture. */
 const SIGNED = /[.!?]["”’']? By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -43,7 +45,10 @@ const POSITION =
 export function isCreditedCaption({ text }: PreparedText, line: PageLine): boolean {
   if (OPENING.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING))))
     return true;
-  if (line.isFinished || line.end - line.start > LONGEST) return false;
+  if (line.isFinished) return false;
+  const end = text.slice(Math.max(line.start, line.end - LONGEST_OPENING), line.end);
+  if (TAKEN_BY.test(end)) return true;
+  if (line.end - line.start > LONGEST) return false;
   const words = text.slice(line.start, line.end);
   if (words.includes(' By ') && SIGNED.test(words))
     return isOneSentence(words.replace(/ By [^.]*(?:\. [^.]*)?$/, ''));

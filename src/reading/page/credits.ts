@@ -31,8 +31,24 @@ export function findCredit(prepared: PreparedText, line: PageLine): Furniture | 
   return { start: tokens.starts[open] ?? line.end, end: line.end, rule: 'page/credit' };
 }
 
-function opensCredit({ tokens }: PreparedText, i: number): boolean {
+function opensCredit(prepared: PreparedText, i: number): boolean {
+  const { tokens } = prepared;
   const [lower = '', next = ''] = [tokens.lowers[i], tokens.lowers[i + 1]];
   if (AGENCIES.has(lower) && next === ')') return true;
+  if (isNames(prepared, i)) return true;
   return OPENING.has(lower) || (PICTURES.has(lower) && (next === ':' || next === 'by'));
+}
+
+/** Most words of "Ana Ruiz/Mill News". */
+const MOST_NAMES = 6;
+
+/** "(Ana Ruiz/Mill News)": capitalised words around a slash and nothing else. */
+function isNames({ tokens }: PreparedText, from: number): boolean {
+  let hasSlash = false;
+  for (let i = from; i < from + MOST_NAMES + 2; i += 1) {
+    if (tokens.words[i] === ')') return hasSlash && i > from + 2;
+    if (tokens.words[i] === '/') hasSlash = true;
+    else if (tokens.words[i] === tokens.lowers[i]) return false;
+  }
+  return false;
 }

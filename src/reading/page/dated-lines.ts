@@ -51,6 +51,17 @@ export function isDatedLine({ text }: PreparedText, line: PageLine): boolean {
   return TIME.test(rest.words) || LABEL.test(rest.words) || BY.test(rest.line);
 }
 
+/** Fewest words of a headline before its day and hour. */
+const HEADLINE_WORDS = 5;
+
+/** "Eel prices fall again 29-Mar-24, 4:23 PM | Mill News": the headline of another article with its day and hour. */
+export function isDatedTeaser({ text }: PreparedText, line: PageLine): boolean {
+  const rest = restOf(text, line);
+  if (rest === null || !TIME.test(rest.words)) return false;
+  const before = rest.words.split(' | ')[0]?.match(WORDS) ?? [];
+  return before.length >= HEADLINE_WORDS && /^[\p{Lu}\d‘'“]/u.test(rest.line);
+}
+
 /** A date at either end of a short line between headline and article: "Mill Desk October 6, 2024". */
 export function isDatedLabel({ text }: PreparedText, line: PageLine): boolean {
   const rest = restOf(text, line);

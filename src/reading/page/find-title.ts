@@ -23,7 +23,8 @@ export function findTitle(
       (lines[i]?.words.length ?? 0) <= LONGEST_HEADLINE &&
       candidates.some((k) => k !== i && isSame(lines, i, k)),
   );
-  if (doubled.length > 0) return mostCapitals(text, lines, doubled);
+  if (doubled.length > 0 && !areCaptions(text, lines, candidates, doubled))
+    return mostCapitals(text, lines, doubled);
   const known = candidates.find(
     (i) => title !== null && sliceLine(text, lines[i]) === title.trim(),
   );
@@ -42,6 +43,29 @@ export function findTitle(
   if (first !== undefined) return first;
   const count = (i: number) => lines[i]?.words.length ?? 0;
   return own.reduce((best, i) => (best < 0 || count(i) > count(best) ? i : best), -1);
+}
+
+/** Fewest words of a headline over a caption that is printed twice. */
+const SHORTEST_OVER = 4;
+
+/** Lines printed twice running under another that may be a headline: what is under a picture. */
+function areCaptions(
+  text: string,
+  lines: readonly PageLine[],
+  candidates: readonly number[],
+  doubled: readonly number[],
+): boolean {
+  const [first = -1, second = -1] = doubled;
+  if (doubled.length !== 2 || second !== first + 1) return false;
+  return candidates.some(
+    (i) =>
+      i < first &&
+      (lines[i]?.words.length ?? 0) >= SHORTEST_OVER &&
+      !lines[i]?.isFinished &&
+      !isNoHeadline(text, lines[i]) &&
+      !isTeaser(text, lines[i]) &&
+      !isInstitution(lines[i]),
+  );
 }
 
 /** Whether two lines have the same words, whatever their case and marks. */

@@ -60,6 +60,11 @@ export function markWriters(
   for (let i = title + 1; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || rules[i] !== null) continue;
+    if (speaksOfSelf(prepared, lines, i)) {
+      rules[i] = 'page/about';
+      rules[i - 1] ??= 'page/about';
+      continue;
+    }
     const after = endOfName(prepared, line);
     if (after < 0 || !TOLD.test(prepared.tokens.lowers[after] ?? '')) continue;
     const told = prepared.tokens.lowers.slice(after, Math.min(line.to, after + WRITER_WITHIN));
@@ -71,3 +76,14 @@ export function markWriters(
     if (!isNamed && told.some((word) => WRITER_WORDS.has(word))) rules[i] = 'page/about';
   }
 }
+
+/** Under a name alone, "I am an editor and …", "My passion for journalism …": the writer in person. */
+function speaksOfSelf(prepared: PreparedText, lines: readonly PageLine[], i: number): boolean {
+  const [name, line] = [lines[i - 1], lines[i]];
+  if (!name || !line || !/^(?:i|i'm|i’m|my)$/.test(line.words[0] ?? '')) return false;
+  if (endOfName(prepared, name) < name.to || name.words.length > LONGEST_NAMED) return false;
+  return line.words.some((word) => WRITER_WORDS.has(word));
+}
+
+/** Longest name alone in a line, in words. */
+const LONGEST_NAMED = 4;

@@ -3,7 +3,7 @@ import type { PreparedText } from '../../text/prepared-text.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { isBareCredit, isCreditedCaption, isGluedToLabel } from './captions.ts';
-import { isDatedLine } from './dated-lines.ts';
+import { isDatedLine, isDatedTeaser } from './dated-lines.ts';
 import { isLabelWord, matchInside, matchLine } from './match-phrase.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { partedWords } from './page-lines.ts';
@@ -45,6 +45,7 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
   if (isDatedLine(prepared, line)) return 'page/stamp';
+  if (isDatedTeaser(prepared, line)) return 'page/related';
   if (endsInSource(prepared, line) || isCreditedCaption(prepared, line)) return 'page/caption';
   if (isBareCredit(prepared, line) || isGluedToLabel(prepared, line)) return 'page/caption';
   if (isFollow(line) || isHashtags(prepared, line))

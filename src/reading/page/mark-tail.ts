@@ -33,12 +33,39 @@ export function markTail(
   lines: readonly PageLine[],
   rules: (string | null)[],
 ): void {
-  const last = lines.findLastIndex((line, i) => rules[i] === null && isArticleLine(line));
+  const last = lines.findLastIndex(
+    (line, i) => rules[i] === null && (isArticleLine(line) || hasCredit(text, line)),
+  );
   if (last < 0) return;
   const own = lines.flatMap((_, i) => (i > last && rules[i] === null ? [i] : []));
   const found = own.filter((i) => isHeadline(text, lines[i]));
   if (found.length > 1 && found.length === own.length)
     for (const i of found) rules[i] = 'page/related';
+}
+
+/** Fewest lines in capitals that are the words under which an article is filed, and their length in words. */
+const FEWEST_CAPITALS = 3;
+const LONGEST_CAPITALS = 8;
+
+/** Lines of nothing but capitals under the last paragraph, three or more: what the article is filed under. */
+export function markCapitals(
+  { text }: PreparedText,
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+): void {
+  const last = lines.findLastIndex((line, i) => rules[i] === null && isArticleLine(line));
+  const found = lines.flatMap((line, i) => {
+    const isShort = i > last && rules[i] === null && line.words.length <= LONGEST_CAPITALS;
+    return isShort && !/\p{Ll}/u.test(text.slice(line.start, line.end)) ? [i] : [];
+  });
+  if (last >= 0 && found.length >= FEWEST_CAPITALS) for (const i of found) rules[i] = 'page/tags';
+}
+
+/** "… the talks. (Ana Ruiz/Mill News)": a paragraph and its credit. */
+function hasCredit(text: string, line: PageLine): boolean {
+  return /[.!?]["”’]? \([^()]{2,60}\)$/.test(
+    text.slice(Math.max(line.start, line.end - 66), line.end),
+  );
 }
 
 function isSummary(text: string, line: PageLine): boolean {

@@ -12,6 +12,8 @@ export interface PageLine extends TextRange {
   readonly words: readonly string[];
   /** Ends as a sentence does, closing marks and brackets allowed. */
   readonly isFinished: boolean;
+  /** Ends in dots: cut. */
+  readonly isDotted: boolean;
   /** Whether every longer word begins with a capital letter, as in headlines and names. */
   readonly isTitleCase: boolean;
 }
@@ -45,7 +47,17 @@ function readLine(prepared: PreparedText, range: TextRange): PageLine {
   }
   const isFinished = /[.!?…]["'”’»)\]]{0,3}$/.test(text.slice(range.end - 5, range.end));
   const { start, end } = range;
-  return { start, end, from, to, words, isFinished, isTitleCase: capitals >= longer * 0.8 };
+  const isDotted = /(?:\.\.|…)["'”’]?$/.test(text.slice(range.end - 3, range.end));
+  return {
+    start,
+    end,
+    from,
+    to,
+    words,
+    isFinished,
+    isDotted,
+    isTitleCase: capitals >= longer * 0.8,
+  };
 }
 
 /** Whether a line reads as running text of an article. */

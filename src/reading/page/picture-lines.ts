@@ -83,6 +83,19 @@ export function markLabelled(lines: readonly PageLine[], rules: (string | null)[
   }
 }
 
+/** A line printed twice running between headline and article. */
+export function markDoubled(
+  lines: readonly PageLine[],
+  rules: (string | null)[],
+  at: { readonly title: number; readonly body: number },
+): void {
+  for (let i = at.title + 1; i + 1 < at.body; i += 1) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || !next || rules[i] !== null || rules[i + 1] !== null) continue;
+    if (line.words.length > 1 && isSame(line, next)) rules[i] = rules[i + 1] = 'page/caption';
+  }
+}
+
 function isSame(a: PageLine, b: PageLine): boolean {
   return a.words.length === b.words.length && a.words.every((word, k) => word === b.words[k]);
 }

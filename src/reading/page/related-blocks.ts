@@ -136,7 +136,7 @@ function isStamped(lines: readonly PageLine[], i: number): boolean {
 }
 
 function isArticle(line: PageLine | undefined): boolean {
-  return line !== undefined && line.isFinished && isProse(line);
+  return line !== undefined && line.isFinished && !line.isDotted && isProse(line);
 }
 
 /** Headlines of other articles under the last paragraph, each with its hour or day in the next line. */

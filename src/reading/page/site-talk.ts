@@ -40,11 +40,11 @@ export function isSiteTalk({ text }: PreparedText, line: PageLine): boolean {
   return !SAID.test(text.slice(line.start, line.end));
 }
 
+/** Points of the words that such talk has, each counted once. */
 function pointsOf(words: readonly string[]): number {
-  const seen = new Set(words);
-  let points = 0;
-  for (const word of seen) points += SITE_WORDS.has(word) ? SURE : SITE_HINTS.has(word) ? 1 : 0;
-  return points;
+  const found = words.filter((word) => SITE_WORDS.has(word) || SITE_HINTS.has(word));
+  if (found.length === 0) return 0;
+  return [...new Set(found)].reduce((sum, word) => sum + (SITE_WORDS.has(word) ? SURE : 1), 0);
 }
 
 /** Most lines among paragraphs that such talk has on a page; more are an article on sites. */

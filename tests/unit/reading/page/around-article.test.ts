@@ -116,6 +116,18 @@ describe('a caption', () => {
     );
   });
 
+  it('is printed twice under the headline', () => {
+    const lines = ['The mill - talks went on all day', 'The mill - talks went on all day'];
+    expect(furnitureIn(TITLE, ...lines, PROSE, MORE)).toEqual(
+      lines.map((line) => `page/caption: ${line}`),
+    );
+  });
+
+  it('ends in who took the picture, however long it is', () => {
+    const long = `Ana Ruiz (right) speaks at the mill. ${LAST} ${NEXT} ${THEN} ${PROSE} ${MORE} (MNA photos by Bo Lind)`;
+    expect(furnitureIn(TITLE, long, PROSE, MORE)).toEqual([`page/caption: ${long}`]);
+  });
+
   it('ends in the name of the outlet', () => {
     const lines = [
       `${TITLE} - Mill News`,
@@ -171,6 +183,48 @@ describe('a writer', () => {
   it('is told of by the article', () => {
     const told = 'The envoys asked that Lind be let out of prison before they meet again.';
     expect(furnitureIn(TITLE, PROSE, words, told, MORE)).toEqual([]);
+  });
+});
+
+describe('the writer in person', () => {
+  it('is told of under a name', () => {
+    const words = 'My passion for journalism began at school, and I have told of mills ever since.';
+    expect(furnitureIn(TITLE, PROSE, MORE, 'Bo Lind', words)).toEqual([
+      'page/about: Bo Lind',
+      `page/about: ${words}`,
+    ]);
+  });
+
+  it('is not who speaks in the article', () => {
+    const words = 'My work at the mill is done, and I am glad of it, as any editor would be.';
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([]);
+  });
+});
+
+describe('headlines of other articles', () => {
+  it('have their day and hour', () => {
+    const teasers = [
+      'Eel prices fall for the third time 29-Mar-24, 4:23 PM | Mill News',
+      'Lighthouse keeper retires at ninety 30-Mar-24, 8:01 AM |',
+    ];
+    expect(furnitureIn(...teasers, TITLE, PROSE, MORE)).toEqual(
+      teasers.map((line) => `page/related: ${line}`),
+    );
+  });
+
+  it('stand below a paragraph with its credit', () => {
+    const teasers = ['Eel prices fall for the third time', 'Lighthouse keeper retires at ninety'];
+    expect(furnitureIn(TITLE, PROSE, `${MORE} (Bo Lind/Mill News)`, ...teasers)).toEqual([
+      'page/credit: (Bo Lind/Mill News)',
+      ...teasers.map((line) => `page/related: ${line}`),
+    ]);
+  });
+
+  it('are no words in capitals under which the article is filed', () => {
+    const tags = ['ANA RUIZ', 'BO LIND', 'OLD MILL'];
+    expect(furnitureIn(TITLE, PROSE, MORE, ...tags)).toEqual(
+      tags.map((tag) => `page/tags: ${tag}`),
+    );
   });
 });
 
