@@ -1,6 +1,7 @@
 import { localId, type LocalCorpora } from '../store/local-corpora.ts';
 import { recordOf } from './kept-record.ts';
 import { findEntry, listNames } from './shelf.ts';
+import { noteTabs } from './tell-tabs.ts';
 
 const NO_COUNTS = { documents: 0, actors: 0, events: 0, statements: 0 };
 
@@ -16,6 +17,7 @@ export const keptCorpora: LocalCorpora = {
     );
   },
   readFile: async (name, file) => {
+    noteTabs();
     const content = (await recordOf(name)).files.get(file);
     if (content === undefined) throw new Error(`The record of ${name} has no file ${file}`);
     return content;

@@ -1,10 +1,21 @@
 /** What tabs tell one another: a corpus kept here has changed. */
 const CHANNEL = 'parley-corpora';
 
+type Hear = (name: string) => void;
+
 let channel: BroadcastChannel | null = null;
+let hear: Hear | null = null;
+/** What was told while nobody heard. */
+const missed = new Set<string>();
 
 function open(): BroadcastChannel {
-  channel ??= new BroadcastChannel(CHANNEL);
+  if (channel) return channel;
+  channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'string') return;
+    if (hear) hear(data);
+    else missed.add(data);
+  });
   return channel;
 }
 
@@ -13,11 +24,22 @@ export function tellTabs(name: string): void {
   open().postMessage(name);
 }
 
-/** Hears of changes that other tabs make; gives a function that ends it. */
-export function hearTabs(hear: (name: string) => void): () => void {
-  const listen = ({ data }: MessageEvent<unknown>): void => {
-    if (typeof data === 'string') hear(data);
+/** From now on nothing other tabs tell is lost: who hears later hears of it then. */
+export function noteTabs(): void {
+  open();
+}
+
+/**
+ * Hears of changes that other tabs make, and first of those that nobody heard of; gives a function
+ * that ends it. One hears at a time.
+ */
+export function hearTabs(listen: Hear): () => void {
+  open();
+  hear = listen;
+  const told = [...missed];
+  missed.clear();
+  told.forEach(listen);
+  return () => {
+    if (hear === listen) hear = null;
   };
-  open().addEventListener('message', listen);
-  return () => open().removeEventListener('message', listen);
 }
