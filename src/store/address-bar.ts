@@ -18,7 +18,10 @@ export function followAddress(page: Window): () => void {
     change();
     isReading = false;
     written = useViewStore.getState();
-    putAddress(page, written, 'replaceState');
+    // written over itself within a Back it would count as another step
+    if (page.location.search !== `?${writeAddress(written)}`) {
+      putAddress(page, written, 'replaceState');
+    }
   };
   const read = (): void =>
     settle(() => {

@@ -71,6 +71,16 @@ describe('followAddress', () => {
     expect(push).not.toHaveBeenCalled();
   });
 
+  it('writes no address over the same one', () => {
+    const replace = vi.spyOn(window.history, 'replaceState');
+    openPage('?v=1&corpus=peace');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(replace).toHaveBeenCalledTimes(1);
+    openPage('?corpus=peace');
+    expect(replace).toHaveBeenCalledTimes(3);
+    expect(window.location.search).toBe('?v=1&corpus=peace');
+  });
+
   it('tells what it could not read', () => {
     openPage('?v=1&corpus=peace&kind=banquet');
     expect(useViewStore.getState().notices.join()).toContain('banquet');
