@@ -15,7 +15,7 @@ export function CorpusMenu({ onDone }: { readonly onDone: () => void }): JSX.Ele
   const { data: kept = [] } = useQuery(localCorporaQuery);
   const corpora = [...(shipped?.corpora ?? []), ...kept];
   return (
-    <div className={styles['menu']}>
+    <>
       <ul aria-label="Corpora">
         {corpora.map(({ id, title }) => (
           <li key={id}>
@@ -44,6 +44,6 @@ export function CorpusMenu({ onDone }: { readonly onDone: () => void }): JSX.Ele
           Your own articles …
         </button>
       </div>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Suspense, useRef, useState, type JSX } from 'react';
 
 import { useDismiss } from '../ui/use-dismiss.ts';
+import { Waiting } from '../ui/Waiting.tsx';
 import styles from './CorpusTitle.module.css';
 import { CorpusMenu } from './later.ts';
 
@@ -22,7 +23,13 @@ export function CorpusTitle({ title }: { readonly title: string }): JSX.Element 
         <span>{title}</span>
         <ChevronDown size={16} aria-hidden />
       </button>
-      <Suspense>{isOpen && <CorpusMenu onDone={() => setOpen(false)} />}</Suspense>
+      {isOpen && (
+        <div className={styles['menu']}>
+          <Suspense fallback={<Waiting />}>
+            <CorpusMenu onDone={() => setOpen(false)} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense, useId, useRef, useState, type JSX, type ReactNode } from 'react';
 
 import { useDismiss } from '../ui/use-dismiss.ts';
+import { Waiting } from '../ui/Waiting.tsx';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -30,7 +31,7 @@ export function Disclosure({ label, icon, children }: DisclosureProps): JSX.Elem
       </button>
       {isOpen && (
         <div id={id} className={styles['sheet']}>
-          <Suspense fallback={<p>Loading …</p>}>{children(() => setIsOpen(false))}</Suspense>
+          <Suspense fallback={<Waiting />}>{children(() => setIsOpen(false))}</Suspense>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { lazy, Suspense, type JSX } from 'react';
 
 import { useFilter } from '../../store/hooks.ts';
 import { CheckMenu } from '../../ui/CheckMenu.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 import styles from './FilterBar.module.css';
 
 const FilterLists = lazy(async () => {
@@ -16,7 +17,7 @@ export function MoreFilters(): JSX.Element {
   return (
     <div className={styles['group']}>
       <CheckMenu label="More filters" chosenCount={chosenCount}>
-        <Suspense fallback={<p>Loading …</p>}>
+        <Suspense fallback={<Waiting />}>
           <FilterLists />
         </Suspense>
       </CheckMenu>
