@@ -5,6 +5,7 @@ import type { AttachedBrush } from './attach-brush.ts';
 import { rangeToWindow, windowToRange, type DayWindow } from './day-window.ts';
 import { drawOverview } from './draw-overview.ts';
 import { createFrameRequest } from './frame-request.ts';
+import { keepPress } from './keep-press.ts';
 import type { LiveWindow } from './live-window.ts';
 import { rangeOrNone } from './range-or-none.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -25,6 +26,7 @@ export function runOverview(root: Element, input: OverviewInput): () => void {
   const { scale, live } = input;
   let brush: AttachedBrush | null = null;
   let isOver = false;
+  const press = keepPress(root);
   function draw(): void {
     const { filter, asOf, inGesture } = useViewStore.getState();
     const range = filter.range && edgesOf(rangeToWindow(filter.range), scale);
@@ -48,6 +50,7 @@ export function runOverview(root: Element, input: OverviewInput): () => void {
       },
     });
     draw();
+    press.takeUp();
   }
   const frames = createFrameRequest(draw);
   const ends = [useViewStore.subscribe(frames.request)];
@@ -58,6 +61,7 @@ export function runOverview(root: Element, input: OverviewInput): () => void {
   void loadBrush();
   return () => {
     isOver = true;
+    press.stop();
     frames.cancel();
     brush?.detach();
     for (const end of ends) end();

@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { setRange } from '../store/view-actions.ts';
 import type { PlotBox } from './attach-zoom.ts';
 import { windowToRange, type DayWindow } from './day-window.ts';
+import { keepPress } from './keep-press.ts';
 import type { LiveWindow } from './live-window.ts';
 import { windowToDays, windowToUnits, type Spacing } from './spacing.ts';
 import { commitWindow } from './use-live-window.ts';
@@ -24,27 +25,31 @@ export function useGestures(root: RefObject<HTMLElement | null>, input: GestureI
     newest.current = input;
   });
   useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const press = keepPress(element);
     let detach: (() => void) | null = null;
     let isGone = false;
-    async function load(): Promise<void> {
+    async function load(on: HTMLElement): Promise<void> {
       const { attachGestures } = await import('./attach-gestures.ts');
-      const element = root.current;
-      if (isGone || !element) return;
-      detach = attachGestures(element, {
+      if (isGone) return;
+      detach = attachGestures(on, {
         whole: () => windowToUnits(newest.current.whole, newest.current.spacing),
         plot: () => plotOf(newest.current),
         current: () => windowToUnits(live.current(), newest.current.spacing),
         onMove: (units) => live.moveTo(windowToDays(units, newest.current.spacing)),
         onEnd: () => commitWindow(live, live.current()),
-        onDraft: (draft) => drawDraft(element, draft),
+        onDraft: (draft) => drawDraft(on, draft),
         onRange: (units) => {
           setRange(windowToRange(windowToDays(units, newest.current.spacing)));
         },
       });
+      press.takeUp();
     }
-    void load();
+    void load(element);
     return () => {
       isGone = true;
+      press.stop();
       detach?.();
     };
   }, [root, live]);

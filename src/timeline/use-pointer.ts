@@ -52,6 +52,7 @@ function followLater(
   onRest: (target: Target | null, place: PointerPlace) => void,
 ): () => void {
   const ended = new AbortController();
+  stopDragClicks(element, ended.signal);
   let missed: MouseEvent | null = null;
   let viewThen: ViewState | null = null;
   const keep = (event: MouseEvent): void => {
@@ -79,6 +80,27 @@ function followLater(
   }
   void load();
   return () => ended.abort();
+}
+
+/** A click further than this from its press is the end of a drag. */
+const CLICK_PX = 4;
+
+/** Until gestures do so themselves: the end of a drag chooses nothing. Buttons are pressed as ever. */
+function stopDragClicks(element: HTMLElement, signal: AbortSignal): void {
+  const options = { signal, capture: true };
+  let pressed: PointerEvent | null = null;
+  element.addEventListener('pointerdown', (event) => void (pressed = event), options);
+  element.addEventListener(
+    'click',
+    (event) => {
+      const press = pressed;
+      pressed = null;
+      if (!press || (event.target instanceof Element && event.target.closest('button'))) return;
+      const far = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
+      if (far >= CLICK_PX) event.stopImmediatePropagation();
+    },
+    options,
+  );
 }
 
 function isStillSo({ trail, window, filter, arrangement }: ViewState): boolean {

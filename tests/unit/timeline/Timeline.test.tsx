@@ -110,6 +110,14 @@ describe('Timeline', () => {
     await waitFor(() => expect(selection()).toEqual({ type: 'event', event: TALKS }));
   });
 
+  it('opens nothing at the end of a drag that came before its code', async () => {
+    const { selection } = setup();
+    fireEvent.pointerDown(markOf(TALKS), { clientX: 10, clientY: 10 });
+    fireEvent.click(markOf(TALKS), { clientX: 60, clientY: 10 });
+    await hearsPointer(markOf(MEETING));
+    expect(selection().type).toBe('none');
+  });
+
   it('lets no late click close what was opened since', async () => {
     const { selection } = setup();
     fireEvent.click(markOf(TALKS));
