@@ -62,7 +62,7 @@ const LINES: readonly Line[] = [
     takes: CLAUSE_BEFORE,
     verbs: 'write/wrote/written tweet joke quip wonder warn counter retort',
   },
-  { takes: THAT_CLAUSE, verbs: 'find/found determine rule' },
+  { takes: THAT_CLAUSE, verbs: 'find/found determine rule charge' },
   {
     takes: THAT_CLAUSE | HEARER,
     verbs: 'assure remind notify warn brief reassure caution advise convince apprise',
@@ -132,7 +132,7 @@ export const ALSO_NOUNS = new Set(
   (
     'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
     'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
-    'estimate reason rule counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
+    'estimate charge reason rule counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
   ).split(' '),
 );
 

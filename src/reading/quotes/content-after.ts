@@ -20,9 +20,11 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { hearerEnd, skipAdjuncts } from './adjuncts.ts';
 import { clauseFrom } from './bare-clause.ts';
+import { isMarkedSource } from './cited-sources.ts';
 import { marked, quotedLater, whole } from './marked-content.ts';
 import { holdsMarks } from './marked-tokens.ts';
 import { nextClause } from './next-clause.ts';
+import { isAbout, isVisit, quotesSomebody } from './no-content.ts';
 import { objectFrom } from './objects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isTitle } from './scare-quotes.ts';
@@ -51,7 +53,8 @@ const ASKING = new Set([
 export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): TokenRange | null {
   const { takes, particles, lemma } = group.verb;
   const next = group.to;
-  if (isVisit(view, lemma, next, limit)) return null;
+  if (isVisit(view, lemma, next, limit) || quotesSomebody(view, lemma, next, limit)) return null;
+  if (lemma === 'cite' && isMarkedSource(view, next)) return null;
   if ((takes & PARTICLE) !== 0 && particles.has(lowerAt(view, next)))
     return lemma === 'point' && has(view, next + 1, THAT)
       ? whole(next + 2, limit)
@@ -70,23 +73,6 @@ export function contentAfter(view: QuoteView, group: VerbGroup, limit: number): 
     objectFrom(view, group, pastParenthesis(view, next, limit), limit) ??
     quotedLater(view, at, limit)
   );
-}
-
-/** "calling on | Prime Minister Ana Ruiz in the evening", "appealed to | the envoy": whom, and nothing to do. */
-function isVisit(view: QuoteView, lemma: string, particle: number, limit: number): boolean {
-  const word = lowerAt(view, particle);
-  const isCall = lemma === 'call' && (word === 'on' || word === 'upon');
-  if (!isCall && !(lemma === 'appeal' && word === 'to')) return false;
-  for (let i = particle + 1; i < limit; i += 1)
-    if (isMarked(view, i) || /^(?:to|for|not)$/.test(lowerAt(view, i))) return false;
-  return true;
-}
-
-/** "agreed on the steps | they will take": what a preposition governs goes on. */
-function isAbout(view: QuoteView, { lemma }: VerbGroup['verb'], next: number, at: number): boolean {
-  if (at === next || lemma === 'say' || lemma === 'tell') return false;
-  const isTopic = /^(?:on|about|of|with|for|over)$/.test(lowerAt(view, next));
-  return isTopic && !has(view, next + 1, TIME) && !isMark(view, at - 1, ',');
 }
 
 /** Longest time or place in commas, in tokens. */

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { AS, HEARER, NAMING, OBJECT } from '../../lexicon/reporting-verbs.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { isReason, namesSource } from './cited-sources.ts';
 import { marked, whole } from './marked-content.ts';
 import { nextClause } from './next-clause.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
@@ -24,7 +25,6 @@ import {
   isPossessive,
   isWord,
   lowerAt,
-  mentionOn,
 } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -79,34 +79,6 @@ function isGreeting(view: QuoteView, group: VerbGroup, at: number, limit: number
   if (has(view, at, OBJECT_PRONOUN)) return true;
   for (let i = at; i < end; i += 1) if (lowerAt(view, i) === 'of') return false;
   return (view.mentionOf[end - 1] ?? -1) >= 0;
-}
-
-/** Whom or what a report rests on. By hand. */
-const SOURCES = new Set(
-  (
-    'people person source sources official officials diplomat diplomats report reports document documents media agency ' +
-    'speech remarks interview statement statements envoy spokesman spokeswoman spokesperson minister witness witnesses members negotiators'
-  ).split(' '),
-);
-
-/** "citing people with knowledge of the matter": whom one cites says it. */
-function namesSource(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
-  if (group.verb.lemma !== 'cite') return false;
-  const head = nounPhraseEnd(view, at, limit) - 1;
-  const isSource = SOURCES.has(lowerAt(view, head)) || SOURCES.has(lowerAt(view, at + 1));
-  return isSource || mentionOn(view, head)?.kind === 'person';
-}
-
-/** Longest reason that is only named, in tokens: "citing the weather". */
-const LONGEST_REASON = 4;
-
-/** "citing the weather": a reason in the reporter's few words. */
-function isReason(view: QuoteView, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + LONGEST_REASON + 1); i += 1) {
-    if (isMarked(view, i)) return false;
-    if (isMark(view, i, ',;:')) return true;
-  }
-  return limit - from <= LONGEST_REASON;
 }
 
 /** Fewest tokens of an object before a relative clause that only adds to it. */

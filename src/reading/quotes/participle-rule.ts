@@ -36,7 +36,8 @@ export function byParticiple(view: QuoteView, place: Place): Finding | null {
   if (!content) return quotedBefore(view, place);
   const lent = isFronted ? subjectBehind(view, content, limit) : lender(view, place);
   const quoted = quotedOne(view, place);
-  const [speaker, chain] = quoted && lent ? [quoted, [lent]] : [lent, []];
+  const isPassedOn = quoted !== null && !lowerAt(view, quoted.from - 1).endsWith('ing');
+  const [speaker, chain] = isPassedOn && lent ? [quoted, [lent]] : [quoted ?? lent, []];
   const cue = { from: group.from, to: group.to };
   const rule = 'quotes/participle';
   return { contents: [content], speaker, cue, clause, place: 'after', chain, rule };
@@ -61,7 +62,7 @@ function quotedOne(view: QuoteView, { unit, group }: Place): Speaker | null {
   const to = group.from - 1;
   if (lowerAt(view, to) !== 'as') return null;
   for (let i = to - 2; i > Math.max(unit.from, to - LONGEST_QUOTED); i -= 1) {
-    if (!/^(?:quoted|quotes|cited|cites)$/.test(lowerAt(view, i))) continue;
+    if (!/^(?:quot|cit|report)(?:ed|es|s|ing)$/.test(lowerAt(view, i))) continue;
     const isPassive = has(view, i - 1, BE) || has(view, i + 1, PREPOSITION);
     return isPassive ? null : speakerIn(view, { from: i + 1, to });
   }

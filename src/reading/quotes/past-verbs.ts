@@ -7,6 +7,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TIME,
 } from '../../lexicon/function-words.ts';
 import { FOLLOWS, NAMING } from '../../lexicon/reporting-verbs.ts';
 import type { VerbEntry } from '../../lexicon/reporting-verbs.ts';
@@ -24,6 +25,8 @@ export function readPast(
   before: number,
 ) {
   if (before < unit.from) return follows(view, entry, i) ? makeGroup(entry, i, i, 'finite') : null;
+  const isLate = has(view, before, TIME) && lowerAt(view, before - 1) === 'this';
+  if (isLate && has(view, before - 2, HAVE)) return readPerfect(view, unit, entry, i, before - 2);
   if (lowerAt(view, i + 1) === 'by' && !BY_MEANS.has(lowerAt(view, i + 2))) return null;
   if (isPossessive(view, before) || isRanked(view, before)) return null;
   if (isNamed(view, unit, entry, i)) return null;

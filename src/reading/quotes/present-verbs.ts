@@ -18,7 +18,7 @@ import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { has, isCapital, isMark, isMarked, isWord, lowerAt } from './token-queries.ts';
 import { makeGroup } from './verb-group.ts';
-import { isNounHere, isObject, isPluralNoun } from './verb-nouns.ts';
+import { isNounHere, isObject, isPluralNoun, isTheSay } from './verb-nouns.ts';
 
 export function readBase(
   view: QuoteView,
@@ -27,7 +27,7 @@ export function readBase(
   i: number,
   before: number,
 ) {
-  if (before < unit.from || isObject(view, before)) return null;
+  if (before < unit.from || isObject(view, before) || isTheSay(view, i)) return null;
   if (lowerAt(view, before) === 'to') {
     const lead = lowerAt(view, before - 1) === 'on' ? before - 2 : before - 1;
     if (GOING_ON.has(lowerAt(view, lead))) return makeGroup(entry, lead, i, 'finite');

@@ -27,7 +27,8 @@ export function continueSpeaker(
   const [own, before] = [speaker.entities[0], last.entities[0]];
   if (own === before || (own !== undefined && isNamedIn(view, unit, own, speaker))) return speaker;
   if (before === undefined) return isPlural(view, last) ? speaker : { ...speaker, entities: [] };
-  const isSomebody = ['person', 'unnamed'].includes(view.entities[before]?.kind ?? '');
+  const isSomebody =
+    ['person', 'unnamed'].includes(view.entities[before]?.kind ?? '') || isSurname(view, last);
   return isSomebody && !isOther(view, before, pronoun)
     ? { ...speaker, entities: last.entities }
     : speaker;
@@ -43,6 +44,13 @@ function isGroup(view: QuoteView, { entities }: Speaker): boolean {
 function goingOn(speaker: Speaker, last: Speaker): Speaker {
   if (last.entities.length > 0) return { ...speaker, entities: last.entities };
   return { ...speaker, start: last.start, end: last.end, entities: [] };
+}
+
+/** One capital word that is no short form: a surname that names could not tell from a body. */
+function isSurname(view: QuoteView, { from, to, entities }: Speaker): boolean {
+  const [only] = entities;
+  const isAlone = to === from + 1 && view.entities[only ?? -1]?.kind === 'organisation';
+  return isAlone && /^\p{Lu}\p{Ll}+$/u.test(view.tokens.words[from] ?? '');
 }
 
 /** "Two sources", "the sides", "Ruiz and Lind". */

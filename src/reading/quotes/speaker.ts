@@ -1,5 +1,6 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../../lexicon/function-words.ts';
 import { governmentsIn } from './governments.ts';
+import { BODY_NOUNS } from '../../lexicon/description-words.ts';
 import { authorsIn } from './paper-authors.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Mention } from '../../model/reading.ts';
@@ -35,7 +36,7 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
   if (authors && authors.from < authors.to)
     return { ...speakerIn(view, authors), from: range.from };
   const head = headEnd(view, range);
-  const mention = doerIn(view, range, head) ?? mentionOn(view, head - 1);
+  const mention = doerIn(view, range, head) ?? mentionOn(view, head - 1) ?? bodyAt(view, head);
   if (!mention) return nameAfter(view, range) ?? describe(view, { from: range.from, to: range.to });
   const entities = [...mention.entities];
   let start = Math.max(mention.start, startOf(view, range.from));
@@ -46,6 +47,13 @@ export function speakerIn(view: QuoteView, range: TokenRange): Speaker {
     start = Math.min(start, other.start);
   }
   return { ...range, start, end: mention.end, entities: [...new Set(entities)] };
+}
+
+/** "The PLF group of rebels", "Verdi labor union": the body named right before the word for what it is. */
+function bodyAt(view: QuoteView, head: number): Mention | undefined {
+  if (!BODY_NOUNS.has(lowerAt(view, head - 1))) return undefined;
+  const mention = mentionOn(view, head - 2) ?? mentionOn(view, head - 3);
+  return mention?.kind === 'organisation' && mention.form !== 'description' ? mention : undefined;
 }
 
 /** "Ruiz calls Lind": whom a headline names first does it; null where one name ends the phrase. */

@@ -5,13 +5,13 @@ import {
   OBJECT_PRONOUN,
   PREPOSITION,
   SUBJECT_PRONOUN,
-  THAT,
   TIME,
 } from '../../lexicon/function-words.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { skipFronted } from './fronted.ts';
 import { interruptedSubject } from './interrupted-subject.ts';
-import { closesShortForm, phraseStart, SHORT_FORM } from './phrase-start.ts';
+import { namedBefore } from './named-before.ts';
+import { SHORT_FORM, closesShortForm, phraseStart } from './phrase-start.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Subject } from './speaker.ts';
@@ -100,8 +100,9 @@ function relativeSubject(view: QuoteView, floor: number, at: number): Subject {
 function adjacentSubject(view: QuoteView, floor: number, last: number): Subject | null {
   const region = phraseStart(view, floor, last);
   if (opensRelative(view, floor, region)) return relativeSubject(view, floor, region - 1);
-  const named = namedBefore(view, floor, region);
+  const named = namedBefore(view, floor, region, last);
   if (named) return named;
+  if (lowerAt(view, region - 1) === 'as' && lowerAt(view, region - 2) === 'such') return null;
   const from = skipFronted(view, region, last + 1);
   if (isPerfect(view, last))
     return LOOSE.has(lowerAt(view, last)) ? subjectBefore(view, floor, last - 1) : null;
@@ -119,18 +120,6 @@ function opensRelative(view: QuoteView, floor: number, region: number): boolean 
   if (lowerAt(view, region - 1) !== 'who' || region - 3 < floor) return false;
   const isVerb = !isCapital(view, region) && !has(view, region, DETERMINER | SUBJECT_PRONOUN);
   return isVerb && isMark(view, region - 2, ',') && mentionOn(view, region - 3) !== undefined;
-}
-
-/** "Ruiz, a spokesman for the port said": the name that opens the clause, before an office no comma ends. */
-function namedBefore(view: QuoteView, floor: number, region: number): Subject | null {
-  const isOffice = lowerAt(view, region) === 'a' || lowerAt(view, region) === 'an';
-  if (!isOffice || !isMark(view, region - 1, ',') || region - 2 < floor) return null;
-  const mention = mentionOn(view, region - 2);
-  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
-  let from = region - 2;
-  while (from > floor && startOf(view, from) > mention.start) from -= 1;
-  const opens = from === floor || isMark(view, from - 1, ',') || has(view, from - 1, THAT);
-  return opens ? { speaker: speakerIn(view, { from, to: region - 1 }), region: from } : null;
 }
 
 /** "has long said": adjectives elsewhere. */

@@ -1,20 +1,24 @@
-import { SUBJECT_PRONOUN } from '../../lexicon/function-words.ts';
 import type { Mention } from '../../model/reading.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Finding } from './finding.ts';
+import {
+  ANSWERED,
+  ASKED,
+  isInCapitals,
+  isLetter,
+  isTitled,
+  labelOf,
+  textOf,
+  opensIn,
+} from './labels.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isCapital, isMark, isWord, lowerAt, mentionOn, startOf } from './token-queries.ts';
+import { isMark, lowerAt, mentionOn, startOf } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
-/** Longest speaker label, in tokens: "MR. RUIZ", "Foreign Minister Ruiz". */
-const LONGEST_LABEL = 5;
 /** Fewest labelled paragraphs that make a text a transcript; one speaker has to come again. */
 const FEWEST_LABELS = 3;
-/** Labels of those who ask and of those who answer. */
-const ASKED = new Set('question q reporter journalist interviewer moderator'.split(' '));
-const ANSWERED = new Set(['answer', 'a']);
 
 /** Whose words a paragraph of a transcript are. */
 export interface Label {
@@ -34,9 +38,14 @@ export function findLabels(view: QuoteView): ReadonlyMap<number, Label> {
   const takesStop = opening.some((unit) => isLetter(view, unit.from, 'Q'));
   const found = opening.flatMap((unit) => labelOf(view, unit, takesStop) ?? []);
   const inCapitals = found.filter((label) => isInCapitals(view, label));
-  const labels = inCapitals.length > 1 ? inCapitals : found;
+  const labels = hasSeveral(view, inCapitals) ? inCapitals : found;
   const printed = new Map(labels.map((label) => [label.from, label]));
   return isTranscript(view, [...printed.values()]) ? withContinued(view, printed) : new Map();
+}
+
+/** Whether more than one speaker is labelled so. */
+function hasSeveral(view: QuoteView, labels: readonly TokenRange[]): boolean {
+  return new Set(labels.map((label) => textOf(view, label))).size > 1;
 }
 
 /** The first unit of each paragraph. */
@@ -51,12 +60,6 @@ function isTranscript(view: QuoteView, labels: readonly TokenRange[]): boolean {
   if (labels.length > 1 && labels.every((label) => isTitled(view, label))) return true;
   const texts = new Set(labels.map((label) => textOf(view, label)));
   return labels.length >= FEWEST_LABELS && texts.size < labels.length;
-}
-
-/** "Mr. RUIZ", "SECRETARY RUIZ": a title before a surname in capitals. */
-function isTitled(view: QuoteView, { from, to }: TokenRange): boolean {
-  const last = view.tokens.words[to - 1] ?? '';
-  return to - from > 1 && last.length > 2 && last === last.toUpperCase() && isCapital(view, to - 1);
 }
 
 function withContinued(
@@ -81,18 +84,23 @@ function continued({ speaker, isQuestion }: Label, from: number): Label {
   return { speaker, from, isQuestion };
 }
 
-/** The first token of a unit past the marks it opens with. */
-function opensIn(view: QuoteView, unit: number): number {
-  let from = unit;
-  while (isMark(view, from, '"“”\'')) from += 1;
-  return from;
-}
-
 function toLabel(view: QuoteView, label: TokenRange, answering: TokenRange | null): Label {
   const lower = lowerAt(view, label.from);
   const isAnswer = ANSWERED.has(lower) && label.to === label.from + 1;
-  const isQuestion = ASKED.has(lower);
+  const isQuestion = ASKED.has(lower) || asksOnly(view, label);
   return { speaker: isAnswer ? answering : label, from: label.to + 1, isQuestion };
+}
+
+/** Longer labels in capitals are surnames, in UTF-16 units. */
+const LONGEST_SHORT_FORM = 4;
+
+/** "PIJ: What should be done?": a short form of no person, before a paragraph that ends in a question. */
+function asksOnly(view: QuoteView, label: TokenRange): boolean {
+  const isShort = label.to === label.from + 1 && textOf(view, label).length <= LONGEST_SHORT_FORM;
+  if (!isShort || !isInCapitals(view, label)) return false;
+  if (mentionOn(view, label.from)?.kind === 'person') return false;
+  const end = view.context.prepared.paragraphs[view.paragraphOf[label.from] ?? -1]?.end ?? 0;
+  return view.text.charAt(end - 1) === '?';
 }
 
 /** The only person named before the first label; null for none or several. */
@@ -119,42 +127,6 @@ function interviewed(view: QuoteView, named: readonly Mention[]): Mention | null
     entities.some((each) => (view.entities[each]?.roles.length ?? 0) > 0),
   );
   return holder && rest.length === 0 ? holder : null;
-}
-
-function textOf(view: QuoteView, label: TokenRange): string {
-  return view.text.slice(startOf(view, label.from), startOf(view, label.to));
-}
-
-function isInCapitals(view: QuoteView, label: TokenRange): boolean {
-  const words = textOf(view, label);
-  return words.length > 1 && words === words.toUpperCase();
-}
-
-/** "RUIZ:" in capitals, or the name of somebody, at the head of the unit, inside marks or not. */
-function labelOf(view: QuoteView, unit: QuoteUnit, takesStop: boolean): TokenRange | null {
-  const from = opensIn(view, unit.from);
-  const isLettered = isLetter(view, from, 'Q') || isLetter(view, from, 'A');
-  if (takesStop && isLettered && from + 2 < unit.to) return { from, to: from + 1 };
-  for (let i = from; i < Math.min(from + LONGEST_LABEL + 1, unit.to - 1); i += 1) {
-    if (isMark(view, i, ':')) return isLabel(view, { from, to: i }) ? { from, to: i } : null;
-    if (!isWord(view, i) && !isMark(view, i, '.-')) return null;
-  }
-  return null;
-}
-
-/** "Q." before a question, "A." before an answer. */
-function isLetter(view: QuoteView, from: number, letter: string): boolean {
-  return view.tokens.words[from] === letter && isMark(view, from + 1, '.');
-}
-
-function isLabel(view: QuoteView, label: TokenRange): boolean {
-  if (label.from === label.to || !isCapital(view, label.from)) return false;
-  if (isInCapitals(view, label)) return true;
-  const lower = lowerAt(view, label.from);
-  if (/^(?:mr|mrs|ms|dr)$/.test(lower) && isTitled(view, label)) return true;
-  if (label.to === label.from + 1 && (ASKED.has(lower) || ANSWERED.has(lower))) return true;
-  const mention = mentionOn(view, label.to - 1);
-  return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);
 }
 
 /** What the paragraph's speaker said; a question is nobody's statement. Null where nothing follows. */

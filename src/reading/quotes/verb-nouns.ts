@@ -23,6 +23,14 @@ import {
   lowerAt,
 } from './token-queries.ts';
 
+/** "the final say", "little say": a noun. */
+export function isTheSay(view: QuoteView, i: number): boolean {
+  return (
+    lowerAt(view, i) === 'say' &&
+    /^(?:final|last|little|much|no|any|greater|big|bigger)$/.test(lowerAt(view, i - 1))
+  );
+}
+
 /** "expressed | hope that", "voiced | fear that": what is voiced. */
 export function isObject(view: QuoteView, before: number): boolean {
   return !isCapital(view, before) && view.verbs.get(lowerAt(view, before))?.form === 'past';
