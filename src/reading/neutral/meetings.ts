@@ -78,7 +78,8 @@ const DAY = /^\d{4}-\d\d-\d\d(?=\/)/;
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 function participantsOf(report: EventReport, reading: Reading): readonly string[] {
-  const names = report.participants.flatMap(({ entity }) => reading.entities[entity]?.name ?? []);
+  const present = report.participants.filter(({ role }) => role !== 'alsoPresent');
+  const names = (present.length > 1 ? present : report.participants).flatMap(({ entity }) => reading.entities[entity]?.name ?? []);
   return [...new Set(names)];
 }
 
