@@ -79,7 +79,9 @@ const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 function participantsOf(report: EventReport, reading: Reading): readonly string[] {
   const present = report.participants.filter(({ role }) => role !== 'alsoPresent');
-  const names = (present.length > 1 ? present : report.participants).flatMap(({ entity }) => reading.entities[entity]?.name ?? []);
+  const names = (present.length > 1 ? present : report.participants).flatMap(
+    ({ entity }) => reading.entities[entity]?.name ?? [],
+  );
   return [...new Set(names)];
 }
 

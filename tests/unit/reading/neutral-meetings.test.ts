@@ -27,6 +27,14 @@ describe('the meetings of the neutral lines', () => {
     expect(toNeutral(readText(text), text).meetings[0]?.date).toBe(date);
   });
 
+  it.each<[string, string[]]>([
+    ['Ana Ruiz met Bo Lind in Oslo, accompanied by Cy Adom.', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana Ruiz and Cy Adom met Bo Lind in Oslo.', ['Ana Ruiz', 'Cy Adom', 'Bo Lind']],
+    ['Cy Adom was present at the meeting in Oslo.', ['Cy Adom']],
+  ])('name who met, and who was also there where nobody else is told: %s', (text, names) => {
+    expect(toNeutral(readText(text), text).meetings[0]?.participants).toEqual(names);
+  });
+
   it('have the status that each mention tells itself', () => {
     const text =
       'Ana Ruiz and Bo Lind held a two-day summit in Oslo. They will conclude their talks on Thursday. The talks are the first in years.';

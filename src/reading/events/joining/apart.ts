@@ -2,11 +2,12 @@ import type { ReportDate, ReportPlace } from '../../../model/reading.ts';
 import type { Account } from './account.ts';
 import type { Draft } from './draft.ts';
 
-/** A meeting that is put off has two days. */
+/** A meeting that is put off has two days; of one that is called off the day may be that of the news. */
 export function isApartInTime(draft: Draft, account: Account): boolean {
-  const isPutOff = account.status === 'postponed' && account.novelty === 'definite';
-  if (isPutOff) return false;
+  const isOff = account.status === 'postponed' || account.status === 'cancelled';
+  if (isOff && account.novelty === 'definite') return false;
   return (
+    isOtherPartOfDay(draft.date, account.date) ||
     (areDatesApart(draft.date, account.date) && !isDayOfTalks(draft, account)) ||
     isProcess(draft, account) ||
     isDayOfSummit(draft, account)
@@ -44,6 +45,14 @@ function areSamePeople(draft: Draft, account: Account): boolean {
   const isSameSize = known.size === account.participants.length && known.size > 1;
   return isSameSize && account.participants.every(({ entity }) => known.has(entity));
 }
+
+/** "Sunday morning’s talks", "met on Sunday evening". */
+function isOtherPartOfDay(a: ReportDate | null, b: ReportDate | null): boolean {
+  const [x, y] = [a, b].map((date) => PART_OF_DAY.exec(date?.value.timex ?? '')?.[1]);
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+const PART_OF_DAY = /T(MO|AF|EV|NI)$/;
 
 /** No day can be both. */
 export function areDatesApart(a: ReportDate | null, b: ReportDate | null): boolean {

@@ -44,7 +44,7 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
   const isVague =
     account.novelty === 'definite' &&
     !account.isVerb &&
-    (mayBeRows(x, y, entities) || mayBeRows(y, x, entities));
+    (mayBeRows(x, y, entities) || mayBeRows(y, x, entities) || mayBeOf(x, y, entities));
   const unmatched = isSure
     ? missing.filter((one) => !mayStandIn(one, large, small, entities))
     : missing;
@@ -72,6 +72,20 @@ function mayBeRows(
     if (!entity || !isRow(entity)) return false;
     return sideOf(entity) === null || others.some((other) => standFor(row, other, entities));
   });
+}
+
+/** Two states, and people of whom no state is told. */
+function mayBeOf(
+  states: readonly ReportParticipant[],
+  people: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  return (
+    states.length === 2 &&
+    states.every((state) =>
+      people.every((one) => areStateAndPerson(entities[state.entity], entities[one.entity])),
+    )
+  );
 }
 
 /** "Peru and Norway", "Ana Ruiz of Peru and Bo Lind": somebody of no state told, and unknown to the other row, may be of the other. */

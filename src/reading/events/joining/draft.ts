@@ -82,7 +82,7 @@ export function joinAccount(draft: Draft, account: Account, entities: readonly E
           ? account.status
           : draft.status,
     isStatusSure: draft.isStatusSure || account.isStatusSure,
-    date: isOff(account) ? (account.date ?? draft.date) : finerDate(draft.date, account.date),
+    date: dateOf(draft, account),
     place: joinPlaces(draft.place, account.place),
     participants: joinPeople(named(draft, account, entities), account, entities),
     turn: draft.turn ?? account.turn ?? account.stage?.order ?? null,
@@ -153,6 +153,13 @@ function isOff({ status, isStatusSure }: Account): boolean {
 function kindOf(draft: Draft, account: Account): EventKind {
   const isFirm = draft.kind !== 'meeting' || !account.isVerb;
   return isFirm || account.kind !== 'summit' ? draft.kind : account.kind;
+}
+
+/** The new day of what is put off; what is called off keeps the day it was planned for. */
+function dateOf(draft: Draft, account: Account): ReportDate | null {
+  if (!isOff(account)) return finerDate(draft.date, account.date);
+  const isCancelled = account.status === 'cancelled';
+  return isCancelled ? (draft.date ?? account.date) : (account.date ?? draft.date);
 }
 
 /** What lasts wins over a day in it; else the one with fewer days to choose from. */

@@ -8,6 +8,9 @@ import { isMainTurn } from './stage-fit.ts';
 /** How far a meeting told without people may be from the sentence that names them, in sentences. */
 const NEAR = 3;
 
+/** Letters between an event word and a day beside it: " in ", "’s long ". */
+const BESIDE = 8;
+
 /** Whether what an account and a draft share is enough to take them for one event, where nothing speaks against it. */
 export function isEnough(
   draft: Draft,
@@ -54,8 +57,10 @@ function isSameVisit(draft: Draft, account: Account, people: People): boolean {
 }
 
 /** "his talks with Lind" can be the talks of nobody told just before, no talks far off. */
-function isNearNobody({ latest, mentions }: Draft, { at, participants }: Account): boolean {
-  return participants.length === 0 || mentions.length > 1 || at - latest <= NEAR;
+function isNearNobody(draft: Draft, { at, participants }: Account): boolean {
+  if (participants.length === 0 || draft.mentions.length > 1) return true;
+  const isNamed = draft.date !== null || draft.place !== null || draft.isHeadline;
+  return at - draft.latest <= NEAR && (isNamed || participants.length < 2);
 }
 
 /** "Ruiz is in talks to buy a stake", said twice: the same that go on, of the same people. */
@@ -75,8 +80,17 @@ function isOtherwhere(draft: Draft, account: Account, people: People): boolean {
 
 /** "The visit in March", far behind one of which no day was told: named by its day, it is another. */
 function isOtherTime(draft: Draft, account: Account, people: People, evidence: number): boolean {
-  if (!account.date || draft.date || people.shared > 1 || evidence >= 3) return false;
+  if (!isNamedByDay(account) || draft.date || people.shared > 1 || evidence >= 3) return false;
   return account.at - draft.latest > NEAR && draft.latest - draft.first <= NEAR;
+}
+
+/** "the visit in March", "Monday’s talks", no "said on Monday that the talks": the day stands beside the word. */
+function isNamedByDay({ date, trigger, isVerb }: Account): boolean {
+  if (!date || isVerb) return date !== null;
+  const { start, end } = date.range;
+  return start >= trigger.end
+    ? start - trigger.end <= BESIDE
+    : end <= trigger.start && trigger.start - end <= BESIDE;
 }
 
 /** Two words for "another meeting" to come mean one when nothing parts them; for what was held, day and place agree. */

@@ -8,6 +8,8 @@ import type { Scene } from '../phrases/scene.ts';
 
 /** How many drafts back the people of "they" and "both sides" are looked for. */
 const POINT_BACK = 6;
+/** Among how many of the drafts, which keeps the work linear. */
+const COMPARED = 20;
 /** Words that say how many are meant. */
 const COUNTS: Readonly<Record<string, number>> = {
   both: 2,
@@ -117,15 +119,26 @@ function peopleOf(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): readonly ReportParticipant[] {
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - POINT_BACK); i -= 1) {
-    const draft = drafts[i];
-    if (!draft || draft.stage?.order || isOfOtherTime(draft, account)) continue;
+  for (const draft of lastTold(drafts)) {
+    if (draft.stage?.order || isOfOtherTime(draft, account)) continue;
     if (draft.mentions.at(-1)?.trigger.start === account.trigger.start) continue;
     const group = countedGroup(draft, pointed.count);
     if (group.length === 0 || !isOfSpeaker(pointed, group, entities)) continue;
     if (group.every(({ entity }) => canBe(pointed, entities[entity]))) return group;
   }
   return [];
+}
+
+/** The drafts told last, the latest mention first. */
+function lastTold(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts
+    .slice(-COMPARED)
+    .toSorted((a, b) => startOfLast(b) - startOfLast(a))
+    .slice(0, POINT_BACK);
+}
+
+function startOfLast({ mentions }: Draft): number {
+  return mentions.at(-1)?.trigger.start ?? 0;
 }
 
 /** "We met": a group that the speaker is of. */

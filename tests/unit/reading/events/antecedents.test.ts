@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsOf } from './reports-of.ts';
+import { peopleOf as namesOf, reportsOf } from './reports-of.ts';
 
 /** Event words of each report. */
 function joined(text: string): string[] {
@@ -51,6 +51,16 @@ describe('words that mean a meeting told before', () => {
       ['met meeting', 'meeting'],
     ],
     [
+      'call it off on another day',
+      'Ana Ruiz will meet Bo Lind in Oslo on 20 March. Ana Ruiz cancelled her meeting with Bo Lind on Sunday.',
+      ['meet meeting'],
+    ],
+    [
+      'come with a day told of something else',
+      'Ana Ruiz held talks with Bo Lind. He came. He sat. He spoke. He ate. She said on Sunday that the talks were useful.',
+      ['talks talks'],
+    ],
+    [
       'are of another kind than the headline',
       'Oslo talks end without a deal\n\nBy our staff\n\nA meeting of Ana Ruiz and Bo Lind on Monday brought no result.',
       ['talks meeting'],
@@ -93,6 +103,11 @@ describe('words that mean another meeting', () => {
       ['visit', 'visit'],
     ],
     [
+      'fall on another part of the day',
+      'Ana Ruiz and Bo Lind met on Sunday morning. Sunday evening’s talks were short.',
+      ['met', 'talks'],
+    ],
+    [
       'count in figures',
       'Ana Ruiz and Bo Lind ended the 6th round of talks on Monday. Their teams prepare the 7th round of talks.',
       ['talks', 'talks'],
@@ -109,6 +124,16 @@ describe('words that mean another meeting', () => {
     ],
   ])('%s', (_, text, events) => {
     expect(joined(text)).toEqual(events);
+  });
+});
+
+describe('"they"', () => {
+  it('are those told last, not those of the event that was told of last for the first time', () => {
+    const text =
+      'Ana Ruiz met Bo Lind in Oslo on Monday. Cy Adom met Dag Moe in Rome in May. ' +
+      'The Ruiz-Lind meeting was long. They will meet again in April.';
+    expect(reportsOf(text).at(-1)?.participants).toHaveLength(2);
+    expect(namesOf(text).at(-1)).toBe('Ana Ruiz, Bo Lind');
   });
 });
 
