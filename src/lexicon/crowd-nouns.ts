@@ -5,7 +5,7 @@
  */
 const BODIES =
   'union company firm board management opposition committee council delegation army militia junta group coalition consortium ' +
-  'regulator airline bank federation association panel team crew workforce government military authorities troika quartet';
+  'regulator airline bank federation association panel team crew mission workforce government military authorities troika quartet';
 
 const CROWDS =
   'unions companies firms boards bosses managers employers employees workers staff strikers rebels insurgents guerrillas militants ' +
@@ -13,7 +13,8 @@ const CROWDS =
   'miners teachers doctors nurses pilots drivers students protesters organisers organizers residents families relatives shareholders ' +
   'investors creditors lenders bankers bondholders suppliers regulators airlines banks carmakers scientists activists campaigners dissidents ' +
   'exiles groups factions mediators monitors generals officers teams delegations chiefs owners clubs ' +
-  'attendants dockers policymakers financiers donors charities businesses businessmen industrialists academics monks chieftains landowners contractors veterans refugees';
+  'attendants dockers engineers technicians machinists mechanics steelworkers autoworkers longshoremen cleaners guards paramedics firefighters lecturers ' +
+  'musicians actors writers screenwriters studios producers growers publishers insurers rulers monarchs policymakers financiers donors charities businesses businessmen industrialists academics monks chieftains landowners contractors veterans refugees';
 
 /** Callings of those who count in a body, before "figures": "senior union figures", not "job figures". */
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(

@@ -95,7 +95,7 @@ const LIGHT_VERB_LINE =
   'lead leads led leading begin begins began begun start starts started open opens opened opening ' +
   'resume resumes resumed resuming conduct conducts conducted conducting continue continues continued continuing ' +
   'arrange arranges arranged organize organizes organized organise organises organised organizing organising ' +
-  'schedule scheduled schedules plan planned plans planning conclude concluded concludes end ended ends ending ' +
+  'schedule scheduled schedules plan planned plans planning conclude concluded concludes concluding end ended ends ending ' +
   'finish finished finishes wrap wrapped wraps adjourned adjourns enter entered entering make made makes making pay paid pays paying ' +
   'undertake undertook launch launched launches engage engaged engages engaging seek seeks sought seeking demand demands demanded ' +
   'leave leaves left request requests requested announce announced announces propose proposes proposed emerge emerged ' +

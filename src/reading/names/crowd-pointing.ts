@@ -17,7 +17,7 @@ export function isOnlyPointing(
   if (bare < to - 1 || !KINDS_OF_PEOPLE.has(lowers[bare] ?? '')) return false;
   if (from === bare) return kinds[bare - 1] !== NUMBER && !MET.has(lowers[bare - 1] ?? '');
   const first = lowers[from] ?? '';
-  return (COUNT_WORDS.get(first) ?? 0) < 3;
+  return DETERMINERS.get(first) !== 'own' && (COUNT_WORDS.get(first) ?? 0) < 3;
 }
 
 /** "their foreign ministers", "foreign ministers" where some are named: those who hold the office. */

@@ -3,7 +3,7 @@ import { GROUP_HEADS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts'
 import { EVENT_GRAMMAR, PREPOSITION, VERB } from '../../lexicon/event-grammar.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
-import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { POSSESSIVE, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
 import { firstModifier, isApostropheAt } from './crowd-modifiers.ts';
 import { ownersOf } from './crowd-owners.ts';
@@ -32,7 +32,7 @@ export function readCrowd(
   i: number,
   pieces: readonly Piece[],
 ): CrowdMention | null {
-  const { scan, registry } = discourse.linking;
+  const { scan } = discourse.linking;
   const to = isHead(scan, i + 1) ? i + 2 : i + 1;
   const isName = isCapital(scan, i) && i !== scan.sentences[discourse.sentence]?.from;
   if (isName || describes(scan, to) || !tellsOfMeeting(discourse, i)) return null;
@@ -40,6 +40,8 @@ export function readCrowd(
   const owners = ownersOf(discourse, bare, i, pieces);
   if (owners) return { from: determinersStart(scan, owners.from), to, entities: owners.entities };
   const from = determinersStart(scan, bare);
+  const whole = endOfWhole(scan, to);
+  if (whole > to && from === bare) return unnamed(discourse, { from, to: whole }, bare);
   if (!isTold(scan, { from, to }, bare) || isNumber(scan, to - 1)) return null;
   if (
     isOnlyPointing(scan, { from, to }, bare) ||
@@ -47,12 +49,46 @@ export function readCrowd(
   )
     return null;
   if (isOfOthers(scan, from) || isNamedNext(scan, to)) return null;
+  return unnamed(discourse, { from, to }, bare);
+}
+
+function unnamed(
+  { linking: { scan, registry } }: Discourse,
+  { from, to }: TokenRange,
+  bare: number,
+): CrowdMention {
   const name = printedName(scan, { from: bare, to });
   const entity = enter(registry, 'unnamed', name.toLowerCase(), name);
   const draft = registry.drafts[entity];
   if (draft) draft.isPlural = true;
   return { from, to, entities: [entity] };
 }
+
+/** Index behind "of 20 of the 27 EU member states", "from eight nations" at token `to`, which say whose they are; else `to`. */
+function endOfWhole({ tokens: { kinds, lowers } }: Scan, to: number): number {
+  if (!/^(?:of|from)$/.test(lowers[to] ?? '')) return to;
+  for (let i = to + 1; i < to + LONGEST_WHOLE; i += 1) {
+    const lower = lowers[i] ?? '';
+    if (WHOLES.has(lower)) return kinds[i + 1] === POSSESSIVE ? to : i + 1;
+    if (kinds[i] === PUNCTUATION || EVENT_NOUNS.has(lower) || isGrammarBut(lower)) return to;
+  }
+  return to;
+}
+
+/** Any verb, and any preposition but "of". */
+function isGrammarBut(lower: string): boolean {
+  return lower !== 'of' && (isGrammar(lower) || isVerb(lower));
+}
+
+/** Longest "of the 27 member states", in tokens. */
+const LONGEST_WHOLE = 9;
+
+/** What people who meet are of. */
+const WHOLES = new Set(
+  'nations countries states governments parties unions companies groups banks factions economies'.split(
+    ' ',
+  ),
+);
 
 /** Several, or one with an article or a name before it: "opposition" is no party to anything. */
 function isTold(scan: Scan, { from, to }: TokenRange, bare: number): boolean {

@@ -23,6 +23,7 @@ export function cameFrom(scene: Scene, start: number, noun: number): boolean {
   if (CONFIRMING.test(lead) || DROPPING.test(lead)) return true;
   if (lead === 'from' && lowerAt(view, start - 2) === 'back') return true;
   if (lead === 'after' || lead === 'following') return hasTwoSubjects(scene, start, noun);
+  if (lead === 'to' && is(view, start - 2, MOTION)) return true;
   if (lead === 'to') return /^(?:negotiating|bargaining)$/.test(lowerAt(view, start + 1));
   if (lead === 'at' && is(view, start - 2, BE)) return true;
   if (/^(?:at|in)$/.test(lead)) return PRESENT.test(lowerAt(view, start - 2));
@@ -122,7 +123,7 @@ export function ownVerbBefore({ view }: Scene, start: number): number {
 
 /** What only those do whose talks they are. */
 const LEAVING =
-  /^(?:abandon|quit|walk|pull|withdr[ae]w|return|restart|broke|break|halt|suspend|cut|interrupt|reopen)/;
+  /^(?:abandon|quit|walk|pull|withdr[ae]w|return|restart|broke|break|halt|suspend|cut|interrupt|reopen|extend|reviv|stopp|freez|froze)/;
 
 function ownVerbAt(view: EventView, start: number): number {
   let i = start - 1;

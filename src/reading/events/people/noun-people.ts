@@ -40,15 +40,16 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   const printed = ownersOf(scene, start, trigger.token);
   const pair = isTheir(scene, printed) ? pairBefore(scene, start) : [];
   const owners = pair.length > 0 ? pair : printed;
+  const held = heldBehind(scene, trigger, to);
   const others = [
     ...objectsAfter(scene, behindBe(scene, trigger.to), to, { direct: false, of: true }),
     ...(trigger.kind === 'visit' ? visitedPerson(scene, trigger.to) : []),
-    ...heldBehind(scene, trigger, to),
+    ...held,
     ...guestsOf(scene, trigger.token),
   ];
   const holders = holdersOf(scene, start, owners, others);
   const late =
-    isWithoutCounterpart(scene, trigger, owners, others) ||
+    (held.length < 2 && isWithoutCounterpart(scene, trigger, owners, others)) ||
     (others.length === 0 &&
       (cameFrom(scene, start, trigger.token) || isOwnVisit(scene, trigger, owners)))
       ? mainPeople(scene, start, trigger)
@@ -227,7 +228,12 @@ function isAbsence({ view }: Scene, verb: number): boolean {
   const lower = lowerAt(view, verb);
   if (/^(?:boycott|skip|shun)/.test(lower)) return true;
   if (!/^(?:attend|join|participat)/.test(lower)) return false;
-  return [1, 2, 3].some((back) => is(view, verb - back, NEGATION));
+  return [1, 2, 3, 4].some((back) => isWithout(view, verb - back));
+}
+
+/** "not", "unable", "declined": what keeps somebody from going. */
+function isWithout(view: EventView, i: number): boolean {
+  return is(view, i, NEGATION) || /^(?:unable|declined|refused|failed)$/.test(lowerAt(view, i));
 }
 
 /** Nobody but one side is told: "a meeting with X", with no owner and no "between". */

@@ -41,16 +41,26 @@ function objectOf({ view, parties }: Scene, verb: number, to: number): Group {
 export function heldBehind(scene: Scene, { to: after, kind }: Trigger, to: number): Group {
   const { view, parties } = scene;
   if (kind === 'visit') return [];
-  const from = /^(?:that|which)$/.test(lowerAt(view, after)) ? after + 1 : after;
+  const relative =
+    lowerAt(view, after) === ',' && lowerAt(view, after + 1) === 'which' ? after + 1 : after;
+  const from = /^(?:that|which)$/.test(lowerAt(view, relative)) ? relative + 1 : after;
   const index = firstPartyAfter(parties, from);
   if (parties[index]?.from !== from) return [];
   const holders = groupFrom(view, parties, index);
   let verb = holders.at(-1)?.to ?? to;
-  while (verb < to && (isVerbalFiller(view, verb) || dateAt(view, verb)) && !isHolding(scene, verb))
+  while (
+    verb < to &&
+    (isVerbalFiller(view, verb) || dateAt(view, verb) || WANTING.test(lowerAt(view, verb))) &&
+    !isHolding(scene, verb)
+  )
     verb += 1;
   if (!isHolding(scene, verb)) return [];
   return [...holders, ...objectsAfter(scene, verb + 1, to, { direct: false, of: false })];
 }
+
+/** Between those who will hold a meeting and the verb: "hope to start". */
+const WANTING =
+  /^(?:hope|hopes|hoped|want|wants|wanted|plan|plans|planned|expect|aim|agreed|due|to)$/;
 
 /** "had", "held", "attended"; no "had" before another verb. */
 function isHolding({ view }: Scene, i: number): boolean {

@@ -5,7 +5,7 @@ import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import { rowFrom } from './groups.ts';
 import type { Group } from './groups.ts';
-import { firstPartyAfter } from './parties.ts';
+import { firstPartyAfter, lastPartyBefore } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { REACH } from './window.ts';
 import { isCapital, isMark, isVerbLike } from './words.ts';
@@ -57,6 +57,22 @@ export function asideBefore({ view, sentence }: Scene, comma: number): number {
     if (lowerAt(view, i - 1) === ',' && (is(view, i, RELATIVE) || isGerund(view, i))) return i - 1;
   }
   return -1;
+}
+
+/** Index of the comma behind a person's name that opens the title which the one at `comma` closes: ", the head of the bank for ten years, met"; -1 for none. */
+export function titleBefore({ view, sentence, parties }: Scene, comma: number): number {
+  for (let i = comma - 1; i > Math.max(sentence.from, comma - REACH); i -= 1) {
+    if (isMark(view, i) || /^[;:—]$/.test(lowerAt(view, i))) return -1;
+    if (lowerAt(view, i) !== ',' || !opensTitle(view, i + 1)) continue;
+    const party = parties[lastPartyBefore(parties, i)];
+    if (party?.to === i && party.mention.kind === 'person' && !party.isOwner) return i;
+  }
+  return -1;
+}
+
+/** "the", "a", "his" or an office. */
+function opensTitle(view: EventView, i: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|one)$/.test(lowerAt(view, i)) || view.isRole[i] === 1;
 }
 
 /** "weighing an offer": a participle that opens a clause. */

@@ -7,7 +7,7 @@ import {
   SUBORDINATOR,
 } from '../../../lexicon/event-grammar.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { asideBefore, behindComma, hasVerbSoon } from './clauses.ts';
+import { asideBefore, behindComma, hasVerbSoon, titleBefore } from './clauses.ts';
 import type { EventView } from './event-view.ts';
 import { is, isPossessive, lowerAt } from './event-view.ts';
 import { governorOf, headGovernor, isControl } from './governors.ts';
@@ -42,7 +42,8 @@ function beforeAside(scene: Scene, verb: number): Group {
   while (comma > sentence.from && isVerbalFiller(view, comma) && lowerAt(view, comma) !== ',')
     comma -= 1;
   if (lowerAt(view, comma) !== ',') return NOBODY;
-  const opener = asideBefore(scene, comma);
+  const aside = asideBefore(scene, comma);
+  const opener = aside < 0 ? titleBefore(scene, comma) : aside;
   const index = lastPartyBefore(parties, opener);
   if (opener < 0 || parties[index]?.to !== opener) return NOBODY;
   const members = lowerAt(view, opener + 1) === 'including' ? parties.slice(index + 1) : NOBODY;
@@ -68,7 +69,8 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       index = lastPartyBefore(parties, i + 1);
       continue;
     }
-    const opener = lowerAt(view, i) === ',' && isVerbLike(view, i + 1) ? asideBefore(scene, i) : -1;
+    const isClosing = isVerbLike(view, i + 1) || lowerAt(view, i + 1) === 'to';
+    const opener = lowerAt(view, i) === ',' && isClosing ? asideBefore(scene, i) : -1;
     if (opener >= 0) {
       i = opener - 1;
       index = lastPartyBefore(parties, opener);
@@ -162,7 +164,10 @@ function hasInfinitive(view: EventView, from: number, verb: number): boolean {
 function isAllFiller(view: EventView, from: number, verb: number): boolean {
   for (let i = from; i < verb; i += 1) {
     const lower = lowerAt(view, i);
-    const isPlan = /^(?:to|be|due|set|scheduled|expected|likely|slated)$/.test(lower);
+    const isPlan =
+      /^(?:to|be|due|set|scheduled|expected|likely|slated|willing|unwilling|ready|prepared|able|unable|keen|eager|reluctant)$/.test(
+        lower,
+      );
     if (!isPlan && !isVerbalFiller(view, i)) return false;
   }
   return true;

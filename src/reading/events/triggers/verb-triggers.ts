@@ -75,11 +75,26 @@ function withVerb(scene: Scene, i: number, firm: Trigger): Trigger | null {
   if (lower.startsWith('consult') && lowerAt(view, behindDays(view, i + 1)) !== 'with') return null;
   const hasObject =
     view.tokens.kinds[i + 1] === WORD && !is(view, i + 1, PREPOSITION | ADVERB | SUBORDINATOR);
-  if (lower.startsWith('negotiat') && hasObject && !lower.endsWith('ing')) return null;
+  if (lower.startsWith('negotiat') && hasObject && !lower.endsWith('ing'))
+    return isDealtWith(scene, i) ? firm : null;
   const isAdjective = hasObject && lower.endsWith('ing') && !is(view, i - 1, BE | ADVERB);
   if (isAdjective && isBareNoun(view, i + 1)) return null;
   return subjectOf(scene, i).length > 0 || !hasObject ? firm : null;
 }
+
+/** "negotiated an accord with Peru": a thing, and with whom, and somebody who did. */
+function isDealtWith(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  for (let j = i + 2; j < i + LONGEST_THING; j += 1) {
+    if (lowerAt(view, j) === 'with')
+      return mentionAt(view, j + 1) !== null && subjectOf(scene, i).length > 0;
+    if (is(view, j, PREPOSITION | SUBORDINATOR) || /^[,.;]$/.test(lowerAt(view, j))) return false;
+  }
+  return false;
+}
+
+/** Longest object of "negotiate" and the "with" behind it, in tokens. */
+const LONGEST_THING = 7;
 
 /** "their negotiating stance", "the negotiating parties": a noun that the form describes. */
 function isBareNoun(view: EventView, i: number): boolean {

@@ -103,6 +103,34 @@ const CASES: readonly Case[] = [
     'calling on: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
   ],
   ['Ana Ruiz called on Bo Lind to resign.'],
+  ['Officials from eight nations began talks.', 'talks: talks, held; Officials from eight nations'],
+  [
+    'Ana Ruiz met ministers of 20 of the 27 lake states.',
+    'met: meeting, held; Ana Ruiz, ministers of 20 of the 27 lake states',
+  ],
+  ['Miners and the board extended talks.', 'talks: talks, held; Miners, board'],
+  ['Norway negotiated an accord with Peru.', 'negotiated: talks, held; Norway, Peru'],
+  ['Norway negotiated a bend in the road with care.'],
+  [
+    'Growers wait until their rulers meet in Oslo.',
+    'meet: meeting, expected; rulers; Oslo, Norway',
+  ],
+  [
+    'Norway praised the launch of negotiations, which Peru and Chile hope to start.',
+    'negotiations: talks, held; Peru, Chile',
+  ],
+  [
+    'Ana Ruiz smiles as she heads to the summit in Oslo.',
+    'summit: summit, held; Ana Ruiz; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz will not be able to attend the summit in Oslo.',
+    'summit: summit, expected; Oslo, Norway',
+  ],
+  [
+    'Ana Ruiz, the chair of a bank that built the port, held talks with Bo Lind.',
+    'talks: talks, held; Ana Ruiz, Bo Lind',
+  ],
 
   // Whose verb it is.
   ['Cy Adom said Ana Ruiz expected to meet Bo Lind.', 'meet: meeting, expected; Ana Ruiz, Bo Lind'],
