@@ -3,7 +3,7 @@ import { isInName } from './in-name.ts';
 import { joinEnds } from './join-ends.ts';
 import { DATE_RULES } from './rules/rules.ts';
 import { isDay, readDayPart, timeOf } from './rules/clock.ts';
-import { DIGITS, isNumber, leadsOn, NONE } from './time-words.ts';
+import { DIGITS, isNumber, leadsOn, NONE, POINTER } from './time-words.ts';
 import { kindAt, lowerAt, wordAt } from './window.ts';
 import type { Window } from './window.ts';
 
@@ -35,12 +35,19 @@ const AFTER_NUMBER = new Set(
 
 /** A cheap look at the next token, before any rule: most articles, pointers and numbers lead nowhere. */
 function mayStart(w: Window, i: number, kind: number): boolean {
+  if (kind === POINTER && isPreposition(w, i)) return false;
   if (kindAt(w, i + 1) !== NONE) return true;
   if (leadsOn(kind)) return false;
   if (kind === DIGITS && wordAt(w, i).length >= 4) return true;
   return (
     !isNumber(kind) || AFTER_NUMBER.has(lowerAt(w, i + 1)) || /^['’‘]$/.test(lowerAt(w, i - 1))
   );
+}
+
+/** "following Monday’s meeting", "following three days of talks": after it, where no article stands before. */
+function isPreposition(w: Window, i: number): boolean {
+  if (lowerAt(w, i) !== 'following' || lowerAt(w, i - 1) === 'the') return false;
+  return isNumber(kindAt(w, i + 1)) || /^[’']s$/.test(lowerAt(w, i + 2));
 }
 
 function readLongest(w: Window, i: number, rules: readonly DateRule[]): Candidate | null {

@@ -39,7 +39,6 @@ export function descriptionStart(scene: Scene, noun: number): number {
 
 function endsDescription(view: EventView, i: number): boolean {
   const lower = lowerAt(view, i);
-  if (lower === 'following' && !is(view, i - 1, DETERMINER)) return true;
   if (isPossessive(view, i) || dateAt(view, i) || mentionAt(view, i)) return false;
   if (PHONE_WORDS.has(lower) || isHyphened(view, i) || isShortForm(view, i)) return false;
   if (isHeadlineVerb(view, i)) return true;

@@ -6,7 +6,7 @@ const ONLY_POSSIBLE =
 
 /** Nouns of getting an event up, before "for", "of", "on" or "about" it. */
 const GETTING_UP =
-  /^(?:preparations?|arrangements?|groundwork|date|dates|time|place|venue|location|timing|plans?|idea|possibility|prospects?|chances?|hopes?|conditions|request|requests|efforts|bid|push|need|readiness|willingness|proposal|work)$/;
+  /^(?:preparations?|arrangements?|groundwork|date|dates|time|place|venue|location|timing|plans?|idea|possibility|prospects?|chances?|hopes?|conditions|request|requests|efforts|bid|push|need|readiness|willingness|proposal|work|way)$/;
 
 /** "prospects for a summit" is for one to come, "prospects for the talks" is of those held. */
 const OUTLOOK = /^(?:prospects?|chances?|hopes?|idea|conditions|need)$/;

@@ -30,7 +30,7 @@ const PLAN_BEHIND = new Set(
 );
 /** "have not begun yet", "has yet to start". */
 const NOT_BEGUN =
-  /^(?:has|have)(?:n[’']t| not| yet to)(?: yet)? (?:begun|begin|started|start|resumed|resume|opened|open)(?: |$)/;
+  /^(?:has|have|had)(?:n[’']t| not| yet to)(?: yet)? (?:begun|begin|started|start|resumed|resume|opened|open)(?: |$)/;
 /** "a summit in July approaches", "with talks looming". */
 const DRAWS_NEAR =
   /^(?:[\w.’'-]+ ){0,10}?(?:approach(?:es|ing)|near(?:s|ing)|looms?|looming|draws? near|(?:is|are) (?:days|weeks|months|hours) away)(?: |$)/;
@@ -238,17 +238,29 @@ function statusWhenPlanned(inside: readonly string[], left: readonly string[]): 
 
 /** "could be received after the talks", "During the visit, Ruiz will open": what is told beside the event is ahead. */
 function isAroundPlan(left: readonly string[], right: readonly string[]): boolean {
-  const ahead = left.findIndex((word) => FUTURE_WORDS.has(word));
+  const ahead = left.findIndex((word) => FUTURE_WORDS.has(word) || LIKELY.test(word));
   const isNear = ahead > 0 && ahead < AROUND;
   if (isNear && !left.slice(1, ahead).some((word) => OTHER_CLAUSE.test(word))) return true;
   const comma = left.length === 1 ? right.indexOf(',') : -1;
   return comma >= 0 && right.slice(comma + 1, comma + AROUND).includes('will');
 }
 
+const LIKELY = /^(?:likely|unlikely|expected|due|scheduled)$/;
 const OTHER_CLAUSE = /^(?:,|if|that|and|but|when|while|because|said)$/;
 
 /** How far from the event the verb of its clause is looked for, in words. */
 const AROUND = 12;
+
+/** "At the meeting, held in Oslo, ...", "At the meeting, Ruiz asked": the first verb behind the comma is of the past. */
+function isToldAsOver(right: readonly string[]): boolean {
+  const comma = right.indexOf(',');
+  const words = comma < 0 ? [] : right.slice(comma + 1, comma + AROUND);
+  const verb = words.find((word) => PRESENT.test(word) || PAST.test(word));
+  return verb !== undefined && !PRESENT.test(verb);
+}
+
+const PRESENT = /^(?:is|are|will|would|can|could|may|might|should|must|to|has|have)$/;
+const PAST = /(?:.{3}ed|^(?:was|were|said|came|told|made|took|gave|spoke|met|had|held|did|went))$/;
 
 /** Before "to" and a verb: it is still to be done. */
 const TO_DO = /^(?:expected|due|set|scheduled|slated|plans?|planning|likely|going|is|are)$/;
@@ -257,6 +269,7 @@ function statusBehind(left: readonly string[], right: readonly string[]): EventS
   if (/^(?:at|during)$/.test(left[0] ?? '') && isToComeAt(left)) return 'announced';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? ''))
     return isAroundPlan(left, right) ? null : 'held';
+  if (/^(?:at|in)$/.test(left[0] ?? '') && left.length === 1 && isToldAsOver(right)) return 'held';
   if (left[0] === 'at' && left.slice(1, 8).some((word) => /(?:ed|was|were|said|made)$/.test(word)))
     return 'held';
   return HAPPENED.has(right[0] ?? '') && right[1] !== 'to' ? 'held' : null;

@@ -21,6 +21,12 @@ describeRows('dates/weekday', [
     'Thursday = 2022-11-03',
     'Friday = 2022-11-11',
   ],
+  ['In a note following Monday’s vote, she thanked them.', 'Monday = 2022-11-07'],
+  [
+    'They met on 3 November and the following Monday.',
+    '3 November = 2022-11-03',
+    'following Monday = 2022-11-07',
+  ],
   ['They met last Friday.', 'last Friday = 2022-11-04'],
   ['They meet next Friday.', 'next Friday = 2022-11-18'],
   ['They met on Tuesday of last week.', 'Tuesday of last week = 2022-11-01'],

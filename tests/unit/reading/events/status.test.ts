@@ -50,6 +50,9 @@ describe('what is told of an event', () => {
 
 describe('plans that came to nothing, or to something', () => {
   it.each<[string, string[]]>([
+    ['Talks of Ana Ruiz and Bo Lind had not begun.', ['expected']],
+    ['At the meeting, Ana Ruiz asked Bo Lind for help.', ['held']],
+    ['A truce paves the way for talks between Ana Ruiz and Bo Lind.', ['expected']],
     ['The meeting of Ana Ruiz and Bo Lind was meant to strengthen trust.', ['held']],
     ['The meeting of Ana Ruiz and Bo Lind was meant to take place in Oslo.', ['announced']],
     ['Ana Ruiz denied on Monday that her deputy, Cy Adom, is in talks with Bo Lind.', ['denied']],
