@@ -79,7 +79,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'byline',
     'start',
-    'author|authors|information from|contributed reporting|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
+    'author|authors|writing and additional reporting by|additional reporting and writing by|reporting and writing by|reporting and editing by|information from|contributed reporting|written by|writing by|story by|reported by|reporting by|additional reporting by|text by|words by|compiled by|edited by|' +
       'editing by|produced by|posted by|published by|translated by|contributed by|correspondent|staff writer|about the author',
   ),
   ...phrases(
@@ -114,7 +114,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
     "to enjoy additional benefits|for all the latest|log in register|log in or|connect via|connect with|receive free|we’ll send you|we'll send you|sign up for|sign up to|subscribe to|subscribe now|get our|get the latest|get the day|join our|follow us|follow our|" +
       'enter your email|your email address|receive our|download our app|download the app|stay up to date|stay informed|' +
       'support our journalism|support independent|become a member|already a subscriber|already a member|register for free|' +
-      'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|' +
+      'this article is for subscribers|thank you for signing up|thanks for reading|thanks for signing up|like us on|find us on|to contact the reporter|to contact the reporters|to contact the editor|to contact the editors|to contact the author|' +
       'stay connected|never miss|your support',
   ),
   ...phrases(
@@ -186,7 +186,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'slug',
     'start',
-    'eds|editors note|recasts|adds details|updates with|advisory|bc|attention editors',
+    'eds|editors note|recasts|adds|updates|corrects|rewrites|repeats|adds details|updates with|advisory|bc|attention editors',
   ),
 ];
 
@@ -245,7 +245,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 export const CAPTION_VERBS: ReadonlySet<string> = new Set(
   (
     'speaks addresses shakes shake greets greet attends attend arrives arrive delivers deliver poses pose gestures listens ' +
-    'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves'
+    'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves reacts react looks look watches watch stands stand waves holds passes carries inspects gather hold carry stand'
   ).split(' '),
 );
 

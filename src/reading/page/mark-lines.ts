@@ -10,7 +10,7 @@ import { partedWords } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isSiteTalk } from './site-talk.ts';
 import { isCounter, isDatelineLine, isPrintHeader, isStamp, isStampRow } from './stamps.ts';
-import { opensWithAgency } from './picture-lines.ts';
+import { isDatedCaption, opensWithAgency } from './picture-lines.ts';
 import { isTicker } from './tickers.ts';
 
 /** Longest line of a name, title and office, in words. */
@@ -39,9 +39,10 @@ export function ruleOfLine(prepared: PreparedText, line: PageLine): string | nul
   if (isStamp(line) || isStampRow(prepared, line)) return 'page/stamp';
   if (isPrintHeader(prepared, line)) return 'page/print';
   if (isDatelineLine(prepared, line)) return 'page/place-stamp';
-  if (opensWithAgency(prepared, line)) return 'page/caption';
+  if (opensWithAgency(prepared, line) || isDatedCaption(prepared, line)) return 'page/caption';
   if (isCopyright(prepared, line)) return 'page/copyright';
   if (isReleaseLabel(line)) return 'page/label';
+  if (isSlug(prepared, line)) return 'page/slug';
   if (isAddress(prepared, line)) return 'page/address';
   if (isByline(prepared, line)) return 'page/byline';
   if (isDatedLine(prepared, line)) return 'page/stamp';
@@ -110,6 +111,16 @@ function isHashtags({ tokens }: PreparedText, line: PageLine): boolean {
 
 function isHashtag({ words, starts, ends, kinds }: Tokens, i: number): boolean {
   return words[i] === '#' && kinds[i + 1] === WORD && starts[i + 1] === ends[i];
+}
+
+/** "herring talks ///", "(Adds details in second paragraph)": an agency to those who print its copy. */
+function isSlug({ text }: PreparedText, line: PageLine): boolean {
+  if (line.words.length > LONGEST_PLAIN) return false;
+  const words = text.slice(line.start, line.end);
+  return (
+    words.endsWith('///') ||
+    /^\((?:Adds|Updates|Recasts|Corrects|Rewrites|Repeats)\b.*\)$/.test(words)
+  );
 }
 
 /** "PRESS RELEASE No. 412". */

@@ -1,4 +1,5 @@
-import { AGENCIES, OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
+import { NOT_PAST, PAST_WORDS } from '../../lexicon/dates/tense-words.ts';
+import { AGENCIES, CAPTION_VERBS, OUTLET_WORDS } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
 import { isCut } from './find-title.ts';
 import type { PageLine } from './page-lines.ts';
@@ -24,6 +25,36 @@ export function opensWithAgency({ tokens }: PreparedText, { from, to, words }: P
   for (let i = from + 1; i < Math.min(to, from + 1 + AGENCY_WITHIN); i += 1)
     if (AGENCIES.has(tokens.lowers[i] ?? '')) return true;
   return false;
+}
+
+/** Longest sentence that tells of a picture and its day, in words. */
+const LONGEST_DATED = 45;
+/** "…, May 3, 2024.", "… on May 3, 2024" at the end of a line. */
+const ENDS_IN_DAY =
+  /(?:, | on )(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2}, (?:19|20)\d\d\.?$/;
+/** Words with which articles tell, and captions do not. */
+const TELLING = new Set('will would can could is are was were has have had says said'.split(' '));
+
+/** "Envoys look at the mill after the flood, in Port Anselm, May 3, 2024.": a sentence in the present that ends in a whole day. */
+export function isDatedCaption({ text, tokens }: PreparedText, line: PageLine): boolean {
+  if (line.words.length > LONGEST_DATED || line.words.length < SHORTEST_TWICE) return false;
+  const words = text.slice(line.start, line.end);
+  if (
+    !ENDS_IN_DAY.test(words) ||
+    /[.!?] \p{Lu}|[“”"]/u.test(words.replace(/\b\p{Lu}\p{L}{0,3}\. /gu, ''))
+  )
+    return false;
+  let isPresent = false;
+  for (let i = line.from; i < line.to; i += 1) {
+    const lower = tokens.lowers[i] ?? '';
+    if (TELLING.has(lower) || PAST_WORDS.has(lower) || isPastForm(lower)) return false;
+    isPresent ||= CAPTION_VERBS.has(tokens.words[i] ?? '');
+  }
+  return isPresent;
+}
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower);
 }
 
 /** Lines that end in the name of an outlet after a dash: the headline once more, or what is under a picture. */

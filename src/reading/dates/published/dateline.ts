@@ -21,7 +21,23 @@ export function findDateline(context: ReadingContext): Candidate | null {
   return null;
 }
 
+/** Tokens of a place in brackets after the date. */
+const LONGEST_BRACKETED = 6;
+
+/** "May 3, 2024 (PORT ANSELM) – The envoys": the day first, then the place in brackets. */
+function readDayFirst(w: Window): Candidate | null {
+  const found = kindAt(w, w.from) === NONE ? null : readDay(w, w.from);
+  if (!found || lowerAt(w, found.to) !== '(') return null;
+  let at = found.to + 1;
+  while (at < found.to + LONGEST_BRACKETED && isPlaceWord(w, at) && lowerAt(w, at) !== ')') at += 1;
+  const isPlace = at > found.to + 1 && lowerAt(w, at) === ')';
+  if (!isPlace || !/^[—–:-]$/.test(lowerAt(w, at + 1))) return null;
+  return { ...found, rule: 'dates/dateline', window: w };
+}
+
 function readDateline(w: Window): Candidate | null {
+  const first = readDayFirst(w);
+  if (first) return first;
   for (let i = w.from; i < w.to && i < w.from + LONGEST_PLACE; i += 1) {
     const found = kindAt(w, i) !== NONE && i > w.from + 1 ? readDay(w, i) : null;
     if (found && /^[,/]$/.test(lowerAt(w, i - 1)) && endsDateline(w, found.to))

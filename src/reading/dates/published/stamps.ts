@@ -16,6 +16,8 @@ import type { PrintedDay } from './printed-day.ts';
 const STAMP_RULES = new Set(
   'page/stamp page/front-day page/place-stamp page/byline page/sign-off page/label'.split(' '),
 );
+/** What no teaser says of itself, wherever on the page it stands. */
+const FIRST_PUBLISHED = /^(?:this (?:article|story) was )?first (?:published|posted|aired)\b/i;
 /** Sentences after which a stamp belongs to a post shown in the article; more for one that says what it is. */
 const HEAD_SENTENCES = 4;
 const LABELLED_SENTENCES = 10;
@@ -32,9 +34,12 @@ const LABELLED_WITHIN = 5;
 export function readStamp(context: ReadingContext): PrintedDay | null {
   let [best, bestRank]: [PrintedDay | null, number] = [null, 0];
   context.furniture.forEach((stretch, i) => {
-    if (!STAMP_RULES.has(stretch.rule)) return;
+    const isOwn = FIRST_PUBLISHED.test(
+      context.prepared.text.slice(stretch.start, stretch.start + 24),
+    );
+    if (!isOwn && !STAMP_RULES.has(stretch.rule)) return;
     const stamp = readIn(context, stretch);
-    const place = stamp ? placeRank(context, i, stamp.labelRank) : 0;
+    const place = isOwn ? 2 : stamp ? placeRank(context, i, stamp.labelRank) : 0;
     const rank = stamp ? stamp.labelRank + place : 0;
     if (stamp && place === 1 && isOfVisit(stamp, findDateline(context)?.meaning)) return;
     const isNearer = place === 3 && rank === bestRank && isOfAnother(context, best, stamp?.day);
@@ -126,7 +131,8 @@ function isAbove(
     stamp?.start,
   );
   if (WEATHER.test(above)) return false;
-  const after = furniture[i + (isLabelled ? LABELLED_WITHIN : 1)];
+  const below = furniture.slice(i + 1).filter(({ rule }) => rule !== 'page/slug');
+  const after = below[isLabelled ? LABELLED_WITHIN - 1 : 0];
   if (!stamp || (after && after.start < first.start)) return false;
   return !before || !/[|·•»>]/.test(prepared.text.slice(before.start, before.end));
 }

@@ -76,6 +76,21 @@ describe('publication date', () => {
       'Dec 23 2022 = 2022-12-23 stated',
     ],
     [
+      'a label among what stands below the article',
+      `Ministers meet\n\n${PROSE} ${PROSE}\n\nRead more\n\nHerring climbs\n\nFirst Published: Sep 13 2014 | 5:45 PM IST\n\nMore news`,
+      'Sep 13 2014 = 2014-09-13 stated',
+    ],
+    [
+      'wire copy with a slug under its dateline',
+      `OSLO, Dec 24 , 2022\n\nherring talks ///\n\n${PROSE}`,
+      'Dec 24 , 2022 = 2022-12-24 stated',
+    ],
+    [
+      'a dateline with its day first',
+      `Ministers meet\n\nMay 3, 2022 (OSLO) – ${PROSE}`,
+      'May 3, 2022 = 2022-05-03 stated',
+    ],
+    [
       'the name of a column before it',
       `Ministers meet\n\nmill notes Dec. 22, 2022\n\n${PROSE}`,
       'Dec. 22, 2022 = 2022-12-22 stated',

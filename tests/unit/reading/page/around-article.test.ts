@@ -128,6 +128,18 @@ describe('a caption', () => {
     expect(furnitureIn(TITLE, long, PROSE, MORE)).toEqual([`page/caption: ${long}`]);
   });
 
+  it('tells in the present and ends in its day', () => {
+    const words = 'Miners look at the old mill after Tuesday’s flood in Port Anselm, May 3, 2024.';
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([`page/caption: ${words}`]);
+  });
+
+  it.each([
+    'The envoys looked at the old mill after Tuesday’s flood in Port Anselm, May 3, 2024.',
+    'Both will look at the old mill again before they sign in Port Anselm, May 3, 2024.',
+  ])('is no sentence in another tense: %s', (words) => {
+    expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([]);
+  });
+
   it('ends in the name of the outlet', () => {
     const lines = [
       `${TITLE} - Mill News`,
@@ -236,6 +248,15 @@ describe('teasers with their hour', () => {
       below.map((line) => `page/related: ${line}`),
     );
   });
+});
+
+describe('what an agency tells those who print its copy', () => {
+  it.each(['herring talks ///', '(Adds details of the talks in second paragraph.)'])(
+    'is a slug: %s',
+    (words) => {
+      expect(furnitureIn(TITLE, words, PROSE, MORE)).toEqual([`page/slug: ${words}`]);
+    },
+  );
 });
 
 describe('the end of a line', () => {
