@@ -45,7 +45,7 @@ export const SENT_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Who can be meant by a word for parties. */
-export type PartyKind = 'states' | 'bodies' | 'camps' | 'anyone' | 'people';
+export type PartyKind = 'states' | 'bodies' | 'camps' | 'anyone' | 'people' | 'koreas';
 
 /** Plural words for two or more parties to something; the value says who can be meant. */
 export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, PartyKind>([
@@ -78,6 +78,7 @@ export const PARTY_WORDS: ReadonlyMap<string, PartyKind> = new Map<string, Party
   ['rivals', 'anyone'],
   ['allies', 'anyone'],
   ['counterparts', 'people'],
+  ['koreas', 'koreas'],
 ]);
 
 /** What a body is called once it is named, singular: "the company", "the Swedish steelmaker". By hand. */

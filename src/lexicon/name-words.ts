@@ -36,7 +36,7 @@ daughters sons friends knights order joint force forces
 
 /** End the name of a place or building: "Blair House", "Lachin Corridor". */
 export const PLACE_HEADS = `
-house street square avenue boulevard road lane highway bridge river mountain mountains mount lake lakes island islands isle isles sea ocean bay
+zone zones house street square avenue boulevard road lane highway bridge river mountain mountains mount lake lakes island islands isle isles sea ocean bay
 gulf strait straits channel canal valley desert forest airport port harbor harbour corridor region province county district
 strip peninsula palace castle hotel park stadium arena plaza tower towers villa hall building base camp prison crossing border
 city town village heights hills hill creek beach coast cape falls plains plateau basin territory republic oblast governorate
@@ -93,7 +93,7 @@ god allah jesus christ bible quran koran
 internet web tv covid coronavirus ebola aids hiv sars nobel oscar pulitzer
 english spanish french german hebrew arabic mandarin cantonese yiddish latin persian farsi urdu hindi bengali swahili gaelic talmud torah
 bachelor phd mba gdp ceo cfo pm mp mps mep am ok vs etc fm hr vp id faq kingdom sultanate emirate brexit continent
-parties chairperson
+parties chairperson koreas
 dear yes no thank thanks mr mrs ms dr
 gmt est utc pct mln bln dlrs yr qtr
 `;

@@ -5,6 +5,7 @@ deputy speaker|ts
 parliament speaker|ts
 parliamentary speaker|ts
 speaker of the house|ts=United States
+speaker of the house of representatives|ts=United States
 speaker of parliament|ts
 speaker of the parliament|ts
 speaker of the house of commons|ts=United Kingdom

@@ -1,3 +1,4 @@
+import { RANKS } from './holders.ts';
 import type { HeldOffice } from './link-roles.ts';
 import type { OfficeUse } from './office-use.ts';
 import type { Linking } from './pieces.ts';
@@ -17,7 +18,9 @@ export function asCounterpart(
   held: readonly HeldOffice[],
 ): OfficeUse | null {
   if (use.of.length === 0) return null;
-  const before = held.findLast(({ holders }) => holders.entities.length === 1)?.use.words;
+  const before = held.findLast(
+    ({ holders, use: { words: office } }) => holders.entities.length === 1 && !RANKS.has(office),
+  )?.use.words;
   const words = before ?? lastOffice(linking);
   return words === null ? null : { ...use, words };
 }
@@ -26,5 +29,5 @@ export function asCounterpart(
 function lastOffice({ registry, lastPerson }: Linking): string | null {
   const draft = registry.drafts[lastPerson ?? -1];
   const held = draft ? [...draft.offices.values()] : [];
-  return held.findLast(({ former }) => !former)?.office ?? null;
+  return held.findLast(({ former, office }) => !former && !RANKS.has(office))?.office ?? null;
 }

@@ -8,6 +8,7 @@ import { isVerb } from './stands-for.ts';
 import { personOf } from './pieces.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { isOf } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Who holds an office in a sentence, and by which rule; nobody when only the office is printed. */
 export interface Holders {
@@ -34,6 +35,7 @@ export function holdersAfter(linking: Linking, pieces: readonly Piece[], use: Of
   let at = use.nextPiece;
   let gap = between(linking, use.to, pieces[at]?.atom.from ?? -1);
   while (pieces[at]?.atom.type === 'honorific' && gap !== null) {
+    if (gap === ',' && !isSetOff(linking, pieces[at + 1], use)) return NOBODY;
     gap = gap === '' || gap === ',' ? (gapAfter(linking, pieces, at) ?? null) : null;
     at += 1;
   }
@@ -42,6 +44,11 @@ export function holdersAfter(linking: Linking, pieces: readonly Piece[], use: Of
   const list = personsFrom(linking, pieces, at, use.office.isPlural);
   const isClosed = gap === '' || list.entities.length > 1;
   return isClosed && list.entities.length > 0 ? { ...list, rule: 'names/title-before' } : NOBODY;
+}
+
+/** "UN envoy for Chile, Mr. Vos, said", not "As well as the prince, Mr. Vos met": closed by a comma, the office with a body. */
+function isSetOff({ scan }: Linking, piece: Piece | undefined, { of }: OfficeUse): boolean {
+  return piece !== undefined && of.length > 0 && scan.tokens.words[piece.atom.to] === ',';
 }
 
 /** "ministers, A and B", "ministers of both countries, A and B". */
@@ -143,7 +150,7 @@ function stateAfter(linking: Linking, pieces: readonly Piece[], i: number): stri
 export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: OfficeUse): Holders {
   const last = use.firstPiece - 1;
   if (isOwner(linking, use) || isLoose(linking, pieces[last], use)) return NOBODY;
-  if (speaksItself(linking, use)) return NOBODY;
+  if (speaksItself(linking, use) || isListed(linking, use)) return NOBODY;
   const gap = between(linking, pieces[last]?.atom.to ?? -1, use.from);
   if (gap === null || !isApposition(gap) || personOf(linking, pieces[last]) === null) return NOBODY;
   if (gap === ',' && use.of.length > 0 && isTitled(pieces, last)) return NOBODY;
@@ -163,8 +170,14 @@ export function holdersBefore(linking: Linking, pieces: readonly Piece[], use: O
 /** "chair Ana Ruiz, United States envoys": after a title, an office of its own body is the next of a list. */
 function isTitled(pieces: readonly Piece[], i: number): boolean {
   const [before, person] = [pieces[i - 1]?.atom, pieces[i]?.atom];
-  return before?.type === 'office' && before.to === person?.from;
+  if (before?.type !== 'office' || before.to !== person?.from) return false;
+  return !RANKS.has(before.office.name);
 }
+
+/** Titles that somebody has beside an office. By hand. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'prince|princess|general|lieutenant general|major general|colonel|captain|admiral'.split('|'),
+);
 
 /** "the president's adviser": the president is only named to say whose. */
 function isOwner({ scan }: Linking, { to }: OfficeUse): boolean {
@@ -182,12 +195,37 @@ function speaksItself({ scan }: Linking, { from, to }: OfficeUse): boolean {
   return false;
 }
 
+/** "Ruiz, Chilean president discuss trade": a verb of several right behind makes a list of the two. */
+function isListed({ scan }: Linking, { from, to, office }: OfficeUse): boolean {
+  const { words, lowers } = scan.tokens;
+  if (words[from - 1] !== ',' || office.isPlural) return false;
+  return SEVERAL_DO.has(lowers[lowers[to] === 'to' ? to + 1 : to] ?? '');
+}
+
+/** What headlines say of two, without an ending. By hand. */
+const SEVERAL_DO = new Set(
+  'discuss meet hold agree sign vow urge call pledge back clash trade exchange join seek talk speak welcome reject open resume begin start launch condemn hail'.split(
+    ' ',
+  ),
+);
+
 /** "After talks with Ana Ruiz, the minister left": no comma closes, and the name hangs on a preposition. */
 function isLoose({ scan }: Linking, piece: Piece | undefined, { to }: OfficeUse): boolean {
   const { lowers } = scan.tokens;
-  if (piece === undefined || CLOSERS.has(lowers[to] ?? '.')) return false;
+  if (piece === undefined || CLOSERS.has(lowers[to] ?? '.') || closesLater(scan, to)) return false;
   const first = lowers[piece.atom.from - 1] === '.' ? piece.atom.from - 2 : piece.atom.from;
   return HANGS.has(lowers[first - 1] ?? '');
+}
+
+/** "the leader of the majority in the Senate,": a comma behind what the office is of. */
+function closesLater(scan: Scan, to: number): boolean {
+  const { lowers, words } = scan.tokens;
+  if (lowers[to] !== 'of' && lowers[to] !== 'for') return false;
+  for (let i = to + 1; i < to + 9; i += 1) {
+    if (words[i] === ',' || words[i] === ')') return true;
+    if (words[i] === '.' || isVerb(lowers[i] ?? '') || isOf(scan, i, SPEECH)) return false;
+  }
+  return false;
 }
 
 const HANGS = new Set('with to from by of for about after before against on'.split(' '));

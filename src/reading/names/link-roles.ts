@@ -24,7 +24,7 @@ export function linkRoles(linking: Linking, pieces: readonly Piece[]): readonly 
   const uses = pieces.flatMap((_, i) => readOfficeUse(linking, pieces, i) ?? []);
   uses.forEach((printed, i) => {
     const holders = holdersOf(linking, pieces, uses, held, i);
-    const use = inherited(linking, printed, held, holders);
+    const use = leading(linking, inherited(linking, printed, held, holders), uses[i - 1]);
     if (use === null) return;
     held.push({ use, holders });
     giveRoles(linking, use, holders, isCounterpart(printed) ? LENT_ROLE : null);
@@ -49,11 +49,31 @@ function inherited(
   if (isCounterpart(use)) return asCounterpart(linking, use, held);
   const last = held.at(-1);
   if (last === undefined || use.of.length > 0 || last.use.of.length !== 1) return use;
+  if (ROYALS.has(use.words)) return use;
   if (isMinister(use) && !isStateName(linking, last.use.of[0] ?? '')) return use;
   const isSame = entities.length === 1 && last.holders.entities[0] === entities[0];
   const gap = between(linking, last.use.to, use.from);
   return isSame && (gap === 'and' || gap === ',' || gap === '') ? { ...use, of: last.use.of } : use;
 }
+
+/** "the head of Chile's negotiating team, Ana Ruiz": one person is no team but its head. */
+function leading(
+  linking: Linking,
+  use: OfficeUse | null,
+  before: OfficeUse | undefined,
+): OfficeUse | null {
+  if (use === null || before === undefined || !TEAMS.has(use.words)) return use;
+  if (!LEADERS.has(before.office.name) || use.from > before.from + 6) return use;
+  if (!linking.scan.tokens.lowers.slice(before.from, use.from).includes('of')) return use;
+  return { ...use, words: `${before.words} of the ${use.words}` };
+}
+
+const TEAMS = new Set(['negotiating team']);
+
+const LEADERS = new Set(['head', 'leader', 'chief', 'member', 'deputy head']);
+
+/** Titles that are of no state, whatever office stands before them. By hand. */
+const ROYALS = new Set(['prince', 'princess']);
 
 /** "GU Politburo member and foreign minister Ana Ruiz": no party has ministers. */
 function isMinister({ office }: OfficeUse): boolean {

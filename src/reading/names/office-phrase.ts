@@ -1,4 +1,5 @@
 import type { Office } from '../../lexicon/office-table.ts';
+import { EVENT_NOUNS } from '../../lexicon/event-words.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/titles.ts';
 import { matchPhrase } from '../../lexicon/phrase-table.ts';
 import {
@@ -114,6 +115,7 @@ function portfolioEnd(scan: Scan, at: number, limit: number): number {
     if (isTopic || isPlaceOfTopic(scan, end)) last = next;
     end = next;
   }
+  if (link === 'for' && EVENT_NOUNS.has(tokens.lowers[last] ?? '')) return at;
   const isBody = isCapital(scan, last) && isOf(scan, last, BODY_HEAD | BODY_OPENER);
   if (isBody) return at;
   return last === at ? ownPortfolioEnd(scan, at, limit) : last;

@@ -5,6 +5,7 @@ import type { TokenRange } from './atoms.ts';
 import { goesBefore } from './determiners.ts';
 import { lastRow } from './discourse.ts';
 import type { Discourse } from './discourse.ts';
+import { enter } from './registry.ts';
 
 /** "both sides", "the two countries": the words and whom they mean, none when unsettled. */
 export interface PartyMention extends TokenRange {
@@ -27,9 +28,18 @@ export function readParties(discourse: Discourse, i: number): PartyMention | nul
     count ??= COUNT_WORDS.get(lowers[from] ?? '') ?? null;
   }
   const isDefinite = DETERMINERS.get(lowers[from] ?? '') === 'definite';
-  if (from === i || !isDefinite || (count === null && meant !== 'anyone' && meant !== 'camps'))
-    return null;
+  if (from === i || !isDefinite || (count === null && !UNCOUNTED.has(meant))) return null;
   return { from, to: i + 1, entities: partiesMeant(discourse, meant, count) };
+}
+
+/** What means two without saying so. */
+const UNCOUNTED: ReadonlySet<PartyKind> = new Set<PartyKind>(['anyone', 'camps', 'koreas']);
+
+/** "the two Koreas" */
+function bothKoreas({ linking: { registry } }: Discourse): readonly number[] {
+  return ['North Korea', 'South Korea'].map((name) =>
+    enter(registry, 'country', name.toLowerCase(), name),
+  );
 }
 
 function partiesMeant(
@@ -45,6 +55,7 @@ function partiesMeant(
         entities.length === (count ?? 2) &&
         entities.every((entity) => isA(discourse, entity, kinds)),
     );
+  if (meant === 'koreas') return bothKoreas(discourse);
   if (meant === 'people') return row(4, PEOPLE) ?? onlyNear(discourse, count, PEOPLE);
   if (meant === 'bodies') return row(FAR, BODIES) ?? nearOrMain(discourse, count ?? 2);
   if (meant === 'states') return row(FAR, ['country']) ?? [];

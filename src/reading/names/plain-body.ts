@@ -23,7 +23,7 @@ export function plainBodyAt(
   const match = matchPhrase(scan.lexicon.plainBodies, scan.tokens.lowers, at, limit);
   if (match === null) return null;
   const range = { from: at, to: match.end };
-  const owner = ownerBefore(scan, at, before);
+  const owner = ownerBefore(scan, qualifiedFrom(scan, at, before), before);
   if (owner)
     return { type: 'plain', ...range, body: match.value, state: owner.state, owner: owner.from };
   const after = stateAfter(scan, match.end, limit);
@@ -33,6 +33,16 @@ export function plainBodyAt(
   return isLed
     ? { type: 'plain', ...range, body: match.value, state: null, owner: before.from }
     : null;
+}
+
+/** First token of "internationally recognised government" after a state or its "'s": adverbs and participles. */
+function qualifiedFrom(scan: Scan, at: number, before: Atom | undefined): number {
+  const end = before?.to ?? at;
+  const start = scan.tokens.kinds[end] === POSSESSIVE ? end + 1 : end;
+  if (start >= at || at - start > 2) return at;
+  for (let i = start; i < at; i += 1)
+    if (!/^[a-z]{3,}(?:ly|ed|al|ional|ary|ing)$/.test(scan.tokens.words[i] ?? '')) return at;
+  return start;
 }
 
 /** "the Ruiz administration", "Ana Ruiz's government" */

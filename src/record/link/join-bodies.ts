@@ -26,7 +26,7 @@ export function joinBodies(clusters: ClusterSet, lexicon: Lexicon): void {
   for (const body of listBodies(clusters)) {
     const key = body.words.join(' ');
     const same = known.get(key);
-    if (same) joinTo(clusters, body, same, 'names that differ by the legal form');
+    if (same) joinTo(clusters, body, same, reasonFor(body, same));
     else known.set(key, body);
   }
   joinArmies(clusters);
@@ -46,6 +46,15 @@ export function joinBodies(clusters: ClusterSet, lexicon: Lexicon): void {
       key === word ? 'a short form of the name' : 'the initials of the name',
     );
   }
+}
+
+/** How two names of one body differ. */
+function reasonFor(a: NamedBody, b: NamedBody): string {
+  const isShort = ({ printed, words }: NamedBody): boolean =>
+    !foldName(printed).includes(words[0] ?? '');
+  if (isShort(a) !== isShort(b)) return 'a short form in the name';
+  const isTurned = [a, b].some(({ printed }) => printed.startsWith('Ministry of '));
+  return isTurned ? 'the name of a ministry turned round' : 'names that differ by the legal form';
 }
 
 /** Joins the armed forces of one state, by whichever word for them. */
@@ -75,10 +84,27 @@ function listBodies(clusters: ClusterSet): readonly NamedBody[] {
 }
 
 function bodyWords(name: string): readonly string[] {
-  const words = foldName(name).replace(/^the /, '').split(' ');
+  const folded = foldName(name).replace(/^the /, '');
+  const words = folded
+    .split(' ')
+    .flatMap((word, i) => (i === 0 ? wholeWord(word, folded) : [word]));
   let { length } = words;
   while (length > 1 && FORMS.has(words[length - 1] ?? '')) length -= 1;
   return ministryFirst(words.slice(0, length));
+}
+
+/** Short forms that names of bodies begin with. By hand. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['united', 'states']],
+  ['uk', ['united', 'kingdom']],
+  ['un', ['united', 'nations']],
+  ['eu', ['european', 'union']],
+  ['au', ['african', 'union']],
+]);
+
+/** "U.S. Maritime Alliance" is the "United States Maritime Alliance". */
+function wholeWord(word: string, name: string): readonly string[] {
+  return (name === word ? undefined : SHORT.get(word)) ?? [word];
 }
 
 /** "Ministry of External Affairs" and "External Affairs Ministry" have the same words in one order. */

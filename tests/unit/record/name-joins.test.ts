@@ -318,10 +318,22 @@ describe('bodies of a state', () => {
     expect(namesOf([body('Army of Norland')], [body('Army of Sudria')])).toHaveLength(2);
   });
 
+  it('are one where one name begins with a short form', () => {
+    expect(
+      reasonsOf([body('U.S. Harbour Alliance')], [body('United States Harbour Alliance')]),
+    ).toEqual(['a short form in the name']);
+    expect(namesOf([body('U.K. Harbour Alliance')], [body('U.S. Harbour Alliance')])).toHaveLength(
+      2,
+    );
+  });
+
   it('are one where the name of a ministry is turned round', () => {
     const one = [body('Ministry of External Affairs')];
     expect(namesOf(one, [body('External Affairs Ministry')])).toHaveLength(1);
     expect(namesOf(one, [body('Internal Affairs Ministry')])).toHaveLength(2);
+    expect(reasonsOf(one, [body('External Affairs Ministry')])).toEqual([
+      'the name of a ministry turned round',
+    ]);
   });
 });
 

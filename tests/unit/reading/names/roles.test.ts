@@ -139,6 +139,24 @@ describe('roles in running news', () => {
       'Green Union board member and Foreign Minister Ana Ruiz left.',
       ['Ana Ruiz: board member of Green Union', 'Ana Ruiz: foreign minister'],
     ],
+    ['Ana Ruiz, Chilean president discuss trade. Ana Ruiz left.', []],
+    ['As well as the crown prince, Mr. Vos met Ana Ruiz.', []],
+    [
+      'Prince Omar Haddad met his Chilean counterpart Ana Ruiz. Foreign Minister Prince Piet Vos left.',
+      ['Omar Haddad: prince', 'Piet Vos: foreign minister', 'Piet Vos: prince'],
+    ],
+    [
+      'Princess Ana Ruiz, Chile’s ambassador to Peru, left.',
+      ['Ana Ruiz: princess', 'Ana Ruiz: ambassador of Chile'],
+    ],
+    [
+      'He met Ana Ruiz, the leader of the majority in the house, and Bo Lind.',
+      ['Ana Ruiz: leader'],
+    ],
+    [
+      'The head of the Chilean government’s negotiating team, Ana Ruiz, left.',
+      ['Ana Ruiz: head of the negotiating team of Chile'],
+    ],
     ['Acme Chief Executive Ana Ruiz left Acme.', ['Ana Ruiz: chief executive of Acme']],
   ])('%s', (text, expected) => {
     expect(roleLines(text)).toEqual(expected);

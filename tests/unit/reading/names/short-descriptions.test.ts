@@ -38,6 +38,11 @@ describe('bodies called by a noun', () => {
       'The Chilean Government left. The Federal Government said so.',
       'The Federal Government* = Chile [country description]',
     ],
+    ['The two Koreas met.', 'The two Koreas = North Korea + South Korea [country description]'],
+    [
+      'Chile’s internationally recognised government left.',
+      'Chile’s internationally recognised government* = Chile [country description]',
+    ],
     [
       'Chile was calm. Chileans voted. In Chile and Peru, the government said so.',
       'the government* = Chile [country description]',
