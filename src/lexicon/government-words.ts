@@ -67,3 +67,8 @@ export const NO_GOVERNMENTS: ReadonlySet<string> = new Set([
   'Sucre',
   'Gitega',
 ]);
+
+/** What a government is called besides whose it is: "the federal government". By hand. */
+export const GOVERNING: ReadonlySet<string> = new Set(
+  'federal central national transitional interim caretaker'.split(' '),
+);

@@ -47,7 +47,7 @@ parish borough township checkpoint room rooms resort residence estate mansion ma
 export const OTHER_HEADS = `
 war wars agreement agreements accord accords treaty treaties pact protocol convention charter declaration memorandum resolution act bill law amendment
 constitution statute plan plans deal process crisis conflict ceasefire truce armistice revolution uprising rebellion intifada
-government governments summit conference forum talks negotiations meeting dialogue round session election elections referendum primary campaign debate
+summit conference forum talks negotiations meeting dialogue round session election elections referendum primary campaign debate
 prize award awards medal cup championship championships trophy tournament olympics games open series masters marathon derby stakes grand-prix prix race
 day week month year century era age anniversary season festival holiday
 report review index survey poll study paper book letter statement speech address message

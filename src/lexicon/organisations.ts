@@ -280,7 +280,7 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
 
 /** What stands on a platform, lower case. By hand. */
 export const PLATFORM_THINGS: ReadonlySet<string> = new Set(
-  'post posts page account feed channel thread message messages video videos live comment comments user users'.split(
+  'post posts page account feed channel thread message messages video videos live comment comments user users messaging platform app'.split(
     ' ',
   ),
 );

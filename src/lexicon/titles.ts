@@ -1,7 +1,7 @@
 /** Courtesy titles printed before a name; they tell a person and are no office. By hand. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx h.e. dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
+    'mr mrs ms miss mx h.e. daw dr prof professor sir dame lord lady rev fr hon messrs mme mlle ' +
     'sheikh sheik baroness baron monsieur madame herr frau señor señora senor senora doña signor haji hajji hj hajah comrade ' +
     'tun datuk dato datin mdm madam puan encik alhaji hajiya mallam engr barr shri smt ustaz maulana pehin yb yab ' +
     'excellency majesty highness eminence holiness'
@@ -39,6 +39,11 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     sgt: 'sergeant',
     cpl: 'corporal',
     brig: 'brigadier',
+    'lt-gen': 'lieutenant general',
+    'maj-gen': 'major general',
+    'brig-gen': 'brigadier general',
+    'snr-gen': 'general',
+    snr: 'general',
     amb: 'ambassador',
     pres: 'president',
     supt: 'superintendent',

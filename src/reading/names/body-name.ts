@@ -97,7 +97,14 @@ export function canonicalOrder(words: readonly string[]): readonly string[] {
 
 /** Heads of bodies that are nobody's government: their own name stays as printed. By hand. */
 const OWN_HEADS = new Set(
-  'alliance front movement league coalition union party club tribune times post herald journal gazette news daily weekly magazine press'.split(
+  'alliance front movement league coalition union party club tribune times post herald journal gazette news daily weekly magazine press association federation confederation society foundation university college academy corporation company group network trust'.split(
+    ' ',
+  ),
+);
+
+/** Words of those who fight or stand for something: "Chilean National Liberation Army" is no army of the state. By hand. */
+const CAUSES = new Set(
+  'alliance front movement liberation democratic people peoples liberal independence resistance freedom'.split(
     ' ',
   ),
 );
@@ -108,6 +115,7 @@ const PRESS = new Set(['news', 'press', 'radio', 'television', 'tv', 'broadcasti
 function isGeneric(scan: Scan, from: number, to: number): boolean {
   if (OWN_HEADS.has(scan.tokens.lowers[to - 1] ?? '')) return false;
   if (PRESS.has(scan.tokens.lowers[from] ?? '')) return false;
+  if (scan.tokens.lowers.slice(from, to).some((lower) => CAUSES.has(lower))) return false;
   for (let i = from; i < to; i += 1)
     if (scan.tokens.kinds[i] !== WORD || !isOf(scan, i, TOPIC | BODY_HEAD | BODY_OPENER))
       if (!SMALL.has(scan.tokens.lowers[i] ?? '')) return false;

@@ -1,6 +1,6 @@
 import { ANY_BODY, ARMY_NOUNS } from '../../lexicon/description-words.ts';
 import { EVENT_VERBS } from '../../lexicon/event-words.ts';
-import { BETWEEN_ADVERBS } from '../../lexicon/government-words.ts';
+import { BETWEEN_ADVERBS, GOVERNING } from '../../lexicon/government-words.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
@@ -43,9 +43,6 @@ function opensAt(lowers: readonly string[], i: number): number {
   if (lowers[i] === 'forces') return before === 'armed' ? i - 1 : i;
   return lowers[i] === 'government' && GOVERNING.has(before) ? i - 1 : i;
 }
-
-/** What a government is called besides whose it is. By hand. */
-const GOVERNING = new Set('federal central national transitional interim caretaker'.split(' '));
 
 function bodyMeant(discourse: Discourse, noun: string, i: number, isPlain: boolean): number | null {
   if (noun === 'government') return isPlain ? governmentMeant(discourse, i) : null;

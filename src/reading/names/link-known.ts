@@ -1,5 +1,7 @@
 import { PLATFORM_THINGS, PLATFORMS } from '../../lexicon/organisations.ts';
+import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import type { EntityKind } from '../../model/reading.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { KnownAtom } from './atoms.ts';
 import { DASHES } from './dashes.ts';
 import { aliasInitials } from './initials.ts';
@@ -7,7 +9,9 @@ import { personByPart } from './link-person.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { linkBody } from './link-body.ts';
 import { alias, enter, find } from './registry.ts';
+import { isCapital, isOf } from './scan.ts';
 import { CAPITALS } from './shapes.ts';
+import { isVerb } from './stands-for.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   country: 'country',
@@ -21,6 +25,7 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   const { known } = atom;
   if (known.kind === 'demonym' || isMedium(linking, atom) || isDateline(linking, atom))
     return { atom, entities: [], isPartial: false };
+  if (isMember(linking, atom)) return { atom, entities: memberOf(linking, atom), isPartial: true };
   const person = surnameOf(linking, atom);
   if (person !== null) return { atom, entities: [person], isPartial: true };
   const own = ownShort(linking, atom);
@@ -31,6 +36,26 @@ export function linkKnown(linking: Linking, atom: KnownAtom): Piece {
   if (draft && (kind === 'organisation' || kind === 'group')) draft.state ??= known.state;
   if (draft?.lastMention === -1 && kind === 'organisation') aliasInitials(linking, atom, entity);
   return { atom, entities: [entity], isPartial: false };
+}
+
+/** "the Social Democrat said", "a Chilean Free Democrat who": one of a party, before what is said of a person. */
+function isMember({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
+  const { lowers, kinds } = scan.tokens;
+  const isOne = known.kind === 'organisation' && known.name.endsWith('s') && to === from + 2;
+  if (!isOne || lowers[to - 1]?.endsWith('s')) return false;
+  const isPlain = ARTICLES.has(lowers[from - 1] ?? '');
+  const isQualified = isCapital(scan, from - 1) && ARTICLES.has(lowers[from - 2] ?? '');
+  if (!isPlain && !isQualified) return false;
+  return kinds[to] !== WORD || isOf(scan, to, FUNCTION | SPEECH) || isVerb(lowers[to] ?? '');
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** The person named last, who is said to be of that party; nobody where the text does not say so. */
+function memberOf({ lastPerson, registry }: Linking, { known }: KnownAtom): readonly number[] {
+  const draft = registry.drafts[lastPerson ?? -1];
+  if (lastPerson === null || draft === undefined) return [];
+  return [...draft.offices.values()].some(({ of }) => of === known.name) ? [lastPerson] : [];
 }
 
 /** "the Union of Canal Workers (UCW)": letters that the text gives to a body of its own, whatever they mean elsewhere. */
@@ -62,11 +87,12 @@ function isMedium({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
   );
 }
 
-/** "GENEVA (Reuters) - ": the agency that sent the article acts in nothing. */
+/** "GENEVA (Reuters) - ", "(AP/NNA) - ": the agency that sent the article acts in nothing. */
 function isDateline({ scan }: Linking, { from, to, known }: KnownAtom): boolean {
   const { words } = scan.tokens;
-  if (known.kind !== 'organisation' || words[from - 1] !== '(' || words[to] !== ')') return false;
-  return DASHES.has(words[to + 1] ?? '');
+  if (known.kind !== 'organisation' || words[from - 1] !== '(') return false;
+  const end = words[to] === '/' ? to + 2 : to;
+  return words[end] === ')' && DASHES.has(words[end + 1] ?? '');
 }
 
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'to', 'of']);

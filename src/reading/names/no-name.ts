@@ -31,11 +31,19 @@ export function namesNoOne(
   if (isOf(scan, at, CALENDAR) && hasDay(scan, at)) return true;
   if (GIVEN_TOO.has(scan.tokens.lowers[at] ?? '') ? isGivenToo(scan, at, to) : isGiven(scan, at))
     return false;
+  if (isSurnameDay(scan, at)) return false;
   if (isOf(scan, at, FUNCTION | CALENDAR | FORMER)) return !isInName(scan, at, before);
   if ((at === from || scan.tokens.kinds[at - 1] === PUNCTUATION) && isParticiple(scan, at))
     return true;
   if (opens && ownsBody(scan, at)) return false;
   return opens && isOf(scan, at, OPENER) && (!isCapital(scan, at + 1) || !isOf(scan, at, TOPIC));
+}
+
+/** "Sun Wenli": the short form of a day before one capital that no list knows, not after "on". */
+function isSurnameDay({ tokens, shapes, classes }: Scan, at: number): boolean {
+  if (tokens.words[at] !== 'Sun' || shapes[at + 1] !== CAPITAL || classes[at + 1] !== 0)
+    return false;
+  return tokens.lowers[at - 1] !== 'on' && tokens.words[at - 1] !== ',';
 }
 
 /** "People's Party": a word in a capital that owns the head of a body. */

@@ -78,16 +78,23 @@ function shadowOffice(scan: Scan, at: number, limit: number): OfficeAtom | null 
 /** "Sen.", "Gen.", "Lt.": only before a capital. */
 function shortOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
   const { tokens, lexicon } = scan;
-  const full = TITLE_SHORT_FORMS.get(tokens.lowers[at] ?? '');
+  const last = rankEnd(scan, at);
+  const full = TITLE_SHORT_FORMS.get(tokens.lowers.slice(at, last + 1).join(''));
   if (full === undefined || !isCapital(scan, at)) return null;
-  const hasStop = tokens.words[at + 1] === '.' && touches(tokens, at + 1);
+  const hasStop = tokens.words[last + 1] === '.' && touches(tokens, last + 1);
   if (full === 'delegate' && !hasStop) return null;
-  const to = hasStop ? at + 2 : at + 1;
+  const to = hasStop ? last + 2 : last + 1;
   const office = matchPhrase(lexicon.offices, full.split(' '), 0, 3);
   if (office === null) return null;
   const isTitle = to < limit && isCapital(scan, to);
   if (!isTitle && !(SHORT_OFFICES.has(full) && isOwned(scan, at))) return null;
   return { type: 'office', from: at, to, office: office.value, words: office.value.name };
+}
+
+/** Last token of "Lt-Gen", "Gen" at token `at`. */
+function rankEnd({ tokens }: Scan, at: number): number {
+  const isTied = tokens.words[at + 1] === '-' && tokens.lowers[at + 2] === 'gen';
+  return isTied ? at + 2 : at;
 }
 
 /** Offices whose short forms stand without a name too: "Chile's FM", "the Chilean PM". By hand. */

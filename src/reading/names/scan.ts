@@ -8,6 +8,7 @@ import type { ReadingContext } from '../context.ts';
 import { joinedNames } from './joined-names.ts';
 import { isHeadline } from './headline-shape.ts';
 import { CAPITAL, PLAIN, readShapes } from './shapes.ts';
+import { thingLetters } from './thing-letters.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import type { SpelledOut } from './spelled-out.ts';
 
@@ -33,6 +34,8 @@ export interface Scan {
   readonly surnames: ReadonlySet<string>;
   /** Whether the text names Britain or a part of it, and nothing of the United States. */
   readonly isBritish: boolean;
+  /** First letters of names of no actor, as "hca" of "Harbour Ceasefire Agreement". */
+  readonly things: ReadonlySet<string>;
   /** Names that are two capital words joined by "and", in small letters. */
   readonly joined: ReadonlySet<string>;
   readonly spelledOut: SpelledOut;
@@ -53,6 +56,7 @@ export function scanText(context: ReadingContext): Scan {
     });
   const joined = joinedNames(tokens, shapes, classes);
   const isBritish = readsBritish(tokens, shapes);
+  const things = thingLetters(tokens, shapes, classes);
   return {
     tokens,
     shapes,
@@ -62,6 +66,7 @@ export function scanText(context: ReadingContext): Scan {
     plain,
     surnames,
     joined,
+    things,
     isBritish,
     spelledOut: findSpelledOut(tokens, shapes, classes),
   };

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/word-classes.ts';
 import type { TokenRange } from './atoms.ts';
 import { isGiven } from './lead.ts';
+import { GOVERNING } from '../../lexicon/government-words.ts';
 import { looksPlural } from './plural-look.ts';
 import { isCapital, isOf, touches } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -38,6 +39,7 @@ function voteOneWord(scan: Scan, at: number, votes: Votes): void {
   const { tokens, shapes } = scan;
   const word = tokens.words[at] ?? '';
   if (shapes[at] === CAPITALS && word.length < 7) votes.organisation += 1.5;
+  if (shapes[at] === CAPITALS && scan.things.has(tokens.lowers[at] ?? '')) votes.other += 1000;
   if (isOf(scan, at, CAPITAL_WORD)) votes.other += 1000;
   if (isOf(scan, at, OPENER | TOPIC)) votes.other += 3;
   if (isOf(scan, at, OTHER_HEAD)) votes.other += 2;
@@ -68,7 +70,15 @@ function voteManyWords(scan: Scan, from: number, to: number, votes: Votes): void
   if (!isFirstGiven && shapes[to - 1] === CAPITALS && shapes[from] === CAPITAL)
     votes.organisation += 1.5;
   if (!isFirstGiven && looksPlural(tokens.lowers[to - 1] ?? '')) votes.other += 0.5;
+  if (tokens.lowers[to - 1] === 'government') voteGovernment(scan, from, to, votes);
   if (isOf(scan, to - 1, OTHER_HEAD)) votes.other += isFirstGiven ? 1 : 3;
+}
+
+/** "Federal Government" is that of a state, "National Unity Government" a body of its own. */
+function voteGovernment(scan: Scan, from: number, to: number, votes: Votes): void {
+  const isPlain = scan.tokens.lowers.slice(from, to - 1).every((lower) => GOVERNING.has(lower));
+  if (isPlain) votes.other += 5;
+  else votes.organisation += 3;
 }
 
 /** First words of names of places: "San Remo", "Fort Kent". */

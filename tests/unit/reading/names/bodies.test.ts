@@ -96,6 +96,22 @@ describe('bodies and places', () => {
         'International Longshoremen’s Association = International Longshoremen’s Association [organisation name]',
       ],
     ],
+    [
+      'The Chilean National Resistance Army met the Chilean Medical Association.',
+      [
+        'Chilean National Resistance Army = Chilean National Resistance Army [organisation name]',
+        'Chilean Medical Association = Chilean Medical Association [organisation name]',
+      ],
+    ],
+    [
+      'The National Unity Government met the Chilean National Assembly.',
+      [
+        'National Unity Government = National Unity Government [organisation name]',
+        'National Assembly = National Assembly of Chile [organisation name]',
+      ],
+    ],
+    ['The Harbour Ceasefire Agreement ended. The HCA said so.', []],
+    ['Lima, Oct 29 (AP/NNA) – It rained.', ['Lima = Lima [place name]']],
     ['The Chile Tribune said so.', ['Chile Tribune = Chile Tribune [organisation name]']],
     ['Hurricane Ana left. The Convention on the Law of the Sea was signed.', []],
     ['The Code of Conduct (COC) ended. The COC was short.', []],

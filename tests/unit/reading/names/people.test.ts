@@ -81,6 +81,15 @@ describe('people', () => {
       ['Ana Ruiz = Ana Ruiz [person name]', 'Tran Thu Ha = Tran Thu Ha [person name]'],
     ],
     [
+      'Sun Wenli met Lt-Gen Omar Haddad and MK Piet Vos. On Sun Ana Ruiz left.',
+      [
+        'Sun Wenli = Sun Wenli [person name]',
+        'Omar Haddad = Omar Haddad [person name]',
+        'Piet Vos = Piet Vos [person name]',
+        'Ana Ruiz = Ana Ruiz [person name]',
+      ],
+    ],
+    [
       'Damon Hill met Barry Lane.',
       ['Damon Hill = Damon Hill [person name]', 'Barry Lane = Barry Lane [person name]'],
     ],

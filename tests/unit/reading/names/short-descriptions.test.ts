@@ -123,6 +123,14 @@ describe('parties', () => {
     ]);
   });
 
+  it('takes one of a party for the one said to be of it, or for nobody', () => {
+    const lines = mentionLines('Free Democrat leader Ana Ruiz left. The Free Democrat said so.');
+    expect(lines.at(-1)).toBe('Free Democrat = Ana Ruiz [person partial]');
+    expect(mentionLines('Bo Lind, a Chilean Free Democrat who spoke, left.')).toEqual([
+      'Bo Lind = Bo Lind [person name]',
+    ]);
+  });
+
   it('does not find a party that nobody named', () => {
     expect(mentionLines('The talks ended. Ines Moor said so.')).toEqual([
       'Ines Moor = Ines Moor [person name]',
