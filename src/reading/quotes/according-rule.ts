@@ -65,7 +65,7 @@ function opensVerb(view: QuoteView, i: number): boolean {
 
 /** "According to the Post, citing a source, | the deal is dead". */
 function afterCiting(view: QuoteView, from: number, limit: number): number {
-  if (!/^(?:citing|quoting)$/.test(lowerAt(view, from))) return from;
+  if (!/^(?:citing|quoting|quoted|cited)$/.test(lowerAt(view, from))) return from;
   return Math.min(limit, nextComma(view, from, limit) + 1);
 }
 

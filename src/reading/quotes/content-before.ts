@@ -11,7 +11,15 @@ import {
 import { NUMBER } from '../../text/tokens.ts';
 import { hasFinite } from './finite-verbs.ts';
 import type { QuoteView } from './quote-view.ts';
-import { has, isDash, isMark, isMarked, lowerAt, opensSentence } from './token-queries.ts';
+import {
+  has,
+  isCapital,
+  isDash,
+  isMark,
+  isMarked,
+  lowerAt,
+  opensSentence,
+} from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** What is said before its speaker; `isQuoted` when it is nothing but marked words. */
@@ -56,7 +64,20 @@ export function isSaidBefore(view: QuoteView, content: ContentBefore): boolean {
     return comma > 0 && isClause && hasFinite(view, comma, to);
   }
   if (hasFinite(view, from, to)) return true;
-  return to - from >= SHORTEST_CLAUSE && !/(?:ing|ed)$/.test(lowerAt(view, from));
+  if (/(?:ing|ed)$/.test(lowerAt(view, from))) return false;
+  const isHeadline = to - from >= SHORTEST_HEADLINE && holdsInfinitive(view, from, to);
+  return isHeadline || to - from >= SHORTEST_CLAUSE;
+}
+
+/** Fewest tokens of "Talks to resume soon". */
+const SHORTEST_HEADLINE = 4;
+
+/** "Talks | to | resume": what a headline says is to come. */
+function holdsInfinitive(view: QuoteView, from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i += 1)
+    if (lowerAt(view, i) === 'to' && !has(view, i + 1, DETERMINER) && !isCapital(view, i + 1))
+      return true;
+  return false;
 }
 
 /** "About 30 envoys": a number, and no place or time. */

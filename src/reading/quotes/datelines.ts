@@ -29,6 +29,11 @@ export function datelineEnd(
   return from;
 }
 
+/** Whether the tokens are a place in capitals and a full stop: "LISBON. | March 13 (Post) - The envoys". */
+export function isPlaceAlone(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= 4 && tokens.words[to - 1] === '.' && isPlace(tokens, from, to - 1);
+}
+
 function isPartOf(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === NUMBER) return true;
   if (tokens.kinds[i] === PUNCTUATION) return ',./('.includes(tokens.words[i] ?? ' ');

@@ -18,3 +18,8 @@ export interface Draft {
   /** Token after its last words. */
   to: number;
 }
+
+/** Enters a finding as a draft of its unit. */
+export function push(thread: Thread, unit: QuoteUnit, finding: Finding): void {
+  thread.drafts.push({ unit, finding, to: finding.contents.at(-1)?.to ?? unit.to });
+}

@@ -59,6 +59,25 @@ export function looseContent(
   return isHeld || isTold || to - unit.from < SHORTEST ? null : { from: unit.from, to };
 }
 
+/** Fewest tokens between marks that go on a quotation inside the reporter's sentence. */
+const SHORTEST_REST = 6;
+
+/**
+ * “The ice is broken,” Ruiz said. | The meeting “again opened the way to talks.” |: a sentence that ends in marked
+ * words, right after a quotation; null where its subject is somebody or marks hold few words.
+ */
+export function restContent(view: QuoteView, unit: QuoteUnit): TokenRange | null {
+  const last = unit.to - 1;
+  const stretch = stretchOn(view, last);
+  if (!stretch?.isOpened || isTitle(view, stretch) || isMarked(view, unit.from)) return null;
+  if (!/[.!?…]$/.test(view.text.slice(stretch.inner.start, stretch.inner.end))) return null;
+  let from = last;
+  while (from > unit.from && view.stretchOf[from - 1] === view.stretchOf[last]) from -= 1;
+  if (last - from < SHORTEST_REST) return null;
+  const subject = mainSubject(view, unit.from, from)?.speaker ?? null;
+  return subject && isSomebody(view, subject) ? null : { from: unit.from, to: unit.to };
+}
+
 /** What one unit told, for the marked words that may follow it. */
 export interface Told {
   readonly unit: QuoteUnit;

@@ -23,7 +23,7 @@ export function quotesSomebody(
   next: number,
   limit: number,
 ): boolean {
-  if (lemma !== 'report') return false;
+  if (lemma !== 'report' && lemma !== 'cite') return false;
   for (let i = next; i < Math.min(limit, next + LONGEST_QUOTED); i += 1)
     if (lowerAt(view, i) === 'as' && /^(?:saying|telling|adding)$/.test(lowerAt(view, i + 1)))
       return true;

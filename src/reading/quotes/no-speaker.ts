@@ -19,6 +19,12 @@ export function agrees(view: QuoteView, group: VerbGroup, { speaker }: Subject):
   return !/^\p{Ll}.*[^su]s$/u.test(last);
 }
 
+/** "Neither Ruiz nor Lind said", "none of them", "no official": it was not said. */
+export function isNobody(view: QuoteView, { speaker, region }: Subject): boolean {
+  if (/^(?:nor|neither)$/.test(lowerAt(view, region - 1))) return true;
+  return /^(?:neither|no|none|nobody)$/.test(lowerAt(view, speaker.from));
+}
+
 /** "The figures suggest that …": nobody says it. */
 export function isLifeless(view: QuoteView, group: VerbGroup, subject: Subject): boolean {
   if (FINDING_VERBS.has(group.verb.lemma)) return !findsThings(view, subject.speaker);

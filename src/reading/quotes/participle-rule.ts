@@ -7,7 +7,7 @@ import {
   SUBORDINATOR,
 } from '../../lexicon/function-words.ts';
 import { clauseEdge } from './clause-edge.ts';
-import { contentBefore } from './content-before.ts';
+import { contentBefore, isSaidBefore } from './content-before.ts';
 import { contentAfter } from './content-after.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite } from './finite-verbs.ts';
@@ -15,6 +15,7 @@ import { mainSubject } from './other-subjects.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { subjectBefore } from './subject-before.ts';
 import { has, isCapital, isMark, isMarked, lowerAt } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import type { Place } from './verb-place.ts';
@@ -43,12 +44,13 @@ export function byParticiple(view: QuoteView, place: Place): Finding | null {
   return { contents: [content], speaker, cue, clause, place: 'after', chain, rule };
 }
 
-/** `“It is over,” the agency quoted Ruiz as saying`: the marked words before; null for none. */
+/** `“It is over,” the agency quoted Ruiz as saying`: the words before, marked or not; null for none. */
 function quotedBefore(view: QuoteView, place: Place): Finding | null {
   const { unit, group } = place;
-  const [speaker, agency] = [quotedOne(view, place), lender(view, place)];
+  const speaker = quotedOne(view, place);
+  const agency = speaker && (subjectBefore(view, unit.from, speaker.from - 1)?.speaker ?? null);
   const content = speaker && agency && contentBefore(view, unit.from, agency.from, false);
-  if (!content?.isQuoted) return null;
+  if (!content || !isSaidBefore(view, content)) return null;
   const cue = { from: group.from, to: group.to };
   const told = { speaker, cue, clause: agency?.from ?? cue.from, chain: agency ? [agency] : [] };
   return { ...told, contents: [content], place: 'before', rule: 'quotes/participle' };

@@ -3,7 +3,7 @@ import type { MarkedStretch } from '../../text/quotation-marks.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { ReadingContext } from '../context.ts';
-import { datelineEnd } from './datelines.ts';
+import { datelineEnd, isPlaceAlone } from './datelines.ts';
 
 /** A sentence that no quotation mark cuts: `“A. B,” he said.` is one. Token indices, half-open. */
 export interface QuoteUnit extends TextRange {
@@ -34,12 +34,15 @@ export function findUnits(
     else joined.push(sentence);
   }
   const takesColon = countLabels(context) < 2;
+  let place = -1;
   return joined.flatMap((range) => {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= range.start) paragraph += 1;
     const first = tokenAt(tokens, range.start);
     const to = tokenAt(tokens, range.end - 1) + 1;
     const opens = paragraphs[paragraph]?.start === range.start;
-    const from = opens ? datelineEnd(tokens, first, to, takesColon) : first;
+    const goesOn = place === first;
+    place = opens && isPlaceAlone(tokens, first, to) ? to : -1;
+    const from = opens || goesOn ? datelineEnd(tokens, first, to, takesColon) : first;
     const start = tokens.starts[from] ?? range.start;
     return cutLong(tokens, { start, end: range.end, from, to, paragraph });
   });

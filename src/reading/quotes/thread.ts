@@ -1,23 +1,19 @@
 import { blockIn, goesOnBlock } from './block-quotes.ts';
-import { contentBefore } from './content-before.ts';
+import { push } from './drafts.ts';
 import type { Draft, Thread } from './drafts.ts';
 import type { Finding } from './finding.ts';
-import { loneContent, looseContent, speakerBefore } from './lone-quotes.ts';
+import { joinBefore } from './join-before.ts';
+import { loneContent, looseContent, restContent, speakerBefore } from './lone-quotes.ts';
 import { isAllMarked } from './marked-tokens.ts';
 import { isOwnPaper, isPaper, namesPaper } from './paper-authors.ts';
 import { continueSpeaker } from './pronoun-speakers.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Speaker } from './speaker.ts';
-import { THIS_SAID } from './this-said.ts';
-import { isMark, isMarked, stretchOn } from './token-queries.ts';
+import { stretchOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { extendLast, goesOnTranscript } from './transcript-thread.ts';
 import { QUESTION, TRANSCRIPT } from './transcripts.ts';
-import { statementLimit } from './verb-rule.ts';
-
-/** Fewest tokens of a sentence that the next one tells the speaker of. */
-const SHORTEST_SENTENCE = 4;
 
 /** Enters one unit: its findings, and marked words in it that no finding holds. */
 export function enterUnit(
@@ -33,7 +29,7 @@ export function enterUnit(
   }
   const rule = findings[0]?.rule;
   const isLabelled = rule === TRANSCRIPT || rule === QUESTION;
-  const alone = isLabelled ? null : (loneContent(view, unit) ?? looseContent(view, unit, findings));
+  const alone = isLabelled ? null : markedIn(view, thread, unit, findings);
   const block = alone || isLabelled ? null : blockIn(view, thread.before, unit);
   if (block) {
     push(thread, unit, block);
@@ -54,6 +50,22 @@ export function enterUnit(
   thread.before = { unit, findings: told };
 }
 
+/** Marked words of a unit that no finding holds: alone, at its head, or going on a quotation right before. */
+function markedIn(
+  view: QuoteView,
+  thread: Thread,
+  unit: QuoteUnit,
+  findings: readonly Finding[],
+): TokenRange | null {
+  const own = loneContent(view, unit) ?? looseContent(view, unit, findings);
+  if (own || findings.length > 0) return own;
+  const last = thread.drafts.at(-1)?.finding.contents.at(-1);
+  const isNext =
+    thread.before?.unit.to === unit.from && thread.before.unit.paragraph === unit.paragraph;
+  const isTold = (thread.before?.findings.length ?? 0) > 0;
+  return last && isNext && isTold && isAllMarked(view, last) ? restContent(view, unit) : null;
+}
+
 /** What was told last, in the unit before. */
 function lastOf({ before }: Thread): Finding | undefined {
   return before?.findings.at(-1);
@@ -68,48 +80,9 @@ function authorOf(view: QuoteView, thread: Thread, unit: QuoteUnit, speaker: Spe
   return speaker;
 }
 
-function push(thread: Thread, unit: QuoteUnit, finding: Finding): void {
-  thread.drafts.push({ unit, finding, to: finding.contents.at(-1)?.to ?? unit.to });
-}
-
 /** A participle that opens its unit borrows the speaker of the unit before. */
 function borrowed(view: QuoteView, thread: Thread, finding: Finding): Speaker | null {
   return finding.rule === 'quotes/participle' ? speakerBefore(view, thread.before) : null;
-}
-
-/** `“We agreed!” Ana Ruiz said.`: a verb without words takes the marked words right before its unit. */
-function joinBefore(view: QuoteView, thread: Thread, unit: QuoteUnit, finding: Finding): void {
-  const { before } = thread;
-  if (finding.rule === THIS_SAID) return joinSentence(view, thread, unit, finding);
-  const reach = finding.rule === 'quotes/name-dash' ? 1 : 0;
-  const isNext = before?.unit.to === unit.from && unit.paragraph - before.unit.paragraph <= reach;
-  if (!before || !isNext || finding.clause !== unit.from || !isMarked(view, unit.from - 1)) return;
-  const last = thread.drafts.at(-1);
-  if (last?.to === unit.from) {
-    if (last.finding.rule === 'quotes/lone') tell(last, unit, finding);
-    return;
-  }
-  const content = contentBefore(view, before.unit.from, unit.from, false);
-  if (content) push(thread, unit, { ...finding, contents: [content], place: 'before' });
-}
-
-/** Gives words that stood alone to whom the unit after them names. */
-function tell(last: Draft, unit: QuoteUnit, finding: Finding): void {
-  last.unit = unit;
-  last.finding = { ...finding, contents: last.finding.contents, place: 'before' };
-}
-
-/** "The deal is dead. Ruiz said this on Friday.": the sentence before, where nobody else said it. */
-function joinSentence(view: QuoteView, thread: Thread, unit: QuoteUnit, finding: Finding): void {
-  const { before } = thread;
-  if (before?.unit.to !== unit.from || unit.paragraph - before.unit.paragraph > 1) return;
-  const last = thread.drafts.at(-1);
-  if (last?.to === unit.from && last.finding.rule === 'quotes/lone') tell(last, unit, finding);
-  if (before.findings.length > 0) return;
-  const { from } = before.unit;
-  const to = statementLimit(view, before.unit);
-  if (to - from < SHORTEST_SENTENCE || isMark(view, unit.from - 1, '?')) return;
-  push(thread, unit, { ...finding, contents: [{ from, to }], place: 'before' });
 }
 
 /** Marked words alone go on the quotation before them, or begin one by the same speaker. */

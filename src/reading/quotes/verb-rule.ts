@@ -3,7 +3,7 @@ import { clauseEdge } from './clause-edge.ts';
 import type { Finding } from './finding.ts';
 import { hasFinite, hasSureVerb, looksPast } from './finite-verbs.ts';
 import type { Subject } from './speaker.ts';
-import { agrees, isLifeless } from './no-speaker.ts';
+import { agrees, isLifeless, isNobody } from './no-speaker.ts';
 import { byParticiple } from './participle-rule.ts';
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -96,7 +96,7 @@ function withSubject(view: QuoteView, place: Place): Telling | null {
   const turned = invertedSubject(view, place);
   const inverted = turned && isClause(view, place, turned) ? null : turned;
   const subject = inverted ?? ownSubject(view, place);
-  if (!subject || isLifeless(view, place.group, subject)) return null;
+  if (!subject || isLifeless(view, place.group, subject) || isNobody(view, subject)) return null;
   if (!inverted && !agrees(view, place.group, subject)) return null;
   const { group, unit } = place;
   const region = inverted ? group.from : subject.region;

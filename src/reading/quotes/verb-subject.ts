@@ -37,9 +37,15 @@ export function invertedSubject(
   const isBetween = isMark(view, subject.speaker.to, ',') && goesOn(view, subject, limit);
   const from = Math.max(unit.from, floor);
   const isTold =
-    isBetween || isSaid(view, group, from) || isNamed(view, subject, group.from - from);
+    isBetween ||
+    isSaid(view, group, from) ||
+    isNamed(view, subject, group.from - from) ||
+    (subject.speaker.to >= limit && group.from - from > SHORTEST_HEADLINE);
   return isAlone && isTold ? subject : null;
 }
+
+/** Fewest tokens, with the comma, of "Talks to resume, says Ruiz". */
+const SHORTEST_HEADLINE = 4;
 
 /** Fewest tokens before "said Ana Ruiz" that are a sentence whatever its verb. */
 const LONGEST_PHRASE = 12;

@@ -31,6 +31,12 @@ describe('words passed on', () => {
       'The Port Gazette reported one envoy as saying the port was shut.',
       ['one envoy: the port was shut'],
     ],
+    ['The deal is dead, the Port Gazette quoted Ruiz as saying.', ['Ruiz: The deal is dead']],
+    ['The Port Gazette cited Ruiz as saying that “it is over”.', ['Ruiz: it is over']],
+    [
+      'According to Ruiz, quoted by the Port Gazette, the port was shut.',
+      ['Ruiz: the port was shut'],
+    ],
     [
       'Citing ‘one person with knowledge of it,’ the Port Gazette said the chief had left.',
       ['Port Gazette: the chief had left'],
@@ -72,5 +78,53 @@ describe('small words', () => {
     ],
   ])('%s', (text, expected) => {
     expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('headlines and datelines', () => {
+  it.each<[string, string[]]>([
+    ['Talks to resume next week, says Ruiz', ['Ruiz: Talks to resume next week']],
+    [
+      'LISBON. March 13 (Portnews) - The port has shut, envoy Ana Ruiz said.',
+      ['Ana Ruiz: The port has shut'],
+    ],
+    ['Commenting on the plan to shut the port soon, Ana Ruiz said.', []],
+  ])('%s', (text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    ['Neither Ruiz nor Lind said whether they would go.'],
+    ['No official said that the port was shut.'],
+    ['None of them said the port was shut.'],
+  ])('speaks in: %s', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
+
+describe('marked words that end the sentence after a quotation', () => {
+  it('go on with it', () => {
+    expect(
+      quotesOf('“The ice is broken,” Ruiz said. The meeting “again opened the way to long talks.”'),
+    ).toEqual(['Ruiz: The ice is broken, | again opened the way to long talks.']);
+  });
+
+  it.each([
+    ['“The ice is broken,” Ruiz said. Bo Lind “again opened the way to long talks.”'],
+    ['“The ice is broken,” Ruiz said. The meeting was a “long night.”'],
+  ])('are another’s, or a few words: %s', (text) => {
+    expect(quotesOf(text)).toEqual(['Ruiz: The ice is broken,']);
+  });
+});
+
+describe('a paragraph after a colon whose opening mark is missing', () => {
+  it('keeps its first sentence', () => {
+    expect(
+      quotesOf(
+        'Ana Ruiz said:\n\nWe have word indicating that it is old. So it is over.”\n\nHe left.',
+      ),
+    ).toEqual(['Ana Ruiz: We have word indicating that it is old. So it is over.']);
   });
 });
