@@ -44,7 +44,12 @@ export function isEnough(
       (draft.isLasting && account.kind === 'talks')
     );
   if (account.novelty === 'definite')
-    return people.shared > 0 || people.isVague || principals(account.participants) === 0;
+    return (
+      people.shared > 0 ||
+      people.isVague ||
+      draft.isSummit ||
+      principals(account.participants) === 0
+    );
   return people.shared >= 2 || (people.shared > 0 && evidence >= 5);
 }
 

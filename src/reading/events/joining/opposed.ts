@@ -14,6 +14,7 @@ export const PLANNED: ReadonlySet<EventStatus> = new Set<EventStatus>([
 /** Planned here and held there, both in so many words, are two; but talks that go on are planned and held at once. */
 export function areStatusesOpposed(draft: Draft, account: Account): boolean {
   if (isUrgedApart(draft, account) || isDeniedApart(draft, account)) return true;
+  if (isPlanBehindMeeting(draft, account)) return true;
   if (
     draft.isLasting ||
     (account.isToContinue && account.novelty === 'definite') ||
@@ -22,6 +23,13 @@ export function areStatusesOpposed(draft: Draft, account: Account): boolean {
   )
     return false;
   return PLANNED.has(draft.status) !== PLANNED.has(account.status);
+}
+
+/** "Ruiz met Lind. They will begin talks": what a verb told is held, though only assumed, and talks to come are others. */
+function isPlanBehindMeeting(draft: Draft, account: Account): boolean {
+  const isTold = draft.isVerb && draft.status === 'held' && !draft.isHeadline && !draft.isLasting;
+  const isPlan = account.isStatusSure && PLANNED.has(account.status);
+  return isTold && isPlan && !account.isVerb && account.novelty === 'open';
 }
 
 function isUrgedApart(draft: Draft, account: Account): boolean {

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import { isBare } from './antecedent.ts';
 import { MEETING_LIKE, isTalk } from './kinds.ts';
 import { arePlacesApart, isApartInTime, isSameCity } from './apart.ts';
-import { comparePeople } from './compare-people.ts';
+import { comparePeople, principals } from './compare-people.ts';
 import type { Draft } from './draft.ts';
 import { isEnough } from './enough.ts';
 import { isVagueLead } from './headline.ts';
@@ -54,7 +54,12 @@ export function fit(
   if (isApartInTime(draft, account) || arePlacesApart(draft.place, account.place)) return null;
   const people = comparePeople(draft, account, entities);
   const isOfBody = account.body !== null && account.body === draft.body;
-  if (people.isApart && !isOfBody && !isVagueLead(draft, account, entities, around.isFirst))
+  if (
+    people.isApart &&
+    !isOfBody &&
+    !isSummitOfMany(draft, account) &&
+    !isVagueLead(draft, account, entities, around.isFirst)
+  )
     return null;
   if (isStageApart(draft, account, people)) return null;
   const evidence =
@@ -72,13 +77,24 @@ export function fit(
     (draft.kind === account.kind ? 0.3 : 0) +
     Math.min(draft.mentions.length, 3) * 0.2 -
     ((people.shared > 0 || isBare(account)) && isOtherPlan(draft, account) ? UNLIKE : 0) -
-    (isBare(account) && isHollow(draft) ? HOLLOW : 0)
+    (isOfNobody(account) && isHollow(draft) ? HOLLOW : 0)
   );
 }
 
 /** "Ruiz's meeting with Lind lasted an hour" is rather one that was held than the next, which is planned. */
 function isOtherPlan(draft: Draft, account: Account): boolean {
   return account.novelty === 'definite' && isPlan(draft) !== isPlan(account);
+}
+
+/** "the meeting", "Monday’s talks": whose they are is told elsewhere. */
+function isOfNobody({ novelty, participants }: Account): boolean {
+  return novelty === 'definite' && participants.length === 0;
+}
+
+/** "Adom, who spoke at the summit": one more of many. */
+function isSummitOfMany({ isSummit }: Draft, account: Account): boolean {
+  const isOne = account.novelty === 'definite' && account.participants.length < 2;
+  return isSummit && account.kind === 'summit' && isOne;
 }
 
 /** Of nobody: the next "the talks" rather means what was told with people. */
@@ -107,7 +123,7 @@ function nearnessOf(draft: Draft, account: Account, isLastTold: boolean): number
 function isBesideSummit(draft: Draft, account: Account, { hasSummit }: Around): boolean {
   if (account.kind === 'summit') return hasSummit && !draft.isSummit;
   const isOfTwo = account.participants.length === 2 && account.novelty !== 'definite';
-  return draft.isSummit && !draft.isHeadline && isOfTwo && draft.participants.length < 2;
+  return draft.isSummit && !draft.isHeadline && isOfTwo && principals(draft.participants) < 2;
 }
 
 /** "denied that any such meeting took place": the last one told of that kind, right before. */

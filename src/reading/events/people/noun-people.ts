@@ -76,11 +76,12 @@ export function peopleAroundNoun(scene: Scene, trigger: Trigger, to: number): re
   ];
 }
 
-/** "Adom was present at the meeting": there as well; no "Present at the meeting were Ruiz and Lind". */
+/** "Adom was present at a meeting", "Adom, who was at the summit": there as well; no "Present at the meeting were Ruiz and Lind". */
 function roleOfThose({ view, sentence }: Scene, start: number): ParticipantRole {
-  const present = start - 2;
-  const isPresent = present > sentence.from && lowerAt(view, present) === 'present';
-  return isPresent && is(view, present - 1, BE | ADVERB) ? 'alsoPresent' : 'principal';
+  const verb = lowerAt(view, start - 2) === 'present' ? start - 3 : start - 2;
+  const isThere = lowerAt(view, start - 1) === 'at' && lowerAt(view, start) === 'the';
+  const isPresent = verb > sentence.from && (isThere || verb === start - 3);
+  return isPresent && is(view, verb, BE | ADVERB) ? 'alsoPresent' : 'principal';
 }
 
 /** "their" of nobody who is known yet. */

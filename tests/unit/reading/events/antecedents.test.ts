@@ -103,6 +103,11 @@ describe('words that mean another meeting', () => {
       ['visit', 'visit'],
     ],
     [
+      'are of talks to come behind a meeting',
+      'Ana Ruiz and Bo Lind broke the ice by meeting in Oslo. They intend to begin regular talks soon.',
+      ['meeting', 'talks'],
+    ],
+    [
       'fall on another part of the day',
       'Ana Ruiz and Bo Lind met on Sunday morning. Sunday evening’s talks were short.',
       ['met', 'talks'],
@@ -141,6 +146,13 @@ describe('those who were at a meeting as well', () => {
   it('are also present', () => {
     const text = 'Ana Ruiz met Bo Lind in Oslo on Monday. Cy Adom was present at the meeting.';
     expect(roles(text)).toEqual(['principal', 'principal', 'alsoPresent']);
+  });
+
+  it('spoke at a summit of many', () => {
+    const text =
+      'Ana Ruiz opened the summit in Oslo on Monday. Bo Lind, who was at the summit, spoke of fish.';
+    expect(joined(text)).toEqual(['summit summit']);
+    expect(roles(text)).toContain('alsoPresent');
   });
 
   it('are those who met where nobody else is told', () => {
