@@ -28,14 +28,15 @@ async function fetchFolder(corpus: string): Promise<CorpusFiles> {
   const names = new Map(
     listedFiles(own.get('corpus.yaml') ?? '').map((file) => [file.replace(/\.[^.]*$/, ''), file]),
   );
-  const files = new Map([...own].map(([name, text]) => [name, encoder.encode(text)]));
-  for (const { file, document } of manifest.texts) {
-    const { text, withheld } = parseDocumentText(await fetchRecordFile(at(file)), file);
-    if (withheld)
-      throw new Error('This page brings only the cited sentences of its articles along.');
-    files.set(`articles/${names.get(document) ?? `${document}.txt`}`, encoder.encode(text));
-  }
-  return files;
+  const articles = await Promise.all(
+    manifest.texts.map(async ({ file, document }): Promise<[string, string]> => {
+      const { text, withheld } = parseDocumentText(await fetchRecordFile(at(file)), file);
+      if (withheld)
+        throw new Error('This page brings only the cited sentences of its articles along.');
+      return [`articles/${names.get(document) ?? `${document}.txt`}`, text];
+    }),
+  );
+  return new Map([...own, ...articles].map(([name, text]) => [name, encoder.encode(text)]));
 }
 
 function readFolder(json: string): ReadonlyMap<string, string> {

@@ -22,8 +22,10 @@ export function CopyFirst({ target }: { readonly target: CorrectionTarget }): JS
     setBusy(true);
     setTold('Making the copy …');
     try {
-      const { copyShipped } = await import('../copy-shipped.ts');
-      const { refreshCorpus } = await import('../refresh-corpus.ts');
+      const [{ copyShipped }, { refreshCorpus }] = await Promise.all([
+        import('../copy-shipped.ts'),
+        import('../refresh-corpus.ts'),
+      ]);
       const id = localId(await copyShipped(shipped));
       await refreshCorpus(client, id);
       showCopy(shipped, id);
