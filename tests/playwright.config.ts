@@ -22,8 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   // Speed is not tested here; a busy machine must not fail a page.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   // Only the packaged browser draws the same pixels everywhere.
   ignoreSnapshots: browser.name !== 'packaged',
   use: {
