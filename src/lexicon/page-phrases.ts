@@ -245,7 +245,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 export const CAPTION_VERBS: ReadonlySet<string> = new Set(
   (
     'speaks addresses shakes shake greets greet attends attend arrives arrive delivers deliver poses pose gestures listens ' +
-    'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves reacts react looks look watches watch stands stand waves holds passes carries inspects gather hold carry stand'
+    'walks meets receives welcomes lays smiles smile embraces embrace toasts applauds takes participates participate sits hugs leaves reacts looks watches stands waves holds passes carries inspects'
   ).split(' '),
 );
 

@@ -56,7 +56,8 @@ export function markCapitals(
   const last = lines.findLastIndex((line, i) => rules[i] === null && isArticleLine(line));
   const found = lines.flatMap((line, i) => {
     const isShort = i > last && rules[i] === null && line.words.length <= LONGEST_CAPITALS;
-    return isShort && !/\p{Ll}/u.test(text.slice(line.start, line.end)) ? [i] : [];
+    const words = text.slice(line.start, line.end);
+    return isShort && /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words) ? [i] : [];
   });
   if (last >= 0 && found.length >= FEWEST_CAPITALS) for (const i of found) rules[i] = 'page/tags';
 }
@@ -78,9 +79,13 @@ function isOpen(line: PageLine | undefined): boolean {
   return line !== undefined && !isArticleLine(line);
 }
 
+/** "June 9 – …": a day of a list. */
+const DAY = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b/;
+
 /** A line with a capital first and no end, which is no item of a list and no speech. */
 function isHeadline(text: string, line: PageLine | undefined): boolean {
   if (!line || line.words.length < SHORTEST || line.words.length > LONGEST) return false;
   const words = text.slice(line.start, line.end);
+  if (DAY.test(words)) return false;
   return /^[\p{Lu}\d‘'“]/u.test(words) && !/[.:;,!…]$/.test(words) && !/^\d+[.)]/.test(words);
 }

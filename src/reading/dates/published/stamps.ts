@@ -33,6 +33,7 @@ const LABELLED_WITHIN = 5;
  */
 export function readStamp(context: ReadingContext): PrintedDay | null {
   let [best, bestRank]: [PrintedDay | null, number] = [null, 0];
+  let bestShape = '';
   context.furniture.forEach((stretch, i) => {
     const isOwn = FIRST_PUBLISHED.test(
       context.prepared.text.slice(stretch.start, stretch.start + 24),
@@ -42,10 +43,18 @@ export function readStamp(context: ReadingContext): PrintedDay | null {
     const place = isOwn ? 2 : stamp ? placeRank(context, i, stamp.labelRank) : 0;
     const rank = stamp ? stamp.labelRank + place : 0;
     if (stamp && place === 1 && isOfVisit(stamp, findDateline(context)?.meaning)) return;
-    const isNearer = place === 3 && rank === bestRank && isOfAnother(context, best, stamp?.day);
-    if (stamp && place > 0 && (rank > bestRank || isNearer)) [best, bestRank] = [stamp.day, rank];
+    const shape = shapeOf(context.prepared.text.slice(stretch.start, stretch.end));
+    const isLike = place === 3 && rank === bestRank && shape === bestShape;
+    const isNearer = isLike && isOfAnother(context, best, stamp?.day);
+    if (!stamp || place === 0 || (rank <= bestRank && !isNearer)) return;
+    [best, bestRank, bestShape] = [stamp.day, rank, shape];
   });
   return best;
+}
+
+/** What a stamp has beside its words: "Dec 22, 2024 5:45 pm" and "Jan 3, 2025 10:01 am" are alike. */
+function shapeOf(words: string): string {
+  return words.replaceAll(/\p{L}+|\s+/gu, '').replaceAll(/\d+/g, '9');
 }
 
 /** Whether headlines, and nothing else, stand between two stamps: the earlier then is of another article. */

@@ -61,6 +61,11 @@ describe('publication date', () => {
       '- = [2022-11-07..2022-11-13] anchored',
     ],
     [
+      'the stamp under the headline, not those of teasers after it',
+      `Ministers meet in Oslo\n\nAna Ruiz Dec. 22, 2022 12:32\n\nEel prices fall\n\nDec. 20, 2019\n\nHerring climbs\n\nMay 3, 2018\n\n${PROSE}`,
+      'Dec. 22, 2022 = 2022-12-22 stated',
+    ],
+    [
       'a stamp with a year of two figures',
       `Ministers meet\n\nBy Mill News Published Date - 10:15 AM, Tue - 26 September 23\n\n${PROSE}`,
       '26 September 23 = 2023-09-26 stated',

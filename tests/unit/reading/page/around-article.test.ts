@@ -129,7 +129,8 @@ describe('a caption', () => {
   });
 
   it('tells in the present and ends in its day', () => {
-    const words = 'Miners look at the old mill after Tuesday’s flood in Port Anselm, May 3, 2024.';
+    const words =
+      'A miner looks at the old mill after Tuesday’s flood in Port Anselm, May 3, 2024.';
     expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([`page/caption: ${words}`]);
   });
 
@@ -230,6 +231,11 @@ describe('headlines of other articles', () => {
       'page/credit: (Bo Lind/Mill News)',
       ...teasers.map((line) => `page/related: ${line}`),
     ]);
+  });
+
+  it('are no list of days', () => {
+    const days = ['June 9 – Port Anselm, at the mill', 'June 10 – Lakeview, at the harbour'];
+    expect(furnitureIn(TITLE, PROSE, MORE, ...days)).toEqual([]);
   });
 
   it('are no words in capitals under which the article is filed', () => {
