@@ -4,7 +4,7 @@
  */
 const FUNCTION_LINES = `
 the a an this that these those it its he she they we i you his her their our my your him them us me who whom whose which what when where why how
-in on at by for from to of with without within into onto over under above below after before since until till during through throughout across along around about against among amid between
+in on at by for from to of with without within into onto over under above below after before since until till during through throughout across along alongside around about against among amid between
 beyond despite except inside outside near off out up down upon toward towards via per like unlike as than and or but nor so yet if unless although though while whereas because whether
 one two three four five six seven eight nine ten eleven twelve first second third last next once twice half dozens hundreds thousands millions
 now then here there today yesterday tomorrow tonight recently earlier later soon meanwhile however therefore thus hence moreover furthermore further instead otherwise nevertheless nonetheless finally eventually perhaps maybe indeed apparently certainly clearly reportedly allegedly
@@ -22,6 +22,7 @@ everyone everybody everything someone somebody something anyone anybody anything
 well ok okay oh please thanks thank sorry hello sure
 despite besides apart aside together ago away back again ahead far
 prior related latest image source photo caption author read more see also editor note published updated share follow subscribe
+witnesses figures residents activists protesters lawmakers voters investigators
 ultimately venue direct dialogue important both strong sources asked armed
 `;
 

@@ -10,7 +10,7 @@ parliament congress senate assembly chamber court tribunal secretariat directora
 police army navy guard guards forces corps command party front movement union unions league alliance coalition federation
 confederation association associations society foundation fund trust institute institution institutes center centre university college school academy
 bank banks group groups company companies corporation corp inc ltd plc llc co gmbh ag nv sa spa llp lp ab oyj asa bhd pte bros brothers partners holdings holding
-industries enterprises motors airlines airways airline railway railways railroad energy petroleum oil gas electric steel mining pharmaceuticals
+industries enterprises motors airlines airways airline railway railways railroad rail energy petroleum oil gas electric steel mining pharmaceuticals
 systems technologies technology software communications telecom telecommunications networks media news newswire newswires press times post
 journal tribune herald gazette daily weekly magazine television radio tv channel organization organisation organizations
 network club fc hospital museum library church cathedral mosque orchestra theater theatre exchange securities

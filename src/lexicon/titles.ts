@@ -24,6 +24,8 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
     del: 'delegate',
+    mk: 'knesset member',
+    mks: 'knesset member',
     sens: 'senator',
     rep: 'representative',
     reps: 'representative',

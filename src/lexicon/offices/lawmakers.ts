@@ -6,7 +6,7 @@ parliament speaker|ts
 parliamentary speaker|ts
 speaker of the house|ts=United States
 speaker of the house of representatives|ts=United States
-mk|ts=Israel
+knesset member|ts=Israel
 msp|ts
 speaker of parliament|ts
 speaker of the parliament|ts

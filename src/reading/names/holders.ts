@@ -73,6 +73,7 @@ export function holderAfterComma(
   const opening = pieces[use.nextPiece]?.atom.from ?? next.atom.from;
   if (between(linking, use.to, opening) !== ',') return NOBODY;
   const closing = tokens.words[next.atom.to] ?? '.';
+  if (closing !== ',' && isSource(linking, use)) return NOBODY;
   const isDefinite =
     use.of.length > 0 ||
     use.isOwned ||
@@ -82,6 +83,15 @@ export function holderAfterComma(
   const isClosed = CLOSERS.has(closing) || (opensSentence(linking, use) && isVerbAt(linking, next));
   if (!(isDefinite && isClosed) && !isSpeaking) return NOBODY;
   return { entities: [person], of: [null], rule: 'names/office-comma' };
+}
+
+/** "a party spokesman, Ana Ruiz and Bo Lind met", "According to the envoy, Ana Ruiz left": who says so, and no one of those named after. */
+function isSource({ scan }: Linking, { from }: OfficeUse): boolean {
+  const { lowers } = scan.tokens;
+  const before = lowers[from - 1] ?? '';
+  if (before === 'a' || before === 'an') return true;
+  const at = before === 'the' ? from - 2 : from - 1;
+  return lowers[at] === 'to' && lowers[at - 1] === 'according';
 }
 
 /** "Chile's envoy, Ana Ruiz has left": an office that opens its sentence, the comma after the name left out. */

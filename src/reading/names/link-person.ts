@@ -3,7 +3,7 @@ import { isBareSurname, partsOf } from './name-parts.ts';
 import type { Linking, Piece } from './pieces.ts';
 import { printedName } from './people.ts';
 import { misspeltSurname } from './surnames.ts';
-import { enter } from './registry.ts';
+import { enter, find } from './registry.ts';
 import type { Draft } from './registry.ts';
 import { titleCase } from './title-case.ts';
 import { wordsOf } from './vote-kinds.ts';
@@ -23,6 +23,8 @@ export function linkPerson(linking: Linking, atom: NameAtom, title: string | nul
   if (listed !== null) return listed;
   const misspelt = isSingle ? byMisspelling(linking, atom, parts.at(-1) ?? '') : null;
   if (misspelt !== null) return { atom, entities: [misspelt], isPartial: true };
+  const regnal = isSingle ? find(linking.registry, 'person', `regnal ${parts[0] ?? ''}`) : null;
+  if (regnal !== null) return { atom, entities: [regnal], isPartial: true };
   const pair = linkPair(linking, atom);
   if (pair) return pair;
   if (linking.kinds.get(wordsOf(scan, atom).toLowerCase()) !== 'person') return null;

@@ -90,6 +90,10 @@ describe('people', () => {
       ],
     ],
     [
+      'Pope Clement spoke. Clement left. Witnesses said so.',
+      ['Clement = Pope Clement [person name]', 'Clement = Pope Clement [person partial]'],
+    ],
+    [
       'Damon Hill met Barry Lane.',
       ['Damon Hill = Damon Hill [person name]', 'Barry Lane = Barry Lane [person name]'],
     ],

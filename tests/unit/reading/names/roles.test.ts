@@ -140,6 +140,11 @@ describe('roles in running news', () => {
       ['Ana Ruiz: board member of Green Union', 'Ana Ruiz: foreign minister'],
     ],
     ['Ana Ruiz, Chilean president discuss trade. Ana Ruiz left.', []],
+    [
+      'According to a Green Union spokesperson, Ana Ruiz and Bo Lind met.',
+      ['Green Union spokesperson: spokesperson of Green Union'],
+    ],
+    ['The Green Union spokesperson, Ana Ruiz, left.', ['Ana Ruiz: spokesperson of Green Union']],
     ['As well as the crown prince, Mr. Vos met Ana Ruiz.', []],
     [
       'Prince Omar Haddad met his Chilean counterpart Ana Ruiz. Foreign Minister Prince Piet Vos left.',
