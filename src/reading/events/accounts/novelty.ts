@@ -56,8 +56,9 @@ function verbNovelty({ view, sentence }: Scene, { token, to, frame }: Trigger): 
 }
 
 /** "also", "then", "later": the event goes on from the one told before. */
-export function goesOn({ view, sentence }: Scene, { token }: Trigger): boolean {
+export function goesOn({ view, sentence }: Scene, { token, to }: Trigger): boolean {
+  if (lowerAt(view, to) === 'separately') return true;
   for (let i = token - 1; i >= Math.max(sentence.from, token - 4); i -= 1)
     if (/^(?:also|then|later|afterwards|subsequently|earlier)$/.test(lowerAt(view, i))) return true;
-  return /^(?:later|then|afterwards|earlier)$/.test(lowerAt(view, sentence.from));
+  return /^(?:later|then|afterwards|earlier|separately)$/.test(lowerAt(view, sentence.from));
 }

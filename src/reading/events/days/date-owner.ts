@@ -107,6 +107,7 @@ function datesPlan(scene: Scene, { frame, token }: Trigger, after: number): bool
   const isAhead = /^(?:to|for|will|would|could|may|might)$/.test(lead);
   for (let i = after; i < start; i += 1) {
     const lower = lowerAt(view, i);
+    if (ORDERED.test(lower) && hasInfinitive(view, i + 1, start)) return true;
     const isSpoken =
       lowerAt(view, i + 1) !== ',' && (isAhead ? SPOKE_OF_PLAN : SPOKE_OF).test(lower);
     if (isSpoken) return true;
@@ -117,6 +118,15 @@ function datesPlan(scene: Scene, { frame, token }: Trigger, after: number): bool
 /** Before "to meet", "would meet" or "for talks": a day before such a verb is its own. */
 const SPOKE_OF_PLAN =
   /^(?:agreed|offered|urged|called|invited|asked|told|said|announced|promised|pledged|vowed|decided|proposed|requested|suggested|demanded|ordered|threatened|accepted|appealed|hinted|signall?ed)$/;
+
+/** "on Tuesday ordered her to appear at the meeting": all behind the "to" is still to be done. */
+const ORDERED =
+  /^(?:ordered|urged|invited|agreed|offered|vowed|promised|pledged|threatened|decided)$/;
+
+function hasInfinitive(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i += 1) if (lowerAt(view, i) === 'to') return true;
+  return false;
+}
 
 /** Said of an event that others hold. */
 const SPOKE_OF = /^(?:welcomed|hailed|praised|condemned|denounced|criticised|criticized)$/;

@@ -9,6 +9,7 @@ import { dateAt, firstToken, is, lowerAt } from '../phrases/event-view.ts';
 import { joiningVerb } from '../people/joined-for.ts';
 import { descriptionStart } from '../phrases/noun-phrase.ts';
 import { journeyVerb } from '../status/journeys.ts';
+import { FRONTED, asFronted } from './fronted.ts';
 import { openEnded } from './open-ended.ts';
 import { behindOwnPredicate } from './own-predicate.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -85,12 +86,12 @@ function nearestDate(
   let cost = 0;
   for (
     let i = step < 0 ? trigger.token - 1 : trigger.to;
-    i >= low && i < high && cost < TOO_FAR;
+    i >= low && i < high && cost < TOO_FAR + FRONTED;
     i += step
   ) {
     const date = dateAt(view, i);
     if (isCalendar(date)) {
-      const total = cost + ownerCost(scene, trigger, date, step);
+      const total = ownerCost(scene, trigger, date, step) + asFronted(scene, date, trigger, cost);
       if (total < (best?.cost ?? TOO_FAR)) best = { date, cost: total };
     }
     const behind = step > 0 ? behindAside(view, i, high) : beforeAside(scene, i);

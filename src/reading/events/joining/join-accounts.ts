@@ -25,7 +25,7 @@ export function joinAccounts(
     const draft = drafts[at];
     const joined = draft && best < 0 ? withStatusOf(account, draft) : account;
     if (draft) drafts[at] = joinAccount(draft, joined, entities);
-    else drafts.push(draftOf(goingOn(account, drafts.at(-1))));
+    else drafts.push(draftOf(goingOn(account, drafts)));
   }
   return drafts;
 }
@@ -48,18 +48,25 @@ function withPeopleOfTalks(account: Account, drafts: readonly Draft[]): Account 
   return talks ? { ...account, participants: talks.participants, novelty: 'new' } : account;
 }
 
+/** How many drafts back the meeting may be that another goes on from: one of others may stand between. */
+const GOING_ON_BACK = 3;
+
 /** "Ruiz also met Okada": on the day of what was told just before, of one of the same people. */
-function goingOn(account: Account, last: Draft | undefined): Account {
-  if (!account.goesOn || account.date || !last?.date || account.status !== last.status)
-    return account;
-  const people = new Set(last.participants.map(({ entity }) => entity));
-  const isShared = account.participants.some(({ entity }) => people.has(entity));
-  if (!isShared || account.at - last.latest > 1) return account;
+function goingOn(account: Account, drafts: readonly Draft[]): Account {
+  if (!account.goesOn || account.date) return account;
+  const before = drafts.slice(-GOING_ON_BACK).findLast((draft) => isGoneOnFrom(draft, account));
+  if (!before?.date) return account;
   const because = 'told as going on from the meeting before';
   return {
     ...account,
-    date: { ...last.date, value: { ...last.date.value, basis: 'anchored', because } },
+    date: { ...before.date, value: { ...before.date.value, basis: 'anchored', because } },
   };
+}
+
+function isGoneOnFrom(draft: Draft, account: Account): boolean {
+  if (!draft.date || draft.status !== account.status || account.at - draft.latest > 1) return false;
+  const people = new Set(draft.participants.map(({ entity }) => entity));
+  return account.participants.some(({ entity }) => people.has(entity));
 }
 
 function bestDraft(

@@ -55,7 +55,14 @@ function isBehindPlan(scene: Scene, { frame, token }: Trigger, { range }: Report
   if (verb >= 0 && isBehind(token) && isAhead(view, verb)) return true;
   const journey = journeyVerb(scene, start);
   if (journey >= 0) return isBehind(journey);
-  return isBehind(token) && isPreparedFor(view, start);
+  return isBehind(token) && (isPreparedFor(view, start) || isForeseen(view, token, range.start));
+}
+
+/** "the talks could be resumed on Thursday": a verb ahead between the noun and the day; no "would", which others may have said long ago. */
+function isForeseen(view: EventView, noun: number, start: number): boolean {
+  for (let i = noun + 1; i < noun + 8 && (view.tokens.starts[i] ?? start) < start; i += 1)
+    if (/^(?:will|could|may|might|can)$/.test(lowerAt(view, i))) return true;
+  return false;
 }
 
 /** "is preparing for a meeting on Friday". */

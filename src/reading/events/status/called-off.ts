@@ -6,7 +6,7 @@ import { hasAny } from './status-words.ts';
 const CALLED_OFF =
   /(?:^| )(?:(?:call|calls|called|calling) off|fell through|(?:never|not) (?:took|take|taken) place|never (?:happened|materiali[sz]ed)|(?:did|will|would) not (?:happen|go ahead)|n[’']t (?:take place|happen))(?: |$)/;
 const PUT_OFF =
-  /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back|adjourned (?:until|till|to|for|indefinitely)|(?:is|are|was|were|been|put) on hold)(?: |$)/;
+  /(?:^| )(?:(?:put|puts|putting) off|(?:push|pushed|pushes) back|carried over|adjourned (?:until|till|to|for|indefinitely)|(?:is|are|was|were|been|put) on hold)(?: |$)/;
 /** What leaves an event standing that is spoken of as called off: "might cancel", "did not cancel", "threatened to cancel". */
 const NOT_YET =
   /^(?:might|may|could|would|not|never|denied|denies|threaten(?:s|ed|ing)?|considered|considering)$|n[’']t$/;
@@ -26,7 +26,7 @@ export function statusWhenOff(
   left: readonly string[],
   right: readonly string[],
 ): EventStatus | null {
-  const after = right.indexOf('after', 1);
+  const after = right.findIndex((word, i) => i > 0 && /^(?:after|following)$/.test(word));
   const own = after < 0 ? right : right.slice(0, after);
   const around = [...(hasTakenPlace(own) ? [] : [...inside, ...left.slice(0, 2)]), ...own];
   const behind = own.join(' ');

@@ -108,7 +108,10 @@ function statusWhenRefused(
   if (isRuledOut(inside, before)) return 'denied';
   const isObject = !/^(?:in|at|during|from|with)$/.test(left[0] ?? '');
   const isRefused =
-    inside[0] === 'no' || left[0] === 'without' || (isObject && hasAny(left, DENIED_WORDS, 2));
+    (left[0] === 'such' && left[1] === 'no') ||
+    inside[0] === 'no' ||
+    left[0] === 'without' ||
+    (isObject && hasAny(left, DENIED_WORDS, 2));
   return isRefused && left[0] !== 'failed' ? 'denied' : null;
 }
 
@@ -251,6 +254,9 @@ const OTHER_CLAUSE = /^(?:,|if|that|and|but|when|while|because|said)$/;
 /** How far from the event the verb of its clause is looked for, in words. */
 const AROUND = 12;
 
+/** "halted talks", "broke off talks", words nearest first: there had been some. */
+const BROKEN_OFF = /^(?:halted|interrupted|stopped|off broke|out of walked)(?: |$)/;
+
 /** "At the meeting, held in Oslo, ...", "At the meeting, Ruiz asked": the first verb behind the comma is of the past. */
 function isToldAsOver(right: readonly string[]): boolean {
   const comma = right.indexOf(',');
@@ -263,12 +269,14 @@ const PRESENT = /^(?:is|are|will|would|can|could|may|might|should|must|to|has|ha
 const PAST = /(?:.{3}ed|^(?:was|were|said|came|told|made|took|gave|spoke|met|had|held|did|went))$/;
 
 /** Before "to" and a verb: it is still to be done. */
-const TO_DO = /^(?:expected|due|set|scheduled|slated|plans?|planning|likely|going|is|are)$/;
+const TO_DO =
+  /^(?:expected|due|set|scheduled|slated|plans?|planning|likely|going|is|are|him|her|them|it|someone|ordered|asked)$/;
 
 function statusBehind(left: readonly string[], right: readonly string[]): EventStatus | null {
   if (/^(?:at|during)$/.test(left[0] ?? '') && isToComeAt(left)) return 'announced';
   if (/^(?:after|during|following|since)$/.test(left[0] ?? ''))
     return isAroundPlan(left, right) ? null : 'held';
+  if (BROKEN_OFF.test(left.slice(0, 2).join(' '))) return 'held';
   if (/^(?:at|in)$/.test(left[0] ?? '') && left.length === 1 && isToldAsOver(right)) return 'held';
   if (left[0] === 'at' && left.slice(1, 8).some((word) => /(?:ed|was|were|said|made)$/.test(word)))
     return 'held';

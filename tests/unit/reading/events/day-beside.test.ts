@@ -36,6 +36,13 @@ describe('whose a day is', () => {
     ['Ana Ruiz said on Monday that she will not meet Bo Lind.', ['none']],
     ['A deal after the talks of Ana Ruiz and Bo Lind closes a mine, due by 2038.', ['none']],
     ['A summit of Ana Ruiz and Bo Lind is planned for 2038.', ['2038']],
+    [
+      'On Monday morning, Ana Ruiz saw her team, then around noon, the mayor held talks with Bo Lind.',
+      ['2031-03-10'],
+    ],
+    ['In June, Ana Ruiz flew to Oslo to see aides who had just met Bo Lind.', ['none']],
+    ['Cy Adom on Monday ordered Ana Ruiz to speak at a meeting of Bo Lind.', ['none']],
+    ['Talks of Ana Ruiz and Bo Lind could be resumed on Monday.', ['2031-03-17']],
     ['Ana Ruiz on Monday welcomed talks between Bo Lind and Cy Adom.', ['none']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);

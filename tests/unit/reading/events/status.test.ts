@@ -51,6 +51,9 @@ describe('what is told of an event', () => {
 describe('plans that came to nothing, or to something', () => {
   it.each<[string, string[]]>([
     ['Talks of Ana Ruiz and Bo Lind had not begun.', ['expected']],
+    ['There is no such meeting of Ana Ruiz and Bo Lind on the agenda.', ['denied']],
+    ['The talks of Ana Ruiz and Bo Lind have been carried over to Friday.', ['postponed']],
+    ['Ana Ruiz halted talks with Bo Lind on Monday.', ['held']],
     ['At the meeting, Ana Ruiz asked Bo Lind for help.', ['held']],
     ['A truce paves the way for talks between Ana Ruiz and Bo Lind.', ['expected']],
     ['The meeting of Ana Ruiz and Bo Lind was meant to strengthen trust.', ['held']],

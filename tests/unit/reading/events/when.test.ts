@@ -19,6 +19,10 @@ describe('the day of an event', () => {
     ['Ana Ruiz and Bo Lind ended a two-day summit in Oslo on Monday.', ['2031-03-09/2031-03-10']],
     ['Ana Ruiz met Bo Lind on Monday. She also met Cy Adom.', ['2031-03-10', '2031-03-10']],
     [
+      'Ana Ruiz met Bo Lind on Monday. She met separately with Cy Adom.',
+      ['2031-03-10', '2031-03-10'],
+    ],
+    [
       'The lease ran out on Sunday, two weeks after a summit of Ana Ruiz and Bo Lind.',
       ['2031-03-09', '[2031-02-20..2031-02-26]'],
     ],
