@@ -42,7 +42,7 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
   const met = large.filter((one) => small.some((other) => standFor(one, other, entities)));
   const isSure = missing.length < small.length;
   const isVague =
-    account.novelty === 'definite' &&
+    isToldThere(draft, account) &&
     !account.isVerb &&
     (mayBeRows(x, y, entities) || mayBeRows(y, x, entities) || mayBeOf(x, y, entities));
   const unmatched = isSure
@@ -59,6 +59,13 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
     isSameSize: x.length === y.length,
     isVague,
   };
+}
+
+/** "The meeting", or a meeting whose place is told as that of the draft. */
+function isToldThere({ place }: Draft, account: Account): boolean {
+  if (account.novelty === 'definite') return true;
+  const city = account.place?.city;
+  return account.novelty === 'open' && city !== null && city !== undefined && place?.city === city;
 }
 
 /** "the delegations", "US officials": nobody but words for sides, and for each somebody it may mean. */

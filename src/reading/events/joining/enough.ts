@@ -37,7 +37,7 @@ export function isEnough(
   if (account.isVerb) return isRetold(draft, account, people);
   if (account.isOfOthers) return evidence - 2 * people.shared >= 3;
   if (account.novelty !== 'definite' && isNewsFarOff(draft, account)) return false;
-  if (account.participants.length === 0)
+  if (account.participants.length === 0 || (people.isVague && people.shared === 0))
     return (
       account.novelty === 'definite' ||
       evidence >= 3 ||

@@ -59,7 +59,7 @@ export function stopsPlace(view: EventView, i: number, others: ReadonlySet<numbe
   const lower = lowerAt(view, i);
   if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but') return true;
   if (lower === 'that' || lower === 'which') return !goesOn(view, i + 1);
-  if (opensTopic(view, i)) return true;
+  if (opensTopic(view, i) || isOutcomeIn(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
   if (lower === 'to' && !/^(?:face|-|due|expected|set|likely)$/.test(lowerAt(view, i - 1)))
     return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
@@ -67,6 +67,13 @@ export function stopsPlace(view: EventView, i: number, others: ReadonlySet<numbe
   if (is(view, i, RELATIVE | SUBORDINATOR)) return !isAlong(view, i);
   if (lower === ',') return isNextPredicate(view, i + 1);
   return lower === 'and' && isVerbLike(view, i + 1);
+}
+
+/** "resulted in Norway pulling out": what came of it, not where. */
+function isOutcomeIn(view: EventView, i: number): boolean {
+  return (
+    /^(?:result|culminat)(?:s|es|ed|ing)?$/.test(lowerAt(view, i)) && lowerAt(view, i + 1) === 'in'
+  );
 }
 
 /** "as well as", "as part of". */

@@ -51,6 +51,11 @@ describe('words that mean a meeting told before', () => {
       ['met meeting', 'meeting'],
     ],
     [
+      'name nobody, in the same town',
+      'Norway and Peru held talks in Oslo on Monday. The envoys are holding an important meeting in Oslo.',
+      ['talks meeting'],
+    ],
+    [
       'call it off on another day',
       'Ana Ruiz will meet Bo Lind in Oslo on 20 March. Ana Ruiz cancelled her meeting with Bo Lind on Sunday.',
       ['meet meeting'],
@@ -106,6 +111,11 @@ describe('words that mean another meeting', () => {
       'are of talks to come behind a meeting',
       'Ana Ruiz and Bo Lind broke the ice by meeting in Oslo. They intend to begin regular talks soon.',
       ['meeting', 'talks'],
+    ],
+    [
+      'name nobody, in another town',
+      'Norway and Peru held talks in Oslo on Monday. The envoys are holding an important meeting in Lima.',
+      ['talks', 'meeting'],
     ],
     [
       'fall on another part of the day',

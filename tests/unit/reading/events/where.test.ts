@@ -21,6 +21,7 @@ describe('the place of an event', () => {
 
   it.each<[string, string[]]>([
     ['Ana Ruiz met Bo Lind to discuss the war in Sudan.', ['none']],
+    ['A meeting of Ana Ruiz and Bo Lind resulted in Oslo lifting its ban.', ['none']],
     ['Ana Ruiz met the mayor of Oslo, Bo Lind.', ['none']],
     ['Ana Ruiz met Bo Lind at the Grand Hotel, next to the White House.', ['Grand Hotel']],
     ['Ana Ruiz held talks with Bo Lind about a port in Lima.', ['none']],
