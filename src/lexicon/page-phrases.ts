@@ -95,7 +95,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'share',
     'start',
-    'listen to this article|listen to this story|listen to the article|text size|font size',
+    'reading time|estimated reading time|listen to this article|listen to this story|listen to the article|text size|font size',
   ),
   ...phrases(
     'share',
@@ -146,7 +146,7 @@ export const PAGE_PHRASES: readonly PagePhrase[] = [
   ...phrases(
     'comments',
     'line',
-    'comments|please enter your comment|please enter your name here|comments are closed|leave your comment|leave comment|register to comment|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
+    'd bloggers like this|comments|please enter your comment|please enter your name here|comments are closed|leave your comment|leave comment|register to comment|post comments|discussion about this post|facebook comments|no more posts to show|leave a comment|leave a reply|post a comment|join the conversation|join the discussion|view comments|show comments|' +
       'no comments|comments are closed|add a comment|write a comment|log in to comment|comment|replies|your comment',
   ),
   ...phrases(

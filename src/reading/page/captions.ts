@@ -31,6 +31,8 @@ const OPENING =
   /^(?:FILE\b ?[-–—]|(?:In|FILE) this [^.]{0,40}\b(?:photo|image|picture|handout|photograph)\b)/;
 /** "… at the mill. (MNA photos by Bo Lind)", however long. */
 const TAKEN_BY = /\((?:[\p{L}. ]{1,30} )?(?:photos?|images?|pictures?|video) by [^()]{2,50}\)$/iu;
+/** "… leaves the mill on Friday. | AFP". */
+const AFTER_BAR = /[.!?]["”’]? \| ?([\p{L}/ -]{2,40})$/u;
 /** "… talks in May. By Bo Lind": a caption and who took the picture. */
 const SIGNED = /[.!?]["”’']? By \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -48,6 +50,8 @@ export function isCreditedCaption({ text }: PreparedText, line: PageLine): boole
   if (line.isFinished) return false;
   const end = text.slice(Math.max(line.start, line.end - LONGEST_OPENING), line.end);
   if (TAKEN_BY.test(end)) return true;
+  const barred = line.words.length >= SHORTEST_TWICE ? AFTER_BAR.exec(end)?.[1] : undefined;
+  if (barred !== undefined && isPictureSource(barred)) return true;
   if (line.end - line.start > LONGEST) return false;
   const words = text.slice(line.start, line.end);
   if (words.includes(' By ') && SIGNED.test(words))

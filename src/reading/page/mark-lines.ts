@@ -143,7 +143,13 @@ function isByline(prepared: PreparedText, line: PageLine): boolean {
     return line.words.length <= LONGEST_VIA && isCapitalised(prepared, line.from + 1);
   if (first !== 'by') return false;
   if (line.words.length <= 2 && (second === '' || NAMELESS_BYLINES.has(second))) return true;
+  if (hasAddress(prepared, line) && isCapitalised(prepared, line.from + 1)) return true;
   return line.isTitleCase && isCapitalised(prepared, line.from + 1);
+}
+
+/** "Ana Ruiz (ana@mill.example)". */
+function hasAddress({ text }: PreparedText, line: PageLine): boolean {
+  return /\S@\S/.test(text.slice(line.start, line.end));
 }
 
 /** "Ana Ruiz leaves the mill. Photo: Mill Council": a source after the last words of a caption. */

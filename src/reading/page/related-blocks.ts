@@ -94,10 +94,22 @@ function isHeading(prepared: PreparedText, lines: readonly PageLine[], i: number
   if (!line || i === 0) return false;
   if (matchLine(line.words)?.place === 'block') return !line.isFinished;
   if (line.words[0] === 'related' && line.words.length < 4) return !line.isFinished;
+  if (isNamedHeading(line)) return true;
   const match = matchHeading(line.words, 0);
   if (!match || match.words < 2 || line.isFinished) return false;
   if (line.words[match.words] === 'in' && line.words.length <= match.words + MOST_IN) return true;
   return isGluedAfter(prepared, line, match.words) || isTeaser(lines[i + 1]);
+}
+
+/** Longest "Latest Mill Valley News", in words. */
+const LONGEST_NAMED = 4;
+const OVER_TEASERS = new Set(['latest', 'more', 'top', 'other', 'recent', 'popular']);
+const TEASERS = new Set(['stories', 'news', 'headlines', 'articles', 'posts', 'videos']);
+
+/** "LATEST WORLD STORIES", "More Harbour News". */
+function isNamedHeading({ words, isFinished, isTitleCase }: PageLine): boolean {
+  if (isFinished || !isTitleCase || words.length < 2 || words.length > LONGEST_NAMED) return false;
+  return OVER_TEASERS.has(words[0] ?? '') && TEASERS.has(words.at(-1) ?? '');
 }
 
 /** Whether the text goes on without a blank after so many words: "Latest news“Old Pact”". */

@@ -105,6 +105,7 @@ describe('a caption', () => {
     'The envoys at the millImage copyright',
     'The mill is shut because the envoys are there Credit: Bo Lind',
     'Norland mill, Estmark mill, Representational photo',
+    'Ana Ruiz of Norland waits at the old mill on Friday. | REUTERS',
   ])('has a label glued to it or at its end: %s', (words) => {
     expect(furnitureIn(TITLE, PROSE, words, MORE)).toEqual([`page/caption: ${words}`]);
   });
@@ -215,6 +216,13 @@ describe('the writer in person', () => {
 });
 
 describe('headlines of other articles', () => {
+  it('stand under a heading with a name in it', () => {
+    const below = ['LATEST HARBOUR STORIES', 'Eel prices fall for the third time'];
+    expect(furnitureIn(TITLE, PROSE, MORE, ...below)).toEqual(
+      below.map((line) => `page/related: ${line}`),
+    );
+  });
+
   it('have their day and hour', () => {
     const teasers = [
       'Eel prices fall for the third time 29-Mar-24, 4:23 PM | Mill News',
@@ -263,6 +271,13 @@ describe('what an agency tells those who print its copy', () => {
       expect(furnitureIn(TITLE, words, PROSE, MORE)).toEqual([`page/slug: ${words}`]);
     },
   );
+});
+
+describe('a byline', () => {
+  it('has an address', () => {
+    const line = 'By Staff Reporter (staff@mill.example)';
+    expect(furnitureIn(TITLE, line, PROSE, MORE)).toEqual([`page/byline: ${line}`]);
+  });
 });
 
 describe('the end of a line', () => {
