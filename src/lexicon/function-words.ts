@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     ADVERB,
     'also again still then later even just further once twice often always soon now ever already earlier ago alone together too ' +
       'instead perhaps however meanwhile nevertheless moreover therefore thus indeed afterwards afterward separately ' +
-      'not never well quite rather very almost nearly only yesterday today tonight tomorrow back out up',
+      'likewise nonetheless not never well quite rather very almost nearly only yesterday today tonight tomorrow back out up',
   ],
   [
     TIME,

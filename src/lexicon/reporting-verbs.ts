@@ -132,7 +132,7 @@ export const ALSO_NOUNS = new Set(
   (
     'claim report call demand request promise offer comment note state answer question tweet post blog remark protest challenge joke ' +
     'fear text brief point quote pledge voice appeal talk reply shout whisper laugh sigh fire shot email label brand term cast ' +
-    'estimate charge reason rule counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
+    'estimate charge signal reason rule counter begin finish dispute attack praise blame highlight outline detail hint lament scan boast'
   ).split(' '),
 );
 

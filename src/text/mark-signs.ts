@@ -70,13 +70,20 @@ function readSingle(text: string, tokens: Tokens, i: number, sign: MarkSign): Ma
   const after = classOf(text.charCodeAt(sign.end));
   const before = sign.start === 0 ? SPACE : classOf(text.charCodeAt(sign.start - 1));
   const touchesBoth = isWordy(before) && isWordy(after);
-  if (touchesBoth || (isBlank(before) && isBlank(after))) return null;
+  if (touchesBoth) return null;
+  if (isBlank(before) && isBlank(after))
+    return isLate(text, sign.start) ? { ...sign, role: 'close' } : null;
   if (sign.role !== 'open') {
     const isDoubtful = isBlank(after) && /(?:s|in)$/.test(text.slice(sign.start - 2, sign.start));
     return { ...sign, role: 'close', isDoubtful };
   }
   if (after === DIGIT && isDecade(tokens, i + 1)) return null;
   return CLIPPED.has(tokens.lowers[i + 1] ?? '') ? null : sign;
+}
+
+/** "‘I believe it, ‘ he added": a mark after a blank that a comma or stop stands before. */
+function isLate(text: string, start: number): boolean {
+  return start > 1 && /[,.!?]/.test(text.charAt(start - 2));
 }
 
 function isDecade(tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@ import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { sourceAt } from './sources.ts';
 import { speakerIn } from './speaker.ts';
-import { has, isDash, isMark, isMarked, lowerAt } from './token-queries.ts';
+import { has, isDash, isMark, isMarked, lowerAt, mentionOn } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 import { statementLimit } from './verb-rule.ts';
 
@@ -78,7 +78,8 @@ function trimBefore(view: QuoteView, from: number, to: number): TokenRange | nul
   let end = to;
   const start = clauseStart(view, from, to);
   while (end > from && isMark(view, end - 1, ',—–-(') && !isMarked(view, end - 1)) end -= 1;
-  return end - start >= 2 ? { from: start, to: end } : null;
+  const isWhole = end - start >= 2 || (end > start && mentionOn(view, start) !== undefined);
+  return isWhole ? { from: start, to: end } : null;
 }
 
 /** After the last bracket, dash or colon that opens the clause before the source. */

@@ -30,13 +30,28 @@ export function clauseFrom(
 ): TokenRange | null {
   if (at < limit && opensBareClause(view, group, at, limit))
     return whole(has(view, at - 1, QUESTION) ? at - 1 : at, limit);
-  if ((group.verb.takes & CLAUSE) === 0 || at >= limit) return null;
+  if (!takesClause(view, group, at, limit) || at >= limit || passesOn(view, at)) return null;
   if (has(view, at, PREPOSITION | RELATIVE) && !has(view, at, SUBORDINATOR)) return null;
   if (!isWord(view, at) && view.tokens.kinds[at] !== NUMBER && !isMark(view, at, '$€£'))
     return null;
   if (!SURE.has(group.verb.lemma) && !hasSureVerb(view, at, nextBreak(view, at, limit)))
     return null;
   return SURE.has(group.verb.lemma) && !hasVerb(view, at, limit) ? null : whole(at, limit);
+}
+
+/** "said it held", "fears leaving would be “too late”". */
+function takesClause(view: QuoteView, group: VerbGroup, at: number, limit: number): boolean {
+  const { takes } = group.verb;
+  if ((takes & CLAUSE) !== 0) return true;
+  if ((takes & THAT_CLAUSE) !== 0 || !takesBareClause(view, group, at, limit)) return false;
+  let i = at;
+  while (i < limit && !isMarked(view, i) && !has(view, i, FINITE)) i += 1;
+  return i < limit && !isMarked(view, i);
+}
+
+/** "the agency said | quoting two envoys": whose words they are. */
+function passesOn(view: QuoteView, at: number): boolean {
+  return /^(?:quoting|citing)$/.test(lowerAt(view, at));
 }
 
 /** Verbs of going on that tell words only in marks. By hand. */

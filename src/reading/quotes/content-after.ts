@@ -97,7 +97,7 @@ function introduced(
   if (at >= limit) return null;
   if (isMarked(view, at)) return namesTitle(view, group, at) ? null : marked(view, at, limit);
   if (isMark(view, at, ',:') && isMarked(view, at + 1)) return marked(view, at + 1, limit);
-  if (isMark(view, at, ':')) return whole(at + 1, limit);
+  if (isMark(view, at, ':')) return takes === QUOTED_CLAUSE ? null : whole(at + 1, limit);
   const takesThat = (takes & (CLAUSE | THAT_CLAUSE)) !== 0;
   if (lowerAt(view, at - 1) === 'condition') return null;
   if (has(view, at, THAT) && takesThat && !isThatPronoun(view, at)) return whole(at + 1, limit);

@@ -12,7 +12,7 @@ const HEADING = 'quotes/heading-name';
 
 /** Longest name beside a heading's clause, and the shortest clause, in tokens. */
 const LONGEST_NAME = 5;
-const SHORTEST_CLAUSE = 5;
+const SHORTEST_CLAUSE = 4;
 
 /**
  * "Ruiz: the bridge stays shut", "Bridge to stay shut: Ruiz", "… - Ruiz": a line of its own without a

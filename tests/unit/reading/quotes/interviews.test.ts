@@ -81,6 +81,19 @@ describe('small words', () => {
   });
 });
 
+describe('beliefs', () => {
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz, chief of the port, fears leaving it could bring “a long crisis”.',
+      ['Ana Ruiz: a long crisis'],
+    ],
+    ['Ana Ruiz expects the port “to go on as it was.”', []],
+    ['Port sale expected on Monday: reports', []],
+  ])('hold marked words behind a verb: %s', (text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
 describe('headlines and datelines', () => {
   it.each<[string, string[]]>([
     ['Talks to resume next week, says Ruiz', ['Ruiz: Talks to resume next week']],
@@ -89,6 +102,20 @@ describe('headlines and datelines', () => {
       ['Ana Ruiz: The port has shut'],
     ],
     ['Commenting on the plan to shut the port soon, Ana Ruiz said.', []],
+  ])('%s', (text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what is said of a source', () => {
+  it.each<[string, string[]]>([
+    [
+      'Ana Ruiz came. The port has shut, the agency said quoting two envoys.',
+      ['the agency: The port has shut'],
+    ],
+    ['The envoy, Ana Ruiz, likewise said “progress” was made.', ['Ana Ruiz: progress']],
+    ['The ships lie idle, but signals are sent through the port.', []],
+    ['‘I believe it, ‘ Ruiz added.', ['Ruiz: I believe it,']],
   ])('%s', (text, expected) => {
     expect(quotesOf(text)).toEqual(expected);
   });
