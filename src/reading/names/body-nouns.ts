@@ -4,7 +4,7 @@ import { BETWEEN_ADVERBS, GOVERNING } from '../../lexicon/government-words.ts';
 import { FUNCTION, SPEECH } from '../../lexicon/word-classes.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { TokenRange } from './atoms.ts';
-import { bodyKind, canBeCalled } from './body-kinds.ts';
+import { bodyKind, canBeCalled, UNION_WORDS } from './body-kinds.ts';
 import { lastReference } from './discourse.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { governmentMeant } from './governments.ts';
@@ -50,7 +50,7 @@ function bodyMeant(discourse: Discourse, noun: string, i: number, isPlain: boole
   const doesAct = acts(discourse, i + 1);
   if (noun === 'union') {
     const named = doesAct ? bodyWith(discourse, noun) : null;
-    return named ?? onlyUnion(discourse);
+    return named ?? onlyUnion(discourse) ?? (doesAct ? bodyInFocus(discourse, noun) : null);
   }
   if (!doesAct) return null;
   return bodyWith(discourse, noun) ?? (ANY_BODY.has(noun) ? bodyInFocus(discourse, noun) : null);
@@ -88,11 +88,14 @@ const ARMY = /^(?:army|military|armed forces)\b|\b(?:army|military|armed forces)
 
 /** The only body so far that can be called a union; null for none and for two. */
 function onlyUnion({ linking: { registry }, lastOf }: Discourse): number | null {
-  const unions = [...lastOf.keys()].filter((entity) => {
-    const draft = registry.drafts[entity];
-    return draft?.kind === 'organisation' && bodyKind(draft.name) === 'union';
-  });
-  return unions.length === 1 ? (unions[0] ?? null) : null;
+  const found = UNION_WORDS.flatMap((word) => registry.byBodyWord.get(word)?.slice(-MOST) ?? []);
+  const unions = new Set(
+    found.filter(
+      (entity) => lastOf.has(entity) && bodyKind(registry.drafts[entity]?.name ?? '') === 'union',
+    ),
+  );
+  const [only] = unions;
+  return unions.size === 1 ? (only ?? null) : null;
 }
 
 /** A verb, or the "'s" of an owner. */

@@ -79,7 +79,9 @@ function shadowOffice(scan: Scan, at: number, limit: number): OfficeAtom | null 
 function shortOffice(scan: Scan, at: number, limit: number): OfficeAtom | null {
   const { tokens, lexicon } = scan;
   const last = rankEnd(scan, at);
-  const full = TITLE_SHORT_FORMS.get(tokens.lowers.slice(at, last + 1).join(''));
+  const full = TITLE_SHORT_FORMS.get(
+    last > at ? `${tokens.lowers[at] ?? ''}-gen` : (tokens.lowers[at] ?? ''),
+  );
   if (full === undefined || !isCapital(scan, at)) return null;
   const hasStop = tokens.words[last + 1] === '.' && touches(tokens, last + 1);
   if (full === 'delegate' && !hasStop) return null;

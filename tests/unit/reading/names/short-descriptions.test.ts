@@ -23,6 +23,10 @@ describe('bodies called by a noun', () => {
       'the union = Canal Workers Union [organisation description]',
     ],
     [
+      'The Harbour Medical Association refused. The union said so.',
+      'The union = Harbour Medical Association [organisation description]',
+    ],
+    [
       'The Chilean army met the rebels. Talks with the army failed.',
       'the army = Army of Chile [organisation description]',
     ],
