@@ -35,10 +35,18 @@ export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** One of a kind, behind "a": "a rebel leader", "a federal mediator". */
+export const ONE_OF_A_KIND: ReadonlySet<string> = new Set(
+  'leader mediator envoy negotiator commander representative delegate diplomat conciliator arbitrator'.split(
+    ' ',
+  ),
+);
+
 /** As printed in the middle of a sentence. */
 export const CROWD_NOUNS: ReadonlySet<string> = new Set([
   ...BODIES.split(' '),
   ...CROWDS.split(' '),
   ...KINDS_OF_PEOPLE,
+  ...ONE_OF_A_KIND,
   'figures',
 ]);

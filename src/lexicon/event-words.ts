@@ -98,7 +98,7 @@ const LIGHT_VERB_LINE =
   'schedule scheduled schedules plan planned plans planning conclude concluded concludes concluding end ended ends ending ' +
   'finish finished finishes wrap wrapped wraps adjourned adjourns enter entered entering make made makes making pay paid pays paying ' +
   'undertake undertook launch launched launches engage engaged engages engaging seek seeks sought seeking demand demands demanded ' +
-  'leave leaves left request requests requested announce announced announces propose proposes proposed emerge emerged ' +
+  'leave leaves left leaving request requests requested announce announced announces propose proposes proposed emerge emerged ' +
   'boycott boycotted skip skipped renew renewed renewing pursue pursued pursuing intensify intensified complete completed ' +
   'participate participated participates participating kick kicks kicked kicking';
 

@@ -23,7 +23,7 @@ export function firstModifier(
   let from = i;
   while (from > limit) {
     const named = pieces.find(({ atom }) => atom.to === from);
-    if (named) return isDemonym(named) ? overCapital(scan, named.atom.from) : named.atom.from;
+    if (named) return overWords(scan, named, limit);
     const isOwned = isApostropheAt(scan, from - 1);
     const at = isOwned ? from - 2 : from - 1;
     if (!isModifier(scan, at) || (isOwned && isCapital(scan, at))) break;
@@ -32,9 +32,14 @@ export function firstModifier(
   return from;
 }
 
-/** "Latin American states": over the word with a capital before a demonym. */
-function overCapital(scan: Scan, from: number): number {
-  return isCapital(scan, from - 1) && isModifier(scan, from - 1) ? from - 1 : from;
+/** "Latin American states", "striking US workers": over the words before a name. */
+function overWords(scan: Scan, named: Piece, limit: number): number {
+  let from = named.atom.from;
+  while (from > limit && isModifier(scan, from - 1)) {
+    if (isCapital(scan, from - 1) && !isDemonym(named)) break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** Whether the piece is the adjective or people of a state. */

@@ -1,4 +1,9 @@
-import { CROWD_NOUNS, FIGURE_WORDS, KINDS_OF_PEOPLE } from '../../lexicon/crowd-nouns.ts';
+import {
+  CROWD_NOUNS,
+  FIGURE_WORDS,
+  KINDS_OF_PEOPLE,
+  ONE_OF_A_KIND,
+} from '../../lexicon/crowd-nouns.ts';
 import { GROUP_HEADS, OFFICIAL_HEADS } from '../../lexicon/description-words.ts';
 import { EVENT_GRAMMAR, PREPOSITION, VERB } from '../../lexicon/event-grammar.ts';
 import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-words.ts';
@@ -34,7 +39,8 @@ export function readCrowd(
 ): CrowdMention | null {
   const { scan } = discourse.linking;
   const to = isHead(scan, i + 1) ? i + 2 : i + 1;
-  const isName = isCapital(scan, i) && i !== scan.sentences[discourse.sentence]?.from;
+  const isFirst = i === scan.sentences[discourse.sentence]?.from;
+  const isName = isCapital(scan, i) && !isFirst && !isPartyToIt(scan, i);
   if (isName || describes(scan, to) || !tellsOfMeeting(discourse, i)) return null;
   const bare = firstModifier(discourse, i, pieces);
   const owners = ownersOf(discourse, bare, i, pieces);
@@ -42,6 +48,7 @@ export function readCrowd(
   const from = determinersStart(scan, bare);
   const whole = endOfWhole(scan, to);
   if (whole > to && from === bare) return unnamed(discourse, { from, to: whole }, bare);
+  if (ONE_OF_A_KIND.has(scan.tokens.lowers[i] ?? '') && !isOneMore(scan, from, bare)) return null;
   if (!isTold(scan, { from, to }, bare) || isNumber(scan, to - 1)) return null;
   if (
     isOnlyPointing(scan, { from, to }, bare) ||
@@ -60,7 +67,7 @@ function unnamed(
   const name = printedName(scan, { from: bare, to });
   const entity = enter(registry, 'unnamed', name.toLowerCase(), name);
   const draft = registry.drafts[entity];
-  if (draft) draft.isPlural = true;
+  if (draft) draft.isPlural = !ONE_OF_A_KIND.has(scan.tokens.lowers[to - 1] ?? '');
   return { from, to, entities: [entity] };
 }
 
@@ -90,6 +97,20 @@ const WHOLES = new Set(
   ),
 );
 
+/** "met a rebel leader", "and a federal mediator": somebody; no "is a leader", "as an envoy", "Ruiz, a leader". */
+function isOneMore({ tokens: { lowers } }: Scan, from: number, bare: number): boolean {
+  if (!/^(?:a|an|another)$/.test(lowers[from] ?? '') || from === bare) return false;
+  return /^(?:and|with|met|meet|meets|meeting|between|under|by)$/.test(lowers[from - 1] ?? '');
+}
+
+/** "the Union", "the Company": a side of a contract, written so in its notices. */
+function isPartyToIt({ tokens: { lowers, words } }: Scan, i: number): boolean {
+  return (
+    lowers[i - 1] === 'the' &&
+    /^(?:Union|Company|Employer|Board|Council|Committee|Management)$/.test(words[i] ?? '')
+  );
+}
+
 /** Several, or one with an article or a name before it: "opposition" is no party to anything. */
 function isTold(scan: Scan, { from, to }: TokenRange, bare: number): boolean {
   const isPlural = (scan.tokens.lowers[to - 1] ?? '').endsWith('s');
@@ -116,6 +137,7 @@ function describes(scan: Scan, at: number): boolean {
   const lower = lowers[at] ?? '';
   if (kinds[at] !== WORD || isOf(scan, at, FUNCTION | SPEECH) || isGrammar(lower)) return false;
   if (lower === 'meeting' && (lowers[at - 1] ?? '').endsWith('s')) return false;
+  if (lower === 'representing' || lower === 'trying' || lower === 'seeking') return false;
   if (EVENT_NOUNS.has(lower)) return true;
   return !isVerb(lower) && !EVENT_VERBS.has(lower) && !lower.endsWith('ly');
 }

@@ -7,7 +7,7 @@ import { groupTo } from '../phrases/groups.ts';
 import type { Group } from '../phrases/groups.ts';
 import { lastPartyBefore } from '../phrases/parties.ts';
 import { holdingVerb } from '../phrases/noun-phrase.ts';
-import { toldOfBefore } from './own-meeting.ts';
+import { objectOf, toldOfBefore } from './own-meeting.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { subjectOf } from '../phrases/subjects.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -99,6 +99,8 @@ function doerBefore(scene: Scene, start: number): Group {
     if (isMark(view, i)) return [];
     if (lowerAt(view, i) === ',' && lowerAt(view, i + 1).endsWith('ing'))
       return rowBefore(scene, i);
+    if (lowerAt(view, i).startsWith('invit'))
+      return [...subjectOf(scene, i), ...objectOf(scene, i, start)];
     if (isVerbLike(view, i) || is(view, i, MOTION)) return subjectOf(scene, i);
   }
   return [];

@@ -194,7 +194,7 @@ function holdersOf(scene: Scene, start: number, owners: Group, others: Group): r
   const verb = held < 0 ? (addressBefore(scene, start) ?? ownVerbOf(scene, start, others)) : held;
   if (verb < 0) return [];
   const lower = lowerAt(view, verb);
-  if (isAbsence(scene, verb)) return [];
+  if (isAbsence(scene, verb) || isToldOfOthers(scene, verb, others)) return [];
   const role: ParticipantRole = HOST_VERBS.has(lower)
     ? 'host'
     : MEDIATE_VERBS.has(lower)
@@ -211,6 +211,16 @@ function holdersOf(scene: Scene, start: number, owners: Group, others: Group): r
     `events/${role === 'principal' ? 'holder' : role}`,
   );
 }
+
+/** "welcomed talks between A and B", "announced a meeting between A and B": whoever does so is none of them. */
+function isToldOfOthers({ view }: Scene, verb: number, others: Group): boolean {
+  if (others.length < 2 || !TELLING.test(lowerAt(view, verb))) return false;
+  return [1, 2].some((back) =>
+    /^(?:between|among)$/.test(lowerAt(view, (others[0]?.from ?? 0) - back)),
+  );
+}
+
+const TELLING = /^(?:welcom|announc|confirm|hail|prais|propos|request|demand|schedul|sought|seek)/;
 
 /** "abandoned talks", with nobody behind who says whose they are: token of the verb; -1 for none. */
 function ownVerbOf(scene: Scene, start: number, others: Group): number {

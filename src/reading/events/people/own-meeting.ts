@@ -29,8 +29,8 @@ export function pairBefore(scene: Scene, start: number): Group {
   return [];
 }
 
-/** The row right behind the verb, left of token `to`. */
-function objectOf({ view, parties }: Scene, verb: number, to: number): Group {
+/** The row right behind the verb, left of token `to`; nobody for none. */
+export function objectOf({ view, parties }: Scene, verb: number, to: number): Group {
   const index = firstPartyAfter(parties, verb);
   const object = parties[index];
   const isObject = object?.from === verb + 1 && !object.isOwner && object.to <= to;

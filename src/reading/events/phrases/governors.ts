@@ -7,7 +7,7 @@ import {
   SUBORDINATOR,
   TITLE_ADJECTIVE,
 } from '../../../lexicon/event-grammar.ts';
-import { WORD } from '../../../text/tokens.ts';
+import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { EventView } from './event-view.ts';
 import { dateAt, is, lowerAt, mentionAt } from './event-view.ts';
 import type { Party } from './parties.ts';
@@ -15,8 +15,8 @@ import { isCapital, isPreposition, isVerbLike } from './words.ts';
 
 /** The preposition or verb right before the row; null when it stands free. */
 export function governorOf(view: EventView, first: Party): number | null {
-  const i = first.from - 1;
   if (opensLine(view, first.from)) return null;
+  const i = behindCount(view, first.from - 1);
   if (is(view, i, SUBORDINATOR)) return null;
   if (isPreposition(view, i)) return i;
   if (is(view, i, AUXILIARY)) return null;
@@ -25,6 +25,25 @@ export function governorOf(view: EventView, first: Party): number | null {
   const isName = first.mention.form === 'name' || first.mention.form === 'partial';
   return isName && isNamedThing(view, i) && !opensClause ? prepositionBefore(view, i) : null;
 }
+
+/** "representing about 3,000 employees": index of what stands before the number. */
+function behindCount(view: EventView, at: number): number {
+  let i = at;
+  while (i > at - LONGEST_COUNT && isCounting(view, i)) i -= 1;
+  return i;
+}
+
+/** Longest number with what stands before it ("more than 23,000"), in tokens. */
+const LONGEST_COUNT = 6;
+
+/** A number, its comma, or a word before it. */
+function isCounting(view: EventView, i: number): boolean {
+  const { kinds } = view.tokens;
+  if (lowerAt(view, i) === ',') return kinds[i - 1] === NUMBER && kinds[i + 1] === NUMBER;
+  return kinds[i] === NUMBER || COUNTING.test(lowerAt(view, i));
+}
+
+const COUNTING = /^(?:approximately|about|roughly|some|nearly|almost|more|than|over|around)$/;
 
 /** Whether a line begins with token i: what stands before it belongs to a headline. */
 export function opensLine({ context, tokens }: EventView, i: number): boolean {

@@ -219,6 +219,7 @@ function isTitleNext(view: EventView, i: number): boolean {
 /** What may stand between two of a row beside "and" and commas: titles and their states. */
 function isGlue(view: EventView, i: number): boolean {
   if (view.isRole[i] === 1 || isPossessive(view, i) || dateAt(view, i)) return true;
+  if (/(?:ing|ed)$/.test(lowerAt(view, i)) && is(view, i - 1, DETERMINER)) return true;
   if (isTouching(view, i) || isTouching(view, i - 1) || isTouching(view, i + 1)) return true;
   if (lowerAt(view, i) === 'on') return dateAt(view, i + 1) !== null;
   if (is(view, i, DETERMINER | POSSESSIVE_PRONOUN | TITLE_ADJECTIVE | PEOPLE)) return true;

@@ -139,6 +139,7 @@ function isAdjectiveLike(view: EventView, i: number): boolean {
     lowerAt(view, i).endsWith('ed') &&
     (is(view, i - 1, DETERMINER | POSSESSIVE_PRONOUN | PREPOSITION) ||
       /^(?:schedule|hold|arrange|host|begin|start)$/.test(before) ||
+      (LIGHT_VERBS.has(before) && !is(view, i - 1, AUXILIARY)) ||
       before.endsWith('ly') ||
       before === '-' ||
       isPossessive(view, i - 1))

@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   DETERMINER,
   POSSESSIVE_PRONOUN,
+  PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
   TITLE_ADJECTIVE,
@@ -188,6 +189,7 @@ function endsObjects(view: EventView, i: number, to: number): boolean {
         lowerAt(view, i + 1),
       ) && !isAside(view, i, to)
     );
+  if (lower.endsWith('ed') && is(view, i - 1, PREPOSITION | DETERMINER)) return false;
   return is(view, i, AUXILIARY) || (isVerbLike(view, i) && !isParticiple(view, i));
 }
 

@@ -71,7 +71,7 @@ function isTitleWord(view: EventView, i: number): boolean {
 
 /** Whether token i is a word for somebody of the same office. */
 export function isPeer(view: EventView, i: number): boolean {
-  return /^(?:counterpart|counterparts|colleague|colleagues|homologue|ally|rival|predecessor|successor)$/.test(
+  return /^(?:counterpart|counterparts|colleague|colleagues|homologue|ally|rival|predecessor|successor|host)$/.test(
     lowerAt(view, i),
   );
 }
@@ -83,6 +83,7 @@ function isHyphen(view: EventView, i: number): boolean {
 
 /** A describing word, no verb and no participle. */
 function isPlain(view: EventView, i: number): boolean {
-  if (view.tokens.kinds[i] !== WORD || is(view, i, LISTED) || isVerbLike(view, i)) return false;
-  return !/(?:ing|ed)$/.test(lowerAt(view, i));
+  if (view.tokens.kinds[i] !== WORD || is(view, i, LISTED)) return false;
+  if (/(?:ing|ed)$/.test(lowerAt(view, i))) return is(view, i - 1, DETERMINER);
+  return !isVerbLike(view, i);
 }

@@ -80,6 +80,12 @@ function findSubject(scene: Scene, verb: number, clauses: number): Group {
       return whomItMeans(scene, i, verb, clauses);
     if (is(view, i, RELATIVE) || lowerAt(view, i) === 'that') return antecedent(scene, i, verb);
     if (opensClause(view, i)) return isUnknown ? NOBODY : mainSubject(scene, i, verb, clauses);
+    const quoted = isMark(view, i) ? partQuotedBefore(scene, i) : -1;
+    if (quoted >= 0) {
+      i = quoted - 1;
+      index = lastPartyBefore(parties, quoted);
+      continue;
+    }
     if (endsWalk(view, i) || (isUnknown && isSaying(view, i))) return NOBODY;
     isUnknown ||= is(view, i, PEOPLE) || isUnknownSubject(view, i, verb);
     i -= 1;
@@ -208,6 +214,16 @@ function whomItMeans(scene: Scene, it: number, verb: number, clauses: number): G
   return isOneBody(main) ? main : NOBODY;
 }
 
+/** 'said Lind “will arrive shortly” and would meet': index of the mark before a few words that end with the one at `mark`; -1 for none. */
+function partQuotedBefore({ view, sentence }: Scene, mark: number): number {
+  for (let i = mark - 2; i > Math.max(sentence.from, mark - LONGEST_QUOTED); i -= 1)
+    if (isMark(view, i)) return /^[,:]$/.test(lowerAt(view, i - 1)) ? -1 : i;
+  return -1;
+}
+
+/** Longest words between marks that are walked past, in tokens. */
+const LONGEST_QUOTED = 9;
+
 /** "Norvik said that it was in talks": the body that says so; nobody where it is no body. */
 function speakerAsIt(scene: Scene, it: number): Group {
   const { view } = scene;
@@ -215,9 +231,7 @@ function speakerAsIt(scene: Scene, it: number): Group {
   for (let i = that - 1; i > that - 4; i -= 1) {
     if (!is(view, i, SAYING)) continue;
     const speaker = findSubject(scene, i, 0);
-    const isBody =
-      speaker.length === 1 && /^(?:organisation|country)$/.test(speaker[0]?.mention.kind ?? '');
-    return isBody ? speaker : NOBODY;
+    return isOneBody(speaker) ? speaker : NOBODY;
   }
   return NOBODY;
 }

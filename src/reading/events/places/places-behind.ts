@@ -1,4 +1,4 @@
-import { RELATIVE, SUBORDINATOR, TOPIC } from '../../../lexicon/event-grammar.ts';
+import { RELATIVE, SAYING, SUBORDINATOR, TOPIC } from '../../../lexicon/event-grammar.ts';
 import { VENUE_CITIES, VENUE_HEADS } from '../../../lexicon/event-venues.ts';
 import type { Mention } from '../../../model/reading.ts';
 import { startsClause } from '../phrases/clauses.ts';
@@ -59,7 +59,7 @@ export function stopsPlace(view: EventView, i: number, others: ReadonlySet<numbe
   const lower = lowerAt(view, i);
   if (lower === ';' || lower === '—' || isMark(view, i) || lower === 'but') return true;
   if (lower === 'that' || lower === 'which') return !goesOn(view, i + 1);
-  if (opensTopic(view, i) || isOutcomeIn(view, i)) return true;
+  if (opensTopic(view, i) || isOutcomeIn(view, i) || isReportTag(view, i)) return true;
   if (others.has(i) && lowerAt(view, i) !== 'hosted') return true;
   if (lower === 'to' && !/^(?:face|-|due|expected|set|likely)$/.test(lowerAt(view, i - 1)))
     return mentionAt(view, i + 1) === null && mentionAt(view, i + 2) === null;
@@ -74,6 +74,11 @@ function isOutcomeIn(view: EventView, i: number): boolean {
   return (
     /^(?:result|culminat)(?:s|es|ed|ing)?$/.test(lowerAt(view, i)) && lowerAt(view, i + 1) === 'in'
   );
+}
+
+/** "in Khartoum said the radio": who reports it, and what stands behind is of the report; no ", he said,". */
+function isReportTag(view: EventView, i: number): boolean {
+  return is(view, i, SAYING) && lowerAt(view, i + 1) !== ',' && lowerAt(view, i) !== 'according';
 }
 
 /** "as well as", "as part of". */

@@ -67,6 +67,7 @@ function isMeetingVerb(scene: Scene, i: number): boolean {
   if (before === 'for' || before === 'in')
     return after === 'with' && mentionAt(view, i + 2) !== null;
   if (before === 'of') return isFollowed && after !== 'with';
+  if (before === 'to') return view.isRole[i + 1] === 1 || mentionAt(view, i + 1)?.kind === 'person';
   if (before === ',' && /^(?:in|at|on)$/.test(after)) return subjectOf(scene, i).length > 0;
   if (before === 'by' && /^(?:for|again|in|on|at|face)$/.test(after))
     return subjectOf(scene, i).length > 1;

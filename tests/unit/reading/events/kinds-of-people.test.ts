@@ -131,6 +131,48 @@ const CASES: readonly Case[] = [
     'Ana Ruiz, the chair of a bank that built the port, held talks with Bo Lind.',
     'talks: talks, held; Ana Ruiz, Bo Lind',
   ],
+  [
+    'The union representing about 3,000 guards at Norvik AB began talks.',
+    'talks: talks, held; union',
+  ],
+  [
+    'Norway agreed to hold talks with a federal mediator.',
+    'talks: talks, announced; Norway, federal mediator',
+  ],
+  [
+    'Ana Ruiz and a rebel leader met in Oslo.',
+    'met: meeting, held; Ana Ruiz, rebel leader; Oslo, Norway',
+  ],
+  ['Ana Ruiz, a rebel leader, met Bo Lind.', 'met: meeting, held; Ana Ruiz, Bo Lind'],
+  [
+    'Talks between the warring Green Party and the united Labour Party began.',
+    'Talks: talks, held; Green Party, Labour Party',
+  ],
+  [
+    'Ana Ruiz met for hours behind closed doors with Bo Lind.',
+    'met: meeting, held; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Ana Ruiz is committed to meeting President Bo Lind.',
+    'meeting: meeting, expected; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Cy Adom said that Ana Ruiz “will come soon” and would meet Bo Lind.',
+    'meet: meeting, expected; Ana Ruiz, Bo Lind',
+  ],
+  [
+    'Cy Adom invited Ana Ruiz for a meeting with Bo Lind.',
+    'meeting: meeting, urged; Cy Adom, Ana Ruiz, Bo Lind',
+  ],
+  ['Ana Ruiz welcomed talks between Norway and Peru.', 'talks: talks, held; Norway, Peru'],
+  [
+    'Ana Ruiz hosted talks between Norway and Peru.',
+    'talks: talks, held; host Ana Ruiz, Norway, Peru',
+  ],
+  [
+    'Ana Ruiz met Bo Lind in Oslo said the radio, citing a source in Lima.',
+    'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
+  ],
 
   // Whose verb it is.
   ['Cy Adom said Ana Ruiz expected to meet Bo Lind.', 'meet: meeting, expected; Ana Ruiz, Bo Lind'],
