@@ -46,7 +46,11 @@ export function comparePeople(draft: Draft, account: Account, entities: readonly
     !account.isVerb &&
     (mayBeRows(x, y, entities) || mayBeRows(y, x, entities) || mayBeOf(x, y, entities));
   const unmatched = isSure
-    ? missing.filter((one) => !mayStandIn(one, large, small, entities))
+    ? missing.filter(
+        (one) =>
+          !mayStandIn(one, large, small, entities) &&
+          !(isPointing(draft, account) && mayBeMembers(one, large, small, entities)),
+      )
     : missing;
   return {
     shared: Math.min(small.length - missing.length, met.length),
@@ -107,6 +111,30 @@ function mayStandIn(
       areStateAndPerson(entities[one.entity], entities[other.entity]) &&
       !small.some((known) => standFor(known, other, entities)),
   );
+}
+
+/** "the meeting with Ruiz", or what stands below a headline: it means what was told, whoever the other side is called. */
+function isPointing(draft: Draft, { novelty, isVerb }: Account): boolean {
+  return draft.isHeadline || (novelty === 'definite' && !isVerb);
+}
+
+/** "the Dockers Union", "dock workers": somebody of no state in the other row, unknown to this one, may be of them. */
+function mayBeMembers(
+  one: ReportParticipant,
+  large: readonly ReportParticipant[],
+  small: readonly ReportParticipant[],
+  entities: readonly Entity[],
+): boolean {
+  return large.some((other) => {
+    const [x, y] = [entities[one.entity], entities[other.entity]];
+    if (!x || !y || (x.kind === 'person') === (y.kind === 'person')) return false;
+    const isFree = !small.some((known) => standFor(known, other, entities));
+    return isFree && isOfNoState(x) && isOfNoState(y);
+  });
+}
+
+function isOfNoState({ kind, roles }: Entity): boolean {
+  return kind !== 'country' && kind !== 'place' && roles.every(({ of }) => of === null);
 }
 
 /** How far behind "the leaders of Peru and Norway" those are named, in sentences. */

@@ -56,6 +56,11 @@ describe('words that mean a meeting told before', () => {
       ['talks meeting'],
     ],
     [
+      'name the other side by those who speak for it',
+      'The Dockers Union met Ana Ruiz on Monday. Speaking after the meeting with Ana Ruiz, Bo Lind and Cy Adom said it was useful.',
+      ['met meeting'],
+    ],
+    [
       'call it off on another day',
       'Ana Ruiz will meet Bo Lind in Oslo on 20 March. Ana Ruiz cancelled her meeting with Bo Lind on Sunday.',
       ['meet meeting'],
@@ -111,6 +116,11 @@ describe('words that mean another meeting', () => {
       'are of talks to come behind a meeting',
       'Ana Ruiz and Bo Lind broke the ice by meeting in Oslo. They intend to begin regular talks soon.',
       ['meeting', 'talks'],
+    ],
+    [
+      'name the minister of another state',
+      'The Dockers Union met Ana Ruiz on Monday. Peruvian Trade Minister Bo Lind praised his meeting with Ana Ruiz.',
+      ['met', 'meeting'],
     ],
     [
       'name nobody, in another town',
