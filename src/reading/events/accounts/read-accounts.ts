@@ -139,11 +139,11 @@ function accountOf(
   const window = telling.window;
   const anchor = telling.isAlone ? trigger : { ...trigger, token: window.from, to: window.from };
   const duration = readDuration(scene, anchor, window);
-  const words = readStatus(scene, trigger, null);
   const dated = dateOf(told, telling, anchor, duration) ?? dateUnderWay(scene, trigger);
-  const found = dated && lastWhenOver(scene, trigger, dated, words);
+  const words = dated && readStatus(scene, trigger, null);
+  const found = dated && words && lastWhenOver(scene, trigger, dated, words);
   const place = readWhere(scene, anchor, others, window);
-  const timely = found && isOfOtherTense(scene, trigger, found, words) ? null : found;
+  const timely = found && words && isOfOtherTense(scene, trigger, found, words) ? null : found;
   const own = timely && nextWhenAwaited(scene, trigger, timely);
   const { status, isSure } = readStatus(scene, trigger, own);
   const date = own && lookAhead(scene, trigger, status, own);

@@ -57,9 +57,11 @@ export function borderCost(
   return isVerbLike(view, i) ? VERB_BETWEEN : 0;
 }
 
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /** "the lawmakers he has criticised": a relative clause without its pronoun. */
 function isContact(view: EventView, i: number): boolean {
-  if (!/^(?:he|she|they|we|i)$/.test(lowerAt(view, i)) || !isVerbLike(view, i + 1)) return false;
+  if (!SUBJECTS.has(lowerAt(view, i)) || !isVerbLike(view, i + 1)) return false;
   const isNoun =
     view.tokens.kinds[i - 1] === WORD && !is(view, i - 1, LISTED & ~(PEOPLE | CONTROL));
   return isNoun && !isVerbLike(view, i - 1) && !is(view, i - 1, EVENT_WORD);
