@@ -63,3 +63,15 @@ function isLabel(view: QuoteView, label: TokenRange): boolean {
   const mention = mentionOn(view, label.to - 1);
   return mention?.kind === 'person' && !has(view, label.from, SUBJECT_PRONOUN);
 }
+
+/** Longer labels in capitals are surnames, in UTF-16 units. */
+const LONGEST_SHORT_FORM = 4;
+
+/** "PIJ: What should be done?": a short form of no person, before a paragraph that ends in a question. */
+export function asksOnly(view: QuoteView, label: TokenRange): boolean {
+  const isShort = label.to === label.from + 1 && textOf(view, label).length <= LONGEST_SHORT_FORM;
+  if (!isShort || !isInCapitals(view, label)) return false;
+  if (mentionOn(view, label.from)?.kind === 'person') return false;
+  const end = view.context.prepared.paragraphs[view.paragraphOf[label.from] ?? -1]?.end ?? 0;
+  return view.text.charAt(end - 1) === '?';
+}

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import {
   ANSWERED,
   ASKED,
+  asksOnly,
   isInCapitals,
   isLetter,
   isTitled,
@@ -89,18 +90,6 @@ function toLabel(view: QuoteView, label: TokenRange, answering: TokenRange | nul
   const isAnswer = ANSWERED.has(lower) && label.to === label.from + 1;
   const isQuestion = ASKED.has(lower) || asksOnly(view, label);
   return { speaker: isAnswer ? answering : label, from: label.to + 1, isQuestion };
-}
-
-/** Longer labels in capitals are surnames, in UTF-16 units. */
-const LONGEST_SHORT_FORM = 4;
-
-/** "PIJ: What should be done?": a short form of no person, before a paragraph that ends in a question. */
-function asksOnly(view: QuoteView, label: TokenRange): boolean {
-  const isShort = label.to === label.from + 1 && textOf(view, label).length <= LONGEST_SHORT_FORM;
-  if (!isShort || !isInCapitals(view, label)) return false;
-  if (mentionOn(view, label.from)?.kind === 'person') return false;
-  const end = view.context.prepared.paragraphs[view.paragraphOf[label.from] ?? -1]?.end ?? 0;
-  return view.text.charAt(end - 1) === '?';
 }
 
 /** The only person named before the first label; null for none or several. */
