@@ -15,7 +15,7 @@ import {
 import type { QuoteUnit } from './quote-units.ts';
 import type { QuoteView } from './quote-view.ts';
 import { speakerIn } from './speaker.ts';
-import { isMark, lowerAt, mentionOn, startOf } from './token-queries.ts';
+import { isMark, lowerAt, startOf } from './token-queries.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Fewest labelled paragraphs that make a text a transcript; one speaker has to come again. */
