@@ -132,6 +132,8 @@ function isSubject(scene: Scene, group: Group, verb: number): boolean {
   if (hasTo && isNear)
     return governor === null || isControl(view, governor) || isToldOf(view, governor, verb);
   if (governor === null) return true;
+  if (lowerAt(view, governor) === 'with' && isNear && lowerAt(view, verb).endsWith('ing'))
+    return true;
   return isNear && !is(view, verb, SUBORDINATOR) && !isPreposition(view, governor);
 }
 

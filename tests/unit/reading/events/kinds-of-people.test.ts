@@ -173,6 +173,10 @@ const CASES: readonly Case[] = [
     'Ana Ruiz met Bo Lind in Oslo said the radio, citing a source in Lima.',
     'met: meeting, held; Ana Ruiz, Bo Lind; Oslo, Norway',
   ],
+  [
+    'Peru waits, with Ana Ruiz attending a summit in Oslo.',
+    'summit: summit, held; Ana Ruiz; Oslo, Norway',
+  ],
 
   // Whose verb it is.
   ['Cy Adom said Ana Ruiz expected to meet Bo Lind.', 'meet: meeting, expected; Ana Ruiz, Bo Lind'],
