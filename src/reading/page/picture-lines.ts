@@ -114,7 +114,7 @@ export function markLabelled(lines: readonly PageLine[], rules: (string | null)[
   }
 }
 
-/** A line printed twice running between headline and article. */
+/** A line printed twice running between headline and article: a caption, or in title case one more headline, of which one copy stays. */
 export function markDoubled(
   lines: readonly PageLine[],
   rules: (string | null)[],
@@ -123,7 +123,9 @@ export function markDoubled(
   for (let i = at.title + 1; i + 1 < at.body; i += 1) {
     const [line, next] = [lines[i], lines[i + 1]];
     if (!line || !next || rules[i] !== null || rules[i + 1] !== null) continue;
-    if (line.words.length > 1 && isSame(line, next)) rules[i] = rules[i + 1] = 'page/caption';
+    if (line.words.length < 2 || !isSame(line, next)) continue;
+    if (line.isTitleCase && !line.isFinished) rules[i] = 'page/repeated-headline';
+    else rules[i] = rules[i + 1] = 'page/caption';
   }
 }
 

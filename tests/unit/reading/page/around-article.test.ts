@@ -124,6 +124,13 @@ describe('a caption', () => {
     );
   });
 
+  it('is no headline printed twice, of which one copy stays', () => {
+    const line = 'Talks Can Wait for the Mill, Says the Mayor';
+    expect(furnitureIn(TITLE, line, line, PROSE, MORE)).toEqual([
+      `page/repeated-headline: ${line}`,
+    ]);
+  });
+
   it('ends in who took the picture, however long it is', () => {
     const long = `Ana Ruiz (right) speaks at the mill. ${LAST} ${NEXT} ${THEN} ${PROSE} ${MORE} (MNA photos by Bo Lind)`;
     expect(furnitureIn(TITLE, long, PROSE, MORE)).toEqual([`page/caption: ${long}`]);
