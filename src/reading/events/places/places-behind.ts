@@ -36,7 +36,11 @@ export function placesBehind(
   while (i < limit) {
     const mention = mentionAt(view, i);
     if (mention && i === firstToken(view, mention)) {
-      if (isPlaceHere(view, i, mention, isVisit && places.length === 0)) places.push(mention);
+      if (
+        isPlaceHere(view, i, mention, isVisit && places.length === 0) &&
+        !isDiscussed(view, trigger, i)
+      )
+        places.push(mention);
       i = Math.max(i + 1, afterLastToken(view, mention));
       continue;
     }
@@ -51,6 +55,16 @@ export function placesBehind(
 function herePlace(view: EventView): readonly Mention[] {
   const place = datelinePlace(view);
   return place ? [place] : [];
+}
+
+/** "discussed the war in Norland": a place right behind what is discussed is where that is; no "discussed trade on Monday in Oslo". */
+function isDiscussed(view: EventView, { token }: Trigger, place: number): boolean {
+  if (!/^discuss(?:es|ed|ing)?$/.test(lowerAt(view, token)) || lowerAt(view, place - 1) !== 'in')
+    return false;
+  for (let i = token + 1; i < place - 1; i += 1)
+    if (dateAt(view, i) || mentionAt(view, i) || /^(?:,|and|with)$/.test(lowerAt(view, i)))
+      return false;
+  return place > token + 2;
 }
 
 /** Whether what stands behind token i is no longer of the event. */

@@ -21,6 +21,8 @@ describe('the place of an event', () => {
 
   it.each<[string, string[]]>([
     ['Ana Ruiz met Bo Lind to discuss the war in Sudan.', ['none']],
+    ['Ana Ruiz and Bo Lind discussed the war in Sudan.', ['none']],
+    ['Ana Ruiz and Bo Lind discussed trade on Monday in Oslo.', ['Oslo, Norway']],
     ['A meeting of Ana Ruiz and Bo Lind resulted in Oslo lifting its ban.', ['none']],
     ['Ana Ruiz met the mayor of Oslo, Bo Lind.', ['none']],
     ['Ana Ruiz met Bo Lind at the Grand Hotel, next to the White House.', ['Grand Hotel']],
