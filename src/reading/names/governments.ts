@@ -1,3 +1,4 @@
+import { leadingName } from '../../text/leading-name.ts';
 import type { Discourse } from './discourse.ts';
 import type { Piece } from './pieces.ts';
 import { enter } from './registry.ts';
@@ -44,10 +45,6 @@ function onlyState(mentions: readonly GovernmentMention[]): string | null {
   return found.size === 1 ? (only ?? null) : null;
 }
 
-/** How often the state that an article is about is named at least, and how many times as often as any other. */
-const LEAST = 2;
-const LEAD = 3;
-
 /** The state that an article is about, by how often it is named itself, with its people or by its capital; null for none. */
 export function homeState(sentences: readonly (readonly Piece[])[]): string | null {
   const counts = new Map<string, number>();
@@ -57,9 +54,7 @@ export function homeState(sentences: readonly (readonly Piece[])[]): string | nu
         continue;
       counts.set(atom.known.state, (counts.get(atom.known.state) ?? 0) + 1);
     }
-  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < LEAST || first[1] < LEAD * (second?.[1] ?? 0)) return null;
-  return first[0];
+  return leadingName(counts);
 }
 
 const TELLING: ReadonlySet<string> = new Set(['country', 'demonym', 'capital']);

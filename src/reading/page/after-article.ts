@@ -1,4 +1,4 @@
-import { isArticleLine } from './page-lines.ts';
+import { isArticleLine, isParagraph } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A paragraph counts by its length up to so many units, one that stands alone by what it has above so many. */
@@ -88,13 +88,4 @@ function isNextTo(
   let at = i + way;
   while (WITHIN.has(rules[at] ?? '')) at += way;
   return isParagraph(lines, rules, at);
-}
-
-function isParagraph(
-  lines: readonly PageLine[],
-  rules: readonly (string | null)[],
-  i: number,
-): boolean {
-  const line = lines[i];
-  return line !== undefined && rules[i] === null && isArticleLine(line);
 }

@@ -71,6 +71,16 @@ export function isArticleLine(line: PageLine): boolean {
   return line.isFinished && isProse(line);
 }
 
+/** Whether line `i` is such a paragraph and no furniture. */
+export function isParagraph(
+  lines: readonly PageLine[],
+  rules: readonly (string | null)[],
+  i: number,
+): boolean {
+  const line = lines[i];
+  return line !== undefined && rules[i] === null && isArticleLine(line);
+}
+
 /** Longest line whose glued words are parted, in words. */
 const LONGEST_GLUED = 8;
 /** Longer ones are no words of a page. */

@@ -6,7 +6,7 @@ import {
   SITE_WORDS,
 } from '../../lexicon/page-phrases.ts';
 import type { PreparedText } from '../../text/prepared-text.ts';
-import { isArticleLine } from './page-lines.ts';
+import { isParagraph } from './page-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Longest line that is looked at, in words. */
@@ -63,13 +63,4 @@ export function keepArticleOnSites(
     ? found
     : found.filter((i) => isParagraph(lines, rules, i - 1) || isParagraph(lines, rules, i + 1));
   if (isOnSites || among.length > MOST_AMONG) for (const i of among) rules[i] = null;
-}
-
-function isParagraph(
-  lines: readonly PageLine[],
-  rules: readonly (string | null)[],
-  i: number,
-): boolean {
-  const line = lines[i];
-  return line !== undefined && rules[i] === null && isArticleLine(line);
 }

@@ -1,13 +1,10 @@
 import type { DocumentId } from '../../model/ids.ts';
+import { leadingName } from '../../text/leading-name.ts';
 import type { Bearer } from '../link/bearers.ts';
 import type { StateOf } from './side-finder.ts';
 
 /** The state each article is about; articles on several states, or on none, are left out. */
 export type HomeStates = ReadonlyMap<DocumentId, string>;
-
-/** How often a state has to be named, and how many times as often as any other. */
-const LEAST = 2;
-const LEAD = 3;
 
 /** Counts the states that articles name, by themselves and in offices. */
 export function findHomeStates(bearers: readonly Bearer[], stateOf: StateOf): HomeStates {
@@ -30,9 +27,8 @@ function homeOf(
   document: DocumentId,
   states: ReadonlyMap<string, number>,
 ): readonly (readonly [DocumentId, string])[] {
-  const [first, second] = [...states].toSorted(([, a], [, b]) => b - a);
-  if (!first || first[1] < LEAST || first[1] < LEAD * (second?.[1] ?? 0)) return [];
-  return [[document, first[0]]];
+  const home = leadingName(states);
+  return home === null ? [] : [[document, home]];
 }
 
 /** Offices of a state, whatever an article leaves out. By hand. */
