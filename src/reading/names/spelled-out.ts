@@ -37,11 +37,24 @@ export function findSpelledOut(
     const from = startOf(tokens, shapes, i, letters);
     if (from === null || from >= i - 1) continue;
     const type = typeOf(tokens, classes, from, i);
-    const first = tokens.lowers[from] ?? '';
-    names.set(first, [...(names.get(first) ?? []), { words: tokens.lowers.slice(from, i), type }]);
+    note(names, { words: tokens.lowers.slice(from, i), type });
     if (type !== 'body') things.add(letters);
   }
   return { names, things };
+}
+
+/** Most names that begin with one word, so that long texts take time in step with their length. */
+const MOST = 20;
+
+/** Takes note of a name once. */
+function note(names: Map<string, SpelledName[]>, name: SpelledName): void {
+  const [first = ''] = name.words;
+  const known = names.get(first) ?? [];
+  if (known.length === 0) names.set(first, known);
+  const isKnown = known.some(
+    ({ words }) => words.length === name.words.length && words.every((w, i) => w === name.words[i]),
+  );
+  if (!isKnown && known.length < MOST) known.push(name);
 }
 
 /** Words in small letters that names hold. By hand. */
